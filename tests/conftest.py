@@ -1,0 +1,57 @@
+"""The ground every test stands on: no network, a home of its own, no screen, no stray warning.
+
+Python's warnings and Qt's fail a test through the settings in pyproject.toml.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import settings
+
+from tests.helpers.no_network import refuse_the_network
+from tests.helpers.quiet_logs import Announcements
+
+# Qt asks for these once, when the first window is made; nothing needs a real screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A test's meaning must not depend on the language or the settings of whoever runs it.
+for name in ("VCS_PROFILE", "VCS_OFFICER", "VCS_PASSPHRASE_FILE"):
+    os.environ.pop(name, None)
+
+refuse_the_network()
+
+# How long an example takes is never a reason to fail: machines differ.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def a_home_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Give each test an empty home, so that none reads or writes the real one."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, folder in {
+        "HOME": "",
+        "USERPROFILE": "",
+        "LOCALAPPDATA": "AppData/Local",
+        "APPDATA": "AppData/Roaming",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_RUNTIME_DIR": ".run",
+    }.items():
+        place = home / folder
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        monkeypatch.setenv(variable, str(place))
+
+
+@pytest.fixture(autouse=True)
+def announce_log(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[str], None]]:
+    """Fail the test for a logged warning, unless the test announced its words beforehand."""
+    announcements = Announcements()
+    yield announcements.announce
+    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
+    complaints = announcements.complaints(records)
+    assert not complaints, "\n".join(complaints)

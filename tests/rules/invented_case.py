@@ -1,0 +1,163 @@
+"""An invented case for tests: say what happened, ask what follows."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+
+from tests.helpers.places import ROOT
+from vcs_desktop.gateways.holidays import load_calendar
+from vcs_desktop.kernel.identifiers import CaseId, LetterId, SentenceRef
+from vcs_desktop.rules.case_fact import (
+    CaseFact,
+    Contacted,
+    Direction,
+    LetterPosted,
+    LetterReturned,
+    Level,
+    Method,
+    Outcome,
+    Referred,
+    StageHeard,
+    Told,
+)
+from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.key_stage import (
+    KeyStage,
+    KeyStageKind,
+    Precision,
+    SentenceKind,
+    StageDate,
+    StageDateName,
+)
+from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
+
+RULEBOOK = load_rulebook(ROOT / "resources" / "rules")
+CALENDAR = load_calendar(ROOT / "resources" / "calendars" / "england-and-wales.toml")
+CASE = CaseId("case-invented")
+
+
+def at_nine(day: date) -> datetime:
+    return datetime.combine(day, time(9), tzinfo=UTC)
+
+
+def stage_date(name: StageDateName, value: date | str) -> StageDate:
+    """A day, or a month written as `2027-03`."""
+    if isinstance(value, date):
+        return StageDate(name, value)
+    return StageDate(name, date.fromisoformat(f"{value}-01"), Precision.MONTH)
+
+
+@dataclass
+class InventedCase:
+    rulebook: Rulebook = RULEBOOK
+    facts: list[CaseFact] = field(default_factory=list)
+
+    @property
+    def next(self) -> int:
+        return len(self.facts) + 1
+
+    def referred(self, on: date, heard_on: date | None = None) -> None:
+        self.facts.append(Referred(self.next, on, at_nine(heard_on or on)))
+
+    def heard(
+        self,
+        kind: str,
+        on: date,
+        heard_on: date | None = None,
+        occurrence: str = "",
+        dates: tuple[StageDate, ...] = (),
+        sentence_kind: str = "determinate",
+    ) -> None:
+        stage = KeyStage(
+            sentence=SentenceRef("sentence-invented"),
+            kind=KeyStageKind(kind),
+            occurrence=occurrence or f"{kind}-{on.isoformat()}",
+            happened_on=on,
+            heard_at=at_nine(heard_on or on),
+            source="invented",
+            dates=dates,
+            sentence_kind=SentenceKind(sentence_kind),
+        )
+        self.facts.append(StageHeard(self.next, stage))
+
+    def release_expected(self, on: date, release: date | str, kind: str = "", **more) -> None:
+        kind = kind or ("sentence-dates-changed" if self._has_dates() else "sentence-recorded")
+        dates = (stage_date(StageDateName.CONDITIONAL_RELEASE, release),)
+        self.heard(kind, on, dates=dates, **more)
+
+    def hearing_listed(self, on: date, hearing: date | str, **more) -> None:
+        dates = (stage_date(StageDateName.PAROLE_HEARING, hearing),)
+        self.heard("parole-hearing-listed", on, dates=dates, **more)
+
+    def contacted(
+        self, outcome: str, on: date, meets: tuple[str, ...] = (), level: str | None = None
+    ) -> None:
+        met = self._open(meets)
+        self.facts.append(
+            Contacted(
+                sequence=self.next,
+                on=on,
+                method=Method.PHONE,
+                direction=Direction.OUT,
+                outcome=Outcome(outcome),
+                meets=tuple(obligation.id for obligation in met),
+                level=Level(level) if level else None,
+                told=_told(met),
+            )
+        )
+
+    def opted_in(self, on: date, level: str = "key-stages") -> None:
+        self.contacted("opted-in", on, level=level)
+
+    def posted(
+        self, on: date, *meets: str, letter: str = "letter-1", month: date | None = None
+    ) -> None:
+        """Post a letter that meets the open obligations of these rules."""
+        met = self._open(meets)
+        ids = tuple(obligation.id for obligation in met)
+        self.facts.append(LetterPosted(self.next, on, LetterId(letter), ids, _told(met, month)))
+
+    def returned(self, on: date, letter: str = "letter-1") -> None:
+        self.facts.append(LetterReturned(self.next, on, LetterId(letter)))
+
+    def obligations(self) -> tuple[Obligation, ...]:
+        return obligations_of(CASE, self.facts, self.rulebook, CALENDAR)
+
+    def of_rule(self, rule: str) -> list[Obligation]:
+        return [obligation for obligation in self.obligations() if obligation.rule == rule]
+
+    def the(self, rule: str) -> Obligation:
+        """The only obligation of this rule."""
+        (only,) = self.of_rule(rule)
+        return only
+
+    def open_rules(self) -> list[str]:
+        return [entry.rule for entry in self.obligations() if entry.status is Status.OWED]
+
+    def _open(self, rules: tuple[str, ...]) -> list[Obligation]:
+        found = [
+            obligation
+            for obligation in self.obligations()
+            if obligation.rule in rules and obligation.status is Status.OWED
+        ]
+        assert {obligation.rule for obligation in found} == set(rules), "nothing open to meet"
+        return found
+
+    def _has_dates(self) -> bool:
+        return any(isinstance(fact, StageHeard) and fact.stage.dates for fact in self.facts)
+
+
+def _told(met: list[Obligation], month: date | None = None) -> tuple[Told, ...]:
+    return tuple(
+        Told(obligation.id, month or obligation.month_to_tell)
+        for obligation in met
+        if month or obligation.month_to_tell
+    )
+
+
+def in_the_scheme(level: str = "key-stages", on: date = date(2026, 1, 5)) -> InventedCase:
+    """A case referred and opted in on one Monday."""
+    case = InventedCase()
+    case.referred(on)
+    case.opted_in(on, level)
+    return case

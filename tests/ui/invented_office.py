@@ -1,0 +1,302 @@
+"""Stand-ins for an office: plain classes with the same jobs, and people who do not exist."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.officer import Nation, Officer, Unit
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
+from vcs_desktop.office.log_contact import NewContact
+from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+from vcs_desktop.office.show_case import CaseFile, CaseWork, SentenceGlance, TimelineLine
+from vcs_desktop.office.today import LookItem, SilentItem, SourceNews, Today, WorkItem
+from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+from vcs_desktop.paper.pixels import PagePixels
+from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.obligation import State, Status
+from vcs_desktop.rules.rule import Confidence, Nature, Party
+from vcs_desktop.ui.ports import ProfileLook, ProfileState, Topic
+
+DAY = date(2026, 11, 23)
+PASSPHRASE = "four invented unrelated words"
+CODE = "7H3K9X-2M4QTA-8ZB6WN-5RCDEF-0GJPSV"
+
+Answer = TypeVar("Answer")
+
+
+class ImmediateBackground:
+    """Runs every job at once, and hands over its answer."""
+
+    def read(
+        self,
+        topic: Topic,
+        job: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        try:
+            answer = job()
+        except KnownError as error:
+            failed(error)
+            return
+        done(answer)
+
+    write = read
+
+
+def a_work_item(number: int = 412, **changes: object) -> WorkItem:
+    item = WorkItem(
+        obligation=ObligationId(f"ob-{number}"),
+        case=CaseId(f"case-{number}"),
+        case_number=f"VC-{number:06}",
+        person="Ms Ann Example",
+        offender="Test Offender",
+        rule="KEY-18",
+        title="Tell them about the release",
+        stage="released-on-hdc",
+        heard_on=DAY - timedelta(days=1),
+        due_on=None,
+        state=State.AS_SOON_AS_PRACTICABLE,
+        officer="Olwen Invented",
+        call_first=False,
+        letter="release",
+        script=None,
+    )
+    return replace(item, **changes)
+
+
+def a_row(number: int = 412, **changes: object) -> CaseRow:
+    row = CaseRow(
+        case=CaseId(f"case-{number}"),
+        case_number=f"VC-{number:06}",
+        person="Ms Ann Example",
+        offender="Test Offender",
+        membership=Membership.OPTED_IN,
+        level=Level.KEY_STAGES,
+        officer="Olwen Invented",
+        next_due_on=DAY + timedelta(days=9),
+        owed_count=2,
+    )
+    return replace(row, **changes)
+
+
+def a_case_work(number: int = 412, **changes: object) -> CaseWork:
+    work = CaseWork(
+        obligation=ObligationId(f"ob-{number}"),
+        rule="KEY-18",
+        title="Tell them about the release",
+        status=Status.OWED,
+        state=State.AS_SOON_AS_PRACTICABLE,
+        due_on=None,
+        reason="",
+        letter="release",
+        script=None,
+        letter_state="",
+    )
+    return replace(work, **changes)
+
+
+def a_file(**changes: object) -> CaseFile:
+    heard = datetime(2026, 11, 22, 9, 5, tzinfo=UTC)
+    file = CaseFile(
+        row=a_row(),
+        salutation="Ms Example",
+        capacity="direct-victim",
+        language="en",
+        address_lines=("1 Invented Street", "Nowhere", "ZZ99 3WZ"),
+        address_confirmed=True,
+        telephone="01632 960123",
+        telephone_safe=True,
+        email="",
+        work=(
+            a_case_work(),
+            a_case_work(
+                413,
+                title="Tell them that he absconded",
+                script="absconded",
+                letter=None,
+            ),
+        ),
+        timeline=(
+            TimelineLine(DAY - timedelta(days=1), heard, "Released on curfew", "", "stage"),
+            TimelineLine(
+                date(2026, 3, 2), heard, "Opted in, every key stage", "Olwen Invented", "contact"
+            ),
+        ),
+        sentence=SentenceGlance(
+            noms="A0000AA",
+            stages=((DAY - timedelta(days=1), "Released on home detention curfew"),),
+            dates=(("Licence ends", date(2027, 8, 1)),),
+            last_heard_on=DAY - timedelta(days=1),
+        ),
+    )
+    return replace(file, **changes)
+
+
+def an_explanation(**changes: object) -> Explanation:
+    why = Explanation(
+        rule="KEY-18",
+        title="Tell them about the release",
+        nature=Nature.DUTY,
+        owner=Party.VICTIM_LIAISON_OFFICER,
+        source="Victims' Code, Right 11",
+        confidence=Confidence.MIDDLE,
+        line="in force from 1 April 2021",
+        limit="no number in any source",
+        counted_from=DAY - timedelta(days=1),
+        counted_from_what="the day it happened",
+        heard_on=DAY - timedelta(days=1),
+        skipped_days=(),
+        due_on=None,
+        note="",
+        reason="",
+    )
+    return replace(why, **changes)
+
+
+def a_page() -> PagePixels:
+    return PagePixels(width=210, height=297, rgb=bytes([255]) * (210 * 297 * 3))
+
+
+def a_day(**changes: object) -> Today:
+    today = Today(
+        on=DAY,
+        items=(
+            a_work_item(),
+            a_work_item(377, state=State.DUE, due_on=DAY + timedelta(days=3)),
+            a_work_item(365, state=State.OVERDUE, due_on=DAY - timedelta(days=2)),
+            a_work_item(351, call_first=True, letter=None, script="absconded"),
+        ),
+        needs_look=(LookItem("domain-event", "A movement code nobody knows: ZZ", DAY),),
+        silent=(
+            SilentItem(CaseId("case-9"), "VC-000009", "Mr Bo Sample", "A release", DAY),
+        ),
+        sources=(SourceNews("domain-event", datetime(2026, 11, 22, 9, 5, tzinfo=UTC)),),
+    )
+    return replace(today, **changes)
+
+
+@dataclass
+class InventedJobs:
+    """An open office that keeps what it was told."""
+
+    day: Today = field(default_factory=a_day)
+    file: CaseFile = field(default_factory=a_file)
+    rows: tuple[CaseRow, ...] = field(default_factory=lambda: tuple(map(a_row, range(1, 451))))
+    refusal: KnownError | None = None
+    report: ImportReport | None = None
+    told: list[object] = field(default_factory=list)
+    is_invented: bool = True
+    is_closed: bool = False
+    officer: Officer = field(default_factory=lambda: Officer("olwen", "Olwen Invented"))
+    unit: Unit = field(
+        default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND)
+    )
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def list_today(self) -> Today:
+        return self.day
+
+    def explain(self, obligation: ObligationId) -> Explanation:
+        return an_explanation(note=f"About {obligation}.")
+
+    def count_cases(self, search: str) -> int:
+        return len(self._found(search))
+
+    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
+        return self._found(search)[offset : offset + limit]
+
+    def _found(self, search: str) -> tuple[CaseRow, ...]:
+        return tuple(row for row in self.rows if search in row.case_number)
+
+    def show_case(self, case: CaseId) -> CaseFile:
+        return replace(self.file, row=replace(self.file.row, case=case))
+
+    def draft_letter(self, obligation: ObligationId) -> DraftLetter:
+        if self.refusal is not None:
+            raise self.refusal
+        lines = ("Ms Ann Example", "1 Invented Street", "ZZ99 3WZ")
+        return DraftLetter(obligation, "VC-000412", "Release", (a_page(), a_page()), lines)
+
+    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
+        self.told.append(("printed", obligation))
+        return LetterToPrint("VC-000412 release", (a_page(),))
+
+    def read_script(self, obligation: ObligationId) -> CallScript:
+        return CallScript("He absconded", "v1", ("Say who you are.", "Say it."), ("Where.",))
+
+    def mark_posted(self, obligation: ObligationId) -> None:
+        self.told.append(("posted", obligation))
+        left = tuple(item for item in self.day.items if item.obligation != obligation)
+        self.day = replace(self.day, items=left)
+
+    def mark_returned(self, obligation: ObligationId) -> None:
+        self.told.append(("returned", obligation))
+
+    def log_contact(self, contact: NewContact) -> None:
+        self.told.append(contact)
+
+    def import_files(self, files: Sequence[Path]) -> ImportReport:
+        self.told.append(tuple(files))
+        return self.report or ImportReport(
+            read=5,
+            accepted=3,
+            duplicates=1,
+            ignored=0,
+            refused=(Refusal("referrals.csv line 4", "No surname."),),
+            key_stages=(StageSeen("released.json", "released-on-hdc"),),
+            needs_look=(LookSeen("other.json", "A movement code nobody knows: ZZ"),),
+            obligations=(ObligationId("ob-1"),),
+        )
+
+
+@dataclass
+class InventedDoor:
+    """The front door of an office that is not there."""
+
+    jobs: InventedJobs = field(default_factory=InventedJobs)
+    state: ProfileState = ProfileState.READY
+    demo_passphrase: str | None = None
+    told: list[object] = field(default_factory=list)
+
+    def look(self) -> ProfileLook:
+        return ProfileLook(self.state, ("Olwen Invented", "Piotr Invented"), self.demo_passphrase)
+
+    def open_office(self, officer: str, passphrase: str) -> InventedJobs:
+        if passphrase != PASSPHRASE:
+            raise KnownError(
+                "That passphrase does not open this office.",
+                "Nothing was opened.",
+                "Try again, or use the recovery code.",
+            )
+        return self.jobs
+
+    def set_up(self, wishes: SetUpWishes) -> NewOffice:
+        self.told.append(wishes)
+        return NewOffice(recovery_code=CODE, recovery_sheet_pdf=b"%PDF-1.7 invented")
+
+    def prove_recovery(self, typed_code: str) -> None:
+        if typed_code != CODE:
+            raise KnownError(
+                "This code has a slip of the pen in it.",
+                "The office is not ready yet.",
+                "Compare it with the sheet and type it again.",
+            )
+
+    def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
+        self.told.append((officer, recovery_code, new_passphrase))
+
+    def save_sheet(self, pdf: bytes, file: Path) -> None:
+        self.told.append((pdf, file))
+
+    def pages_of(self, pdf: bytes) -> tuple[PagePixels, ...]:
+        return (a_page(),)

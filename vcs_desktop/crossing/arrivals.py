@@ -1,0 +1,67 @@
+"""What has arrived: recognise a file, and read it into closed types or refuse it whole."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.crossing import referral_rows, sentence_rows
+from vcs_desktop.crossing.domain_events import read_events
+from vcs_desktop.crossing.referral_rows import ReferralRow, read_referrals
+from vcs_desktop.crossing.refused import FileRefusedError
+from vcs_desktop.crossing.sentence_rows import read_sentences
+from vcs_desktop.crossing.table_rows import Column, header_of
+from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""A larger file is refused before it is read: it would not fit this computer's memory well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One file, read: exactly one of the three kinds of content is there.
+
+    `digest` stands for the file in the record: its name might name somebody.
+    """
+
+    digest: str
+    events: tuple[EventMessage, ...] | None = None
+    referrals: tuple[ReferralRow, ...] | None = None
+    snapshots: tuple[SentenceSnapshot, ...] | None = None
+
+    @property
+    def size(self) -> int:
+        """How many messages or rows it holds."""
+        return sum(len(part or ()) for part in (self.events, self.referrals, self.snapshots))
+
+
+def recognise(content: bytes, as_at: date | None = None) -> Arrival:
+    """Read one file's content.
+
+    Raises:
+        FileRefusedError: It is of no known format, or a row can't be used.
+    """
+    digest = hashlib.sha256(content).hexdigest()[:32]
+    text = _text_of(content)
+    if text.lstrip()[:1] in {"{", "["}:
+        return Arrival(digest, events=read_events(text))
+    header = set(header_of(text))
+    if header >= _needed(referral_rows.COLUMNS):
+        return Arrival(digest, referrals=read_referrals(text))
+    if header >= _needed(sentence_rows.COLUMNS):
+        return Arrival(digest, snapshots=read_sentences(text, as_at))
+    message = "it is neither a domain event nor one of the tables with a template"
+    raise FileRefusedError(message)
+
+
+def _text_of(content: bytes) -> str:
+    if len(content) > LARGEST_FILE:
+        raise FileRefusedError("it is larger than 64 MB")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = "it is not UTF-8 text: save it as CSV UTF-8 and try again"
+        raise FileRefusedError(message) from error
+
+
+def _needed(columns: tuple[Column, ...]) -> set[str]:
+    return {column.name for column in columns if column.required}

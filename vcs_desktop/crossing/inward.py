@@ -1,0 +1,50 @@
+"""Inward: what happened to a sentence becomes a key stage of a case.
+
+The allow-list is `_key_stage_of`: nothing crosses that it does not name, and every field it
+names is a closed type.
+"""
+
+from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
+from vcs_desktop.rules.key_stage import KeyStage
+from vcs_desktop.sentences.model.occurrence import Occurrence
+from vcs_desktop.sentences.services.sentence_book import SentenceBook
+from vcs_desktop.victims.services.casebook import Casebook
+from vcs_desktop.victims.services.hearing import feed_position, hear_stages
+
+
+def catch_up(sentences: SentenceBook, book: Casebook) -> tuple[ObligationId, ...]:
+    """Hear the rest of the feed.  Every command does this first.
+
+    The two stores share no transaction.  A kill between them leaves lines in the feed after
+    the cursor, and the next call hears them; a kill after leaves nothing to do.
+
+    Returns:
+        What is newly owed because of it.
+    """
+    owed: list[ObligationId] = []
+    while lines := sentences.feed_after(feed_position(book)):
+        stages = [_key_stage_of(line.occurrence) for line in lines]
+        owed.extend(hear_stages(book, stages, lines[-1].position))
+    return tuple(owed)
+
+
+def heard_so_far(sentences: SentenceBook, sentence: SentenceRef) -> list[KeyStage]:
+    """Every stage of one sentence in the feed: a new case starts with them.
+
+    Some may lie after the cursor; a case that hears them again knows them by then.
+    """
+    return [_key_stage_of(line.occurrence) for line in sentences.feed_about(sentence)]
+
+
+def _key_stage_of(occurrence: Occurrence) -> KeyStage:
+    return KeyStage(
+        sentence=occurrence.sentence,
+        kind=occurrence.kind,
+        occurrence=occurrence.id,
+        happened_on=occurrence.happened_on,
+        heard_at=occurrence.heard_at,
+        source=occurrence.source,
+        dates=occurrence.dates,
+        sentence_kind=occurrence.sentence_kind,
+        condition_codes=occurrence.condition_codes,
+    )

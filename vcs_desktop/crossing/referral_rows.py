@@ -1,0 +1,127 @@
+"""The table of referrals: its documented header, and its rows as referrals."""
+
+from dataclasses import dataclass, fields
+from datetime import date
+
+from vcs_desktop.crossing.domain_events import NOMS_PATTERN
+from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.case_fact import Level
+from vcs_desktop.victims.model.referral import Capacity, Language, Referral
+
+_ADDRESS = tuple(f"address_{number}" for number in range(1, 6))
+
+COLUMNS = (
+    Column(
+        "reference",
+        "the referrer's own reference; the same one twice is one referral",
+        required=True,
+    ),
+    Column(
+        "referred_on",
+        "the day the referral reached the unit; 20 working days count from it",
+        required=True,
+    ),
+    Column("offender_noms", "the offender's NOMS number, such as A1234BC", required=True),
+    Column("offender_name", "the offender's name as letters will write it", required=True),
+    Column("person_name", "the person's name exactly as they write it", required=True),
+    Column("salutation", "what follows Dear in a letter; left empty, the person's name"),
+    Column(
+        "capacity",
+        "victim, bereaved-relative, parent-or-carer, spokesperson or acting-for-adult; "
+        "left empty, victim",
+    ),
+    Column("language", "en or cy; left empty, en"),
+    *(Column(name, "a line of the address, without the name") for name in _ADDRESS),
+    Column("postcode", "the last line of the address"),
+    Column("address_confirmed", "yes when somebody confirmed that post is safe; left empty, no"),
+    Column("telephone", "the number to ring"),
+    Column("telephone_safe", "yes or no; left empty, not yet asked"),
+    Column("email", "an email address"),
+    Column("officer", "who will look after the case; left empty, whoever imports the file"),
+    Column("opted_in_on", "the day the person said yes, where the referrer already heard it"),
+    Column("level", "month-only, annual or key-stages; needed with opted_in_on, and only then"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRow:
+    """A referral with the offender's number still in place of the reference."""
+
+    line: int
+    noms: str
+    referral: Referral
+
+
+def read_referrals(text: str) -> tuple[ReferralRow, ...]:
+    """Every referral in the table.
+
+    Raises:
+        FileRefusedError: A row can't be used; it says which line and column.
+    """
+    rows = tuple(_row(row) for row in read_table(text, COLUMNS))
+    seen: dict[str, ReferralRow] = {}
+    for row in rows:
+        reference = row.referral.reference
+        if reference in seen and seen[reference].referral != row.referral:
+            raise _twice(row)
+        seen[reference] = row
+    return rows
+
+
+def linked(row: ReferralRow, sentence: SentenceRef) -> Referral:
+    """The referral with the offender's sentence in place: the number stays behind."""
+    values = {field.name: getattr(row.referral, field.name) for field in fields(Referral)}
+    return Referral(**values | {"sentence": sentence})
+
+
+def _row(row: TableRow) -> ReferralRow:
+    noms = row.needed("offender_noms").upper()
+    if not NOMS_PATTERN.fullmatch(noms):
+        raise row.fault("offender_noms", "must be a NOMS number such as A1234BC")
+    referred_on = _needed_day(row, "referred_on")
+    opted_in_on, level = row.day("opted_in_on"), row.word("level", Level)
+    if (opted_in_on is None) != (level is None):
+        raise row.fault("level", "and opted_in_on go together: fill in both or neither")
+    person = row.needed("person_name")
+    lines = [row.text(name) for name in (*_ADDRESS, "postcode")]
+    address = tuple(line for line in lines if line)
+    is_confirmed = row.yes_or_no("address_confirmed") or False
+    if is_confirmed and not address:
+        raise row.fault("address_confirmed", "is yes, and there is no address")
+    return ReferralRow(
+        row.line,
+        noms,
+        Referral(
+            reference=row.needed("reference"),
+            referred_on=referred_on,
+            sentence=SentenceRef(""),
+            offender_name=row.needed("offender_name"),
+            person_name=person,
+            salutation=row.text("salutation") or person,
+            capacity=row.word("capacity", Capacity) or Capacity.VICTIM,
+            language=row.word("language", Language) or Language.ENGLISH,
+            address_lines=address,
+            address_confirmed=is_confirmed,
+            telephone=row.text("telephone"),
+            telephone_safe=row.yes_or_no("telephone_safe"),
+            email=row.text("email"),
+            officer_name=row.text("officer"),
+            opted_in_on=opted_in_on,
+            level=level,
+        ),
+    )
+
+
+def _needed_day(row: TableRow, column: str) -> date:
+    row.needed(column)
+    day = row.day(column)
+    if day is None:
+        raise row.fault(column, "is empty")
+    return day
+
+
+def _twice(row: ReferralRow) -> Exception:
+    return TableRow(row.line, {}).fault(
+        "reference", "stands on two rows of this file that say different things"
+    )

@@ -1,0 +1,25 @@
+"""The one kind of failure that is told to people.
+
+There are two kinds of error in this program.  A `KnownError` is the world's doing or a
+choice the officer can change (a full disk, a wrong passphrase, a row without a name): it is
+shown in plain words.  Anything else is our bug, and is never caught to carry on.
+"""
+
+
+class KnownError(Exception):
+    """Something went wrong that the person at the screen can understand and act on.
+
+    The text must never name a victim, an offender or an address: it may be printed,
+    photographed or read aloud.
+
+    Args:
+        happened: What happened, as one sentence.
+        not_done: What was therefore not done, so nobody believes it was.
+        next_step: What to do next.
+    """
+
+    def __init__(self, happened: str, not_done: str, next_step: str) -> None:
+        super().__init__(f"{happened} {not_done} {next_step}")
+        self.happened = happened
+        self.not_done = not_done
+        self.next_step = next_step

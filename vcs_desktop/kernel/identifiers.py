@@ -1,0 +1,28 @@
+"""References that name nobody: opaque, unguessable, safe to print in an error or a record."""
+
+import hashlib
+import secrets
+from typing import NewType
+
+CaseId = NewType("CaseId", str)
+ObligationId = NewType("ObligationId", str)
+LetterId = NewType("LetterId", str)
+SentenceRef = NewType("SentenceRef", str)
+"""Stands for one offender's sentence.  The only thing both stores know."""
+
+_CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def new_reference(prefix: str) -> str:
+    """Make a fresh random reference such as `case-7h3k9x2m4q`, 50 random bits."""
+    return f"{prefix}-{_letters(secrets.randbits(50))}"
+
+
+def derived_reference(prefix: str, *parts: str) -> str:
+    """Make the reference that always belongs to these parts, so a recomputation finds it again."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    return f"{prefix}-{_letters(int.from_bytes(digest[:8], 'big') >> 14)}"
+
+
+def _letters(number: int) -> str:
+    return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(45, -1, -5))

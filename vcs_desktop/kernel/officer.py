@@ -1,0 +1,30 @@
+"""Who is at the screen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Nation(StrEnum):
+    """Where the unit is: it decides about Welsh, and about the tribunal for patients."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """A named person of the unit.  `id` is what records refer to; `name` is for screens."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The Victim Liaison Unit whose letterhead and telephone the letters carry."""
+
+    name: str
+    nation: Nation
+    address_lines: tuple[str, ...] = ()
+    telephone: str = ""
+    email: str = ""

@@ -1,0 +1,51 @@
+"""The list of victim cases."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.victims.model.victim_case import CaseLine
+from vcs_desktop.victims.services import reading
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case in the list."""
+
+    case: CaseId
+    case_number: str
+    person: str
+    offender: str
+    membership: Membership
+    level: Level | None
+    officer: str
+    next_due_on: date | None
+    owed_count: int
+
+
+def count_cases(desk: Desk, search: str = "") -> int:
+    """How many cases a search by person, offender or case number finds."""
+    return reading.count_cases(desk.book, search)
+
+
+def list_cases(
+    desk: Desk, search: str = "", offset: int = 0, limit: int = 200
+) -> tuple[CaseRow, ...]:
+    """A page of the cases that a search finds, by the person's name."""
+    return tuple(_row(line) for line in reading.list_cases(desk.book, search, offset, limit))
+
+
+def _row(line: CaseLine) -> CaseRow:
+    return CaseRow(
+        case=line.id,
+        case_number=line.number,
+        person=line.person_name,
+        offender=line.offender_name,
+        membership=line.membership,
+        level=line.level,
+        officer=line.officer_name,
+        next_due_on=line.next_due_on,
+        owed_count=line.owed_count,
+    )

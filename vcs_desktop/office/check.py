@@ -1,0 +1,17 @@
+"""Look through the whole office: both stores, their records, and whether all is as it follows."""
+
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.victims.services import derivation
+
+
+def check(desk: Desk) -> tuple[str, ...]:
+    """Check both files, both records with their anchors, and every obligation.
+
+    Returns:
+        What was found, in plain words; empty when all is sound.
+    """
+    return (
+        *(f"Sentence store: {found}" for found in desk.door.check()),
+        *(f"Victim store: {found}" for found in desk.book.store.check()),
+        *(f"Victim store: {found}" for found in derivation.differences(desk.book)),
+    )

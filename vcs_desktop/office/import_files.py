@@ -1,0 +1,113 @@
+"""Bring files in: recognise each, take it in whole or refuse it whole, and say what it gave."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from vcs_desktop.crossing.arrivals import Arrival, recognise
+from vcs_desktop.crossing.refused import FileRefusedError
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.office.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was refused: where the fault is and what it is."""
+
+    where: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageSeen:
+    """A key stage that a file gave."""
+
+    source: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookSeen:
+    """Something in a file that a person must look at."""
+
+    source: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What a whole import gave.
+
+    Attributes:
+        read: Messages and rows that were read, in files that were not refused.
+        accepted: Those that told something new.
+        duplicates: Those that told nothing new.
+        ignored: Those that are understood and are no news to anybody.
+        obligations: What is newly owed because of it.
+    """
+
+    read: int
+    accepted: int
+    duplicates: int
+    ignored: int
+    refused: tuple[Refusal, ...]
+    key_stages: tuple[StageSeen, ...]
+    needs_look: tuple[LookSeen, ...]
+    obligations: tuple[ObligationId, ...]
+
+
+@dataclass(slots=True)
+class _Tally:
+    read: int = 0
+    accepted: int = 0
+    duplicates: int = 0
+    ignored: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+    key_stages: list[StageSeen] = field(default_factory=list)
+    needs_look: list[LookSeen] = field(default_factory=list)
+    obligations: list[ObligationId] = field(default_factory=list)
+
+
+def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -> ImportReport:
+    """Take files in, one after another; each is all or nothing, and a repeat changes nothing.
+
+    Tables of referrals are taken first, so that what happened finds its cases whatever order
+    the files were named in.  A refused file does not stop the others.
+    """
+    tally = _Tally()
+    arrivals = [(file, arrival) for file in files if (arrival := _read(file, as_at, tally))]
+    for file, arrival in sorted(arrivals, key=lambda pair: pair[1].referrals is None):
+        _take(desk, file, arrival, tally)
+    return ImportReport(
+        read=tally.read,
+        accepted=tally.accepted,
+        duplicates=tally.duplicates,
+        ignored=tally.ignored,
+        refused=tuple(tally.refused),
+        key_stages=tuple(tally.key_stages),
+        needs_look=tuple(tally.needs_look),
+        obligations=tuple(dict.fromkeys(tally.obligations)),
+    )
+
+
+def _read(file: Path, as_at: date | None, tally: _Tally) -> Arrival | None:
+    try:
+        return recognise(file.read_bytes(), as_at)
+    except FileRefusedError as error:
+        where = f"{file}, line {error.line}" if error.line else str(file)
+        tally.refused.append(Refusal(where, error.problem))
+    except OSError:
+        tally.refused.append(Refusal(str(file), "the file can't be read"))
+    return None
+
+
+def _take(desk: Desk, file: Path, arrival: Arrival, tally: _Tally) -> None:
+    received = desk.door.receive(arrival)
+    tally.read += arrival.size
+    tally.accepted += received.accepted
+    tally.duplicates += received.duplicates
+    tally.ignored += received.ignored
+    tally.key_stages.extend(StageSeen(str(file), stage.value) for stage in received.stages)
+    tally.needs_look.extend(LookSeen(str(file), problem) for problem in received.problems)
+    tally.obligations.extend(received.newly_owed)

@@ -1,0 +1,157 @@
+"""Everything about one case on one screen: the person, what is owed, what happened."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.in_words import DATES, REASONS, STAGES, fact_in_words
+from vcs_desktop.rules.obligation import Obligation, State, Status
+from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, PastFact
+from vcs_desktop.victims.services import reading
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWork:
+    """One obligation of the case, however it stands.
+
+    Attributes:
+        state: How it looks on the day asked about; None unless it is owed.
+        reason: Why it ended or was never owed, in plain words; else empty.
+        letter_state: How far its letter has come: empty, written, printed, posted, returned.
+    """
+
+    obligation: ObligationId
+    rule: str
+    title: str
+    status: Status
+    state: State | None
+    due_on: date | None
+    reason: str
+    letter: str | None
+    script: str | None
+    letter_state: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """One thing that happened or was done.  `kind` is stage, contact, letter or case."""
+
+    on: date
+    at: datetime
+    words: str
+    officer: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceGlance:
+    """A look at the sentence store: shown, never saved here."""
+
+    noms: str
+    stages: tuple[tuple[date, str], ...]
+    dates: tuple[tuple[str, date], ...]
+    last_heard_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case whole, as the screen shows it."""
+
+    row: CaseRow
+    salutation: str
+    capacity: str
+    language: str
+    address_lines: tuple[str, ...]
+    address_confirmed: bool
+    telephone: str
+    telephone_safe: bool | None
+    email: str
+    work: tuple[CaseWork, ...]
+    timeline: tuple[TimelineLine, ...]
+    sentence: SentenceGlance | None
+
+
+def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
+    """Show one case, by its reference or its number.
+
+    Raises:
+        KnownError: There is no such case.
+    """
+    day = on or desk.today
+    held = reading.casefile(desk.book, case)
+    return CaseFile(
+        row=_row(held),
+        salutation=held.case.salutation,
+        capacity=held.case.capacity.value,
+        language=held.case.language.value,
+        address_lines=held.case.address_lines,
+        address_confirmed=held.case.address_confirmed,
+        telephone=held.case.telephone,
+        telephone_safe=held.case.telephone_safe,
+        email=held.case.email,
+        work=_work(held, desk.rulebook, day),
+        timeline=tuple(_line(past) for past in reversed(held.facts)),
+        sentence=_glance(desk, held),
+    )
+
+
+def _row(held: Casefile) -> CaseRow:
+    owed = [duty for duty in held.obligations if duty.status is Status.OWED]
+    return CaseRow(
+        case=held.case.id,
+        case_number=held.case.number,
+        person=held.case.person_name,
+        offender=held.case.offender_name,
+        membership=held.membership,
+        level=held.level,
+        officer=held.case.officer_name,
+        next_due_on=min((duty.due_on for duty in owed if duty.due_on), default=None),
+        owed_count=len(owed),
+    )
+
+
+def _work(held: Casefile, rulebook: Rulebook, day: date) -> tuple[CaseWork, ...]:
+    """What is owed first, then the rest with the newest first."""
+    letters = {letter.obligation: letter for letter in held.letters}
+    newest_first = sorted(held.obligations, key=lambda duty: duty.heard_on, reverse=True)
+    ordered = sorted(newest_first, key=lambda duty: duty.status is not Status.OWED)
+    return tuple(_one(duty, letters.get(duty.id), rulebook, day) for duty in ordered)
+
+
+def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: date) -> CaseWork:
+    rule = rulebook.rule(duty.rule) if duty.rule else None
+    return CaseWork(
+        obligation=duty.id,
+        rule=duty.rule,
+        title=rule.title if rule else _stage_words(duty.stage),
+        status=duty.status,
+        state=duty.state_on(day) if duty.status is Status.OWED else None,
+        due_on=duty.due_on,
+        reason=REASONS[duty.reason] if duty.reason else "",
+        letter=rule.letter.value if rule and rule.letter else None,
+        script=rule.script.value if rule and rule.script else None,
+        letter_state=letter.state.value if letter else "",
+    )
+
+
+def _stage_words(stage: str) -> str:
+    return next((words for kind, words in STAGES.items() if kind == stage), stage)
+
+
+def _line(past: PastFact) -> TimelineLine:
+    told = fact_in_words(past.fact)
+    return TimelineLine(told.on, past.entered_at, told.words, past.officer_name, told.kind)
+
+
+def _glance(desk: Desk, held: Casefile) -> SentenceGlance:
+    seen = desk.door.glance(held.case.sentence)
+    return SentenceGlance(
+        noms=seen.noms,
+        stages=tuple((on, STAGES[kind]) for on, kind in seen.stages),
+        dates=tuple((DATES[day.name], day.on) for day in seen.dates),
+        last_heard_on=london_day(seen.last_heard_at) if seen.last_heard_at else None,
+    )

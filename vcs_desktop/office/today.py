@@ -1,0 +1,160 @@
+"""What is owed today: urgent first, then by harm and by day; doubts and silences apart."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from vcs_desktop.crossing.door import PROBLEM_WORDS
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules.obligation import State
+from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.silence import SilenceKind, silences_of
+from vcs_desktop.victims.model.victim_case import WorkLine
+from vcs_desktop.victims.services import reading
+
+_EXPECTED = {
+    SilenceKind.RELEASE: "The expected release has passed and no release was heard of.",
+    SilenceKind.PAROLE_HEARING: "The parole hearing has passed and no outcome was heard of.",
+}
+_SOURCES = {"domain-event": "Prison and probation events", "sentences-csv": "Sentence dates"}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """One thing that is owed to one person.
+
+    `letter` and `script` name the wording that tells it, where there is one.
+    """
+
+    obligation: ObligationId
+    case: CaseId
+    case_number: str
+    person: str
+    offender: str
+    rule: str
+    title: str
+    stage: str
+    heard_on: date
+    due_on: date | None
+    state: State
+    officer: str
+    call_first: bool
+    letter: str | None
+    script: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookItem:
+    """A message that nobody could understand yet."""
+
+    source: str
+    problem: str
+    heard_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SilentItem:
+    """A date on file that passed, and nothing was heard."""
+
+    case: CaseId
+    case_number: str
+    person: str
+    what: str
+    expected_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNews:
+    """When a source was last imported."""
+
+    source: str
+    last_imported_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """An officer's day, or the whole unit's."""
+
+    on: date
+    items: tuple[WorkItem, ...]
+    needs_look: tuple[LookItem, ...]
+    silent: tuple[SilentItem, ...]
+    sources: tuple[SourceNews, ...]
+
+
+def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -> Today:
+    """List what is owed as it looks on a day, for the whole unit or for one officer.
+
+    Args:
+        desk: The open office.
+        on: The day the question is about; left out, today.  It never alters a recorded time.
+        officer: An officer's id or name; left out, everybody's work.
+    """
+    day = on or desk.today
+    lines = reading.owed_work(desk.book, officer)
+    ranked = sorted(
+        ((desk.rulebook.rule(line.obligation.rule), line) for line in lines),
+        key=lambda pair: _rank(*pair),
+    )
+    return Today(
+        on=day,
+        items=tuple(_item(rule, line, day) for rule, line in ranked),
+        needs_look=_waiting(desk),
+        silent=_silent(desk, day, officer),
+        sources=tuple(
+            SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
+            for news in desk.door.last_imports()
+        ),
+    )
+
+
+def _rank(rule: Rule, line: WorkLine) -> tuple[bool, int, date, date, str]:
+    duty = line.obligation
+    return not rule.urgent, rule.harm_rank, duty.due_on or date.max, duty.heard_on, duty.id
+
+
+def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
+    duty = line.obligation
+    return WorkItem(
+        obligation=duty.id,
+        case=duty.case,
+        case_number=line.case_number,
+        person=line.person_name,
+        offender=line.offender_name,
+        rule=duty.rule,
+        title=rule.title,
+        stage=duty.stage,
+        heard_on=duty.heard_on,
+        due_on=duty.due_on,
+        state=duty.state_on(day),
+        officer=line.officer_name,
+        call_first=rule.call_first,
+        letter=rule.letter.value if rule.letter else None,
+        script=rule.script.value if rule.script else None,
+    )
+
+
+def _waiting(desk: Desk) -> tuple[LookItem, ...]:
+    return tuple(
+        LookItem(
+            source=f"{look.event_type} about {look.noms or 'nobody'}",
+            problem=PROBLEM_WORDS[look.problem],
+            heard_on=look.heard_at.date(),
+        )
+        for look in desk.door.waiting_for_a_look()
+    )
+
+
+def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...]:
+    found = []
+    for person in reading.everyone_waiting(desk.book, officer):
+        for silence in silences_of(person.facts, day, desk.rulebook):
+            item = SilentItem(
+                case=person.case,
+                case_number=person.case_number,
+                person=person.person_name,
+                what=_EXPECTED[silence.kind],
+                expected_on=silence.date_on_file.on,
+            )
+            found.append(item)
+    return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number)))

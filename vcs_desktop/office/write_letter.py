@@ -1,0 +1,178 @@
+"""Write a letter or a call script for what is owed: draft it, keep it, print it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.letters.facts import FinishedLetter, LetterFacts, LetterKind, ScriptKind
+from vcs_desktop.letters.letter import finish_letter
+from vcs_desktop.letters.scripts import CallScript, call_script
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
+from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.obligation import Status
+from vcs_desktop.rules.rule import Rule
+from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.victims.model.referral import Language
+from vcs_desktop.victims.model.victim_case import LetterState
+from vcs_desktop.victims.services import letter_book, reading
+from vcs_desktop.victims.services.letter_book import LetterOccasion
+
+_SCREEN_DOTS = 110
+_PRINT_DOTS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLetter:
+    """A letter as it would leave, on real pages, not yet kept."""
+
+    obligation: str
+    case_number: str
+    title: str
+    pages: tuple[PagePixels, ...]
+    recipient: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterToPrint:
+    """Pages for the printer.  The job's title is a reference and names nobody."""
+
+    job_title: str
+    pages: tuple[PagePixels, ...]
+
+
+def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
+    """Prepare and check a letter without keeping it.
+
+    Raises:
+        KnownError: The letter is refused, and why.
+    """
+    occasion = reading.letter_occasion(desk.book, obligation)
+    finished = _finish(desk, occasion)
+    return DraftLetter(
+        obligation=occasion.obligation.id,
+        case_number=occasion.case.number,
+        title=finished.title,
+        pages=pages_as_pixels(finished.pdf, _SCREEN_DOTS),
+        recipient=(occasion.case.person_name, *occasion.case.address_lines),
+    )
+
+
+def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
+    """Write a letter, keep it, and save its pages as a PDF file.
+
+    Raises:
+        KnownError: The letter is refused, or the file can't be written; a kept letter stays.
+    """
+    occasion = reading.letter_occasion(desk.book, obligation)
+    finished = _finish(desk, occasion)
+    _keep(desk, occasion, finished, LetterState.WRITTEN)
+    write_atomically(to, finished.pdf)
+    return finished
+
+
+def print_letter(desk: Desk, obligation: str) -> LetterToPrint:
+    """Write a letter, keep it as printed, and give its pages for the printer.
+
+    Raises:
+        KnownError: The letter is refused, and why.
+    """
+    occasion = reading.letter_occasion(desk.book, obligation)
+    finished = _finish(desk, occasion)
+    _keep(desk, occasion, finished, LetterState.PRINTED)
+    return LetterToPrint(occasion.case.number, pages_as_pixels(finished.pdf, _PRINT_DOTS))
+
+
+def read_script(desk: Desk, obligation: str) -> CallScript:
+    """What to say on the telephone about an obligation.
+
+    Raises:
+        KnownError: There is no script for it.
+    """
+    occasion = reading.letter_occasion(desk.book, obligation)
+    rule = desk.rulebook.rule(_rule_of(occasion))
+    if rule.script is None:
+        raise KnownError(
+            "There is no call script for this.",
+            "Nothing was opened.",
+            "Write the letter, or call in your own words and record the contact.",
+        )
+    return call_script(ScriptKind(rule.script), _facts(desk, occasion), desk.resources)
+
+
+def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
+    rule = desk.rulebook.rule(_rule_of(occasion))
+    _check(rule, occasion)
+    if rule.letter is None:
+        raise KnownError(
+            "There is no letter for this yet.",
+            "No letter was written.",
+            "Call them and record the contact, which meets the duty just as well.",
+        )
+    return finish_letter(LetterKind(rule.letter), _facts(desk, occasion), desk.resources)
+
+
+def _rule_of(occasion: LetterOccasion) -> str:
+    if not occasion.obligation.rule:
+        raise KnownError(
+            "No rule asks for a letter about this.",
+            "No letter was written.",
+            "Look at the case to see what is owed.",
+        )
+    return occasion.obligation.rule
+
+
+def _check(rule: Rule, occasion: LetterOccasion) -> None:
+    if occasion.obligation.status is not Status.OWED:
+        raise KnownError(
+            "This is no longer owed.",
+            "No letter was written.",
+            "Look at the case to see what is still owed.",
+        )
+    if rule.never_first_by_letter:
+        raise KnownError(
+            "This is never told first by letter.",
+            "No letter was written.",
+            "Call them with the call script, and record the contact.",
+        )
+    if occasion.case.language is Language.WELSH:
+        raise KnownError(
+            "This person asked for letters in Welsh, and there are no Welsh letters yet.",
+            "No letter was written, and no English one in its place.",
+            "Call them in Welsh and record the contact, or have the letter translated by hand.",
+        )
+
+
+def _keep(
+    desk: Desk, occasion: LetterOccasion, finished: FinishedLetter, state: LetterState
+) -> None:
+    written = (finished.kind.value, finished.wording_version, finished.sha256)
+    letter_book.keep_letter(desk.book, occasion.obligation, written, finished.pdf, state)
+
+
+def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
+    """Everything a letter may know: a closed list, made here and nowhere else."""
+    case, duty = occasion.case, occasion.obligation
+    flags = set()
+    if duty.stage == KeyStageKind.RELEASED_ON_HDC:
+        flags.add("home-detention-curfew")
+    if duty.month_to_tell and occasion.month_told_before:
+        flags.add("month-changed")
+    if desk.unit.nation is Nation.WALES:
+        flags.add("wales")
+    return LetterFacts(
+        person_name=case.person_name,
+        salutation=case.salutation,
+        address_lines=case.address_lines,
+        address_confirmed=case.address_confirmed,
+        offender_name=case.offender_name,
+        case_number=case.number,
+        officer_name=desk.officer.name,
+        unit=desk.unit,
+        letter_date=desk.today,
+        flags=frozenset(flags),
+        month=duty.month_to_tell,
+        month_told_before=occasion.month_told_before if duty.month_to_tell else None,
+        is_invented=desk.is_invented,
+    )

@@ -1,0 +1,105 @@
+"""Work out everything one case ever obliged us to do.
+
+Plain arithmetic: no database, no clock, no screen, and no today.  The same facts, rulebook and
+calendar always give the same obligations, so whatever is stored can be worked out again and
+must come out the same, and a deadline shown today can be explained years from now.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId, derived_reference
+from vcs_desktop.kernel.working_days import Calendar
+from vcs_desktop.rules.annual_contact import annual_obligations
+from vcs_desktop.rules.case_fact import CaseFact, Referred, StageHeard
+from vcs_desktop.rules.case_history import CaseHistory, heard_on, history_of
+from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation, not_owed
+from vcs_desktop.rules.fate import fate_of
+from vcs_desktop.rules.month_promise import MonthRules, month_obligations
+from vcs_desktop.rules.obligation import Obligation, Reason, Status
+from vcs_desktop.rules.rule import CaseMoment, CountedFrom, Rule
+from vcs_desktop.rules.rulebook import Rulebook
+
+
+def obligations_of(
+    case: CaseId, facts: Sequence[CaseFact], rulebook: Rulebook, calendar: Calendar
+) -> tuple[Obligation, ...]:
+    """List every obligation the case ever had: owed, met, ended or, with its reason, not owed.
+
+    Each key stage leads to an obligation or to the reason why there is none.  The list comes
+    in the order in which things were heard.
+    """
+    history = history_of(case, facts, calendar)
+    months = _month_rules(rulebook)
+    found = [*_of_referrals(history, rulebook), *_of_stages(history, rulebook, months)]
+    if months is not None:
+        found += month_obligations(history, months)
+    for rule in rulebook.for_moment(CaseMoment.YEAR_PASSED):
+        found += annual_obligations(history, rule)
+    once = {obligation.id: obligation for obligation in reversed(found)}
+    return tuple(sorted(once.values(), key=_order))
+
+
+def _order(obligation: Obligation) -> tuple[str, ...]:
+    heard = obligation.heard_on.isoformat()
+    return heard, obligation.rule, obligation.occurrence, obligation.id
+
+
+def _month_rules(rulebook: Rulebook) -> MonthRules | None:
+    known = rulebook.for_moment(CaseMoment.RELEASE_MONTH_KNOWN)
+    changed = rulebook.for_moment(CaseMoment.RELEASE_MONTH_CHANGED)
+    return MonthRules(known[0], changed[0]) if known and changed else None
+
+
+def _of_referrals(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:
+    referrals = [fact for fact in history.facts if isinstance(fact, Referred)]
+    for rule in rulebook.for_moment(CaseMoment.REFERRAL):
+        for fact in referrals:
+            cause = Cause(
+                occurrence=f"referral-{fact.on.isoformat()}",
+                stage="",
+                sequence=fact.sequence,
+                happened_on=fact.on,
+                heard_on=london_day(fact.heard_at),
+                days={CountedFrom.REFERRAL: fact.on},
+            )
+            yield make_obligation(history, rule, cause, fate_of(history, rule, cause))
+
+
+def _of_stages(
+    history: CaseHistory, rulebook: Rulebook, months: MonthRules | None
+) -> Iterator[Obligation]:
+    for heard in history.stages:
+        kind = heard.stage.kind
+        rules = [rule for rule in rulebook.for_stage(kind) if rule.trigger.moment is None]
+        for rule in rules:
+            cause = cause_of_stage(rule, heard)
+            yield make_obligation(history, rule, cause, _stage_fate(history, rule, heard, cause))
+        if not rules and (months is None or kind not in months.stages):
+            yield _uncovered(history, heard)
+
+
+def _stage_fate(history: CaseHistory, rule: Rule, heard: StageHeard, cause: Cause) -> Fate:
+    kinds = rule.conditions.sentence_kinds
+    if kinds and heard.stage.sentence_kind not in kinds:
+        return not_owed(Reason.NOT_THIS_SENTENCE_KIND)
+    return fate_of(history, rule, cause)
+
+
+def _uncovered(history: CaseHistory, heard: StageHeard) -> Obligation:
+    """Nothing is owed, but the stage must not look overlooked."""
+    stage = heard.stage
+    occurrence = f"{stage.kind.value}:{stage.occurrence}"
+    return Obligation(
+        id=ObligationId(derived_reference("ob", history.case, "", occurrence)),
+        case=history.case,
+        rule="",
+        occurrence=stage.occurrence,
+        stage=stage.kind.value,
+        status=Status.NOT_OWED,
+        reason=Reason.NO_RULE_COVERS_STAGE,
+        line_from="",
+        counted_from=stage.happened_on,
+        heard_on=heard_on(heard),
+        due_on=None,
+    )

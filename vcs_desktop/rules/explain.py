@@ -1,0 +1,148 @@
+"""Say why: the rule, its source, its line, and how the day was counted.
+
+An officer must be able to defend every deadline, so nothing is left to be guessed.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.rules.obligation import Obligation, Reason
+from vcs_desktop.rules.rule import (
+    CaseMoment,
+    Confidence,
+    CountedFrom,
+    Limit,
+    LimitUnit,
+    Line,
+    Nature,
+    Party,
+    Rule,
+)
+from vcs_desktop.rules.rulebook import Rulebook
+
+_COUNTED_FROM = {
+    CountedFrom.STAGE: "the day it happened",
+    CountedFrom.REFERRAL: "the day of the referral",
+    CountedFrom.PAROLE_HEARING: "the date of the parole hearing",
+    CountedFrom.LAST_ANNUAL_CONTACT: "the last annual contact, or the day they opted in",
+}
+
+_UNITS = {
+    LimitUnit.WORKING_DAYS: ("working day", "working days"),
+    LimitUnit.CALENDAR_DAYS: ("day", "days"),
+    LimitUnit.MONTHS: ("month", "months"),
+}
+
+_REASONS = {
+    Reason.NOT_OPTED_IN: "they had not opted in when we heard",
+    Reason.LEVEL_NOT_ASKED_FOR: "they did not ask to be told this",
+    Reason.ASKED_US_TO_STOP: "they asked us to stop",
+    Reason.NO_RULE_IN_FORCE: "no rule was in force on that day",
+    Reason.NO_RULE_COVERS_STAGE: "no rule covers this stage",
+    Reason.OVERTAKEN: "something later overtook it",
+    Reason.CHANGE_UNDONE: "the change was undone before it was told",
+    Reason.MONTH_UNCHANGED: "the month stayed the same",
+    Reason.NOTHING_TOLD_YET: "no month had been told yet, so the new one is told first",
+    Reason.NO_DATE_GIVEN: "the message gave no date",
+    Reason.DATE_ALREADY_PASSED: "the month had passed already",
+    Reason.NOT_THIS_SENTENCE_KIND: "it does not apply to this kind of sentence",
+}
+
+_NO_LINE = "no line of the rule was in force on that day"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything that stands behind one obligation, in words where words are clearer.
+
+    `line` says since when the rule stands; `limit` is the limit in words; `reason` says why
+    the obligation ended or was never owed, and is empty while it is owed or met.
+    """
+
+    rule: str
+    title: str
+    nature: Nature | None
+    owner: Party | None
+    source: str
+    confidence: Confidence | None
+    line: str
+    limit: str
+    counted_from: date
+    counted_from_what: str
+    heard_on: date
+    skipped_days: tuple[date, ...]
+    due_on: date | None
+    note: str
+    reason: str
+
+
+def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
+    """Explain an obligation by the rulebook that it was worked out with.
+
+    Raises:
+        KnownError: When the rulebook no longer has the obligation's rule.
+    """
+    rule = rulebook.rule(obligation.rule) if obligation.rule else None
+    line = rule.line_starting(obligation.line_from) if rule else None
+    return Explanation(
+        rule=obligation.rule,
+        title=rule.title if rule else "No rule covers this stage",
+        nature=rule.nature if rule else None,
+        owner=rule.owner if rule else None,
+        source=line.source if line else "",
+        confidence=line.confidence if line else None,
+        line=_line_in_words(rule, line),
+        limit=_limit_of(line) if line else "none",
+        counted_from=obligation.counted_from,
+        counted_from_what=_counted_from_what(obligation, line),
+        heard_on=obligation.heard_on,
+        skipped_days=obligation.skipped_days,
+        due_on=obligation.due_on,
+        note=line.note if line else "",
+        reason=_reason_in_words(obligation, rulebook),
+    )
+
+
+def limit_in_words(limit: Limit) -> str:
+    """Say a limit as a person says it, such as `12 months after the day of the referral`."""
+    one, many = _UNITS[limit.unit]
+    unit = one if limit.count == 1 else many
+    return f"{limit.count} {unit} {limit.direction.value} {_COUNTED_FROM[limit.counted_from]}"
+
+
+def _limit_of(line: Line) -> str:
+    if line.limit is None:
+        return line.words
+    words = limit_in_words(line.limit)
+    return words if line.usable_limit else f"{words} (not confirmed in a source, so not used)"
+
+
+def _counted_from_what(obligation: Obligation, line: Line | None) -> str:
+    limit = line.usable_limit if line else None
+    is_counted = limit is not None and obligation.due_on is not None
+    from_where = limit.counted_from if limit is not None and is_counted else CountedFrom.STAGE
+    return _COUNTED_FROM[from_where]
+
+
+def _reason_in_words(obligation: Obligation, rulebook: Rulebook) -> str:
+    if obligation.reason is None:
+        return ""
+    words = _REASONS[obligation.reason]
+    if obligation.reason is not Reason.ASKED_US_TO_STOP:
+        return words
+    stopping = rulebook.for_moment(CaseMoment.ASKED_TO_STOP)
+    return f"{words} ({', '.join(rule.id for rule in stopping)})" if stopping else words
+
+
+def _line_in_words(rule: Rule | None, line: Line | None) -> str:
+    if line is None:
+        return _NO_LINE if rule is None or rule.enabled else rule.off_because
+    if line.in_force_from is None:
+        started = "start date not stated in the source"
+    else:
+        started = f"in force from {_long_date(line.in_force_from)}"
+    return f"{started}, ended {_long_date(line.ended)}" if line.ended else started
+
+
+def _long_date(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,77 @@
+"""All rules together, and how they are taken from their folder.
+
+The rulebook is frozen once read.  Its hash is stored beside everything worked out from it, so
+a change of one word in one rule is seen.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.rules.checked_table import RuleText
+from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.rule import CaseMoment, Rule
+from vcs_desktop.rules.rule_file import read_rule
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Every rule by its id, and a hash over the text of all of them."""
+
+    rules: tuple[Rule, ...]
+    hash: str
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule of this id.
+
+        Raises:
+            KnownError: When this rulebook has no such rule.
+        """
+        for rule in self.rules:
+            if rule.id == rule_id:
+                return rule
+        raise KnownError(
+            f"There is no rule {rule_id} in this version's rules.",
+            "Nothing was looked up.",
+            "Check the rule's name, or install the version of the program that brought it.",
+        )
+
+    def for_stage(self, kind: KeyStageKind) -> tuple[Rule, ...]:
+        """The rules that answer to this key stage, in the order of their ids."""
+        return tuple(rule for rule in self.rules if kind in rule.trigger.stages)
+
+    def for_moment(self, moment: CaseMoment) -> tuple[Rule, ...]:
+        """The rules that answer to this moment of a case, in the order of their ids."""
+        return tuple(rule for rule in self.rules if rule.trigger.moment is moment)
+
+
+def load_rulebook(folder: Path) -> Rulebook:
+    """Read every rule file in the folder; one doubtful file refuses the whole rulebook.
+
+    Raises:
+        KnownError: Naming the file and the line that cannot be trusted.
+    """
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        raise KnownError(
+            "The folder of rules is missing or empty.",
+            "No obligation was worked out.",
+            "Install the program again: its rules came with it.",
+        )
+    digest = hashlib.sha256()
+    rules = []
+    for path in paths:
+        text = _text_of(path)
+        digest.update(f"{path.name}\0{text}\0".encode())
+        rules.append(read_rule(path.name, text))
+    return Rulebook(tuple(rules), digest.hexdigest())
+
+
+def _text_of(path: Path) -> str:
+    """The file's text, with the same line endings, so the same hash, on every system."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        number = path.read_bytes().count(b"\n", 0, error.start) + 1
+        raise RuleText(path.name, "").refusal("this is not UTF-8 text", number) from error

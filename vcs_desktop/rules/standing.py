@@ -1,0 +1,109 @@
+"""Where a person stands in the scheme, folded from the facts of their case.
+
+Nobody sets a membership: it follows from what was posted and what was said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.rules.case_fact import (
+    CaseFact,
+    Contacted,
+    LetterPosted,
+    Level,
+    Membership,
+    Outcome,
+    Referred,
+)
+from vcs_desktop.rules.obligation import Reason
+from vcs_desktop.rules.rule import Conditions
+
+_ASKED_US_TO_STOP = frozenset({Membership.DECLINED, Membership.OPTED_OUT})
+
+_MEMBERSHIP_AFTER = {
+    Outcome.OPTED_IN: Membership.OPTED_IN,
+    Outcome.DECLINED: Membership.DECLINED,
+    Outcome.OPTED_OUT: Membership.OPTED_OUT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A person's membership, the level they asked for while opted in, and since when."""
+
+    membership: Membership = Membership.REFERRED
+    level: Level | None = None
+    since: date | None = None
+
+    def reason_against(self, conditions: Conditions) -> Reason | None:
+        """Why a duty with these conditions is not owed to this person; None when it is."""
+        if conditions.memberships and self.membership not in conditions.memberships:
+            return self._reason_of_membership()
+        if conditions.levels and self.level not in conditions.levels:
+            return Reason.LEVEL_NOT_ASKED_FOR
+        return None
+
+    def _reason_of_membership(self) -> Reason:
+        if self.membership in _ASKED_US_TO_STOP:
+            return Reason.ASKED_US_TO_STOP
+        # What is owed only until somebody decides has no point once they have opted in.
+        is_in = self.membership is Membership.OPTED_IN
+        return Reason.OVERTAKEN if is_in else Reason.NOT_OPTED_IN
+
+
+@dataclass(frozen=True, slots=True)
+class StandingChange:
+    """The standing from one fact on."""
+
+    sequence: int
+    on: date
+    standing: Standing
+
+
+def standing_changes(facts: Sequence[CaseFact]) -> tuple[StandingChange, ...]:
+    """Every change of standing, in the order of the facts."""
+    changes: list[StandingChange] = []
+    standing = Standing()
+    for fact in sorted(facts, key=lambda fact: fact.sequence):
+        if not isinstance(fact, Referred | Contacted | LetterPosted):
+            continue
+        after = _after(standing, fact)
+        if after != standing:
+            changes.append(StandingChange(fact.sequence, fact.on, after))
+            standing = after
+    return tuple(changes)
+
+
+def membership_of(facts: Sequence[CaseFact]) -> Standing:
+    """How the person stands after all these facts."""
+    changes = standing_changes(facts)
+    return changes[-1].standing if changes else Standing()
+
+
+def _after(standing: Standing, fact: Referred | Contacted | LetterPosted) -> Standing:
+    if isinstance(fact, Referred):
+        is_first = standing.since is None
+        return Standing(Membership.REFERRED, None, fact.on) if is_first else standing
+    if isinstance(fact, LetterPosted):
+        return _offered(standing, fact.on)
+    if fact.outcome in _MEMBERSHIP_AFTER:
+        return _after_a_choice(standing, fact)
+    return _offered(standing, fact.on) if fact.outcome.reached_the_person else standing
+
+
+def _after_a_choice(standing: Standing, fact: Contacted) -> Standing:
+    membership = _MEMBERSHIP_AFTER[fact.outcome]
+    if membership is not Membership.OPTED_IN:
+        level = None
+    else:
+        # Somebody whose level was not written down is told everything: silence does more harm.
+        level = fact.level or standing.level or Level.KEY_STAGES
+    since = standing.since if membership is standing.membership else fact.on
+    return Standing(membership, level, since)
+
+
+def _offered(standing: Standing, on: date) -> Standing:
+    if standing.membership is not Membership.REFERRED:
+        return standing
+    return Standing(Membership.OFFERED, None, on)

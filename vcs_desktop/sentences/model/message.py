@@ -1,0 +1,54 @@
+"""A message about a sentence, cut down to the fields that this store may keep.
+
+The raw message is never kept.  It may hold prison names, free text and, in a licence or a
+note, a victim's name; what is not listed here is dropped before anything is stored.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from vcs_desktop.rules.key_stage import SentenceKind, StageDate
+
+
+@dataclass(frozen=True, slots=True)
+class EventMessage:
+    """One domain event, as an allow-list of closed fields.
+
+    Attributes:
+        event_type: The event's type, such as `prison-offender-events.prisoner.released`.
+        noms: The offender's NOMS number, or empty where the message names nobody.
+        reason: The closed word in `additionalInformation.reason`, or empty.
+        movement_code: The NOMIS movement reason code, or empty.
+        occurred_at: When it happened, UTC, to the microsecond.
+    """
+
+    event_type: str
+    noms: str
+    reason: str
+    movement_code: str
+    occurred_at: datetime
+
+    @property
+    def fingerprint(self) -> str:
+        """The identity of the message: a repeat has the same, whatever wrapped it."""
+        fields = asdict(self) | {"occurred_at": self.occurred_at.isoformat()}
+        return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceSnapshot:
+    """What a source said about one offender's sentence on one day.
+
+    Attributes:
+        noms: The offender's NOMS number.
+        sentence_kind: The kind of sentence.
+        dates: Every date given, each name at most once.
+        as_at: The day the source spoke of, or None where it did not say.
+    """
+
+    noms: str
+    sentence_kind: SentenceKind
+    dates: tuple[StageDate, ...]
+    as_at: date | None

@@ -1,0 +1,65 @@
+"""What happened to a sentence: one fact, however many messages reported it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One thing that happened, as it stands in the feed.
+
+    `id` is the same for every message that reports the same fact.
+    """
+
+    id: str
+    sentence: SentenceRef
+    kind: KeyStageKind
+    happened_on: date
+    heard_at: datetime
+    source: str
+    sentence_kind: SentenceKind = SentenceKind.UNKNOWN
+    dates: tuple[StageDate, ...] = ()
+    condition_codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLine:
+    """An occurrence with its number in the feed.  Numbers only ever grow."""
+
+    position: int
+    occurrence: Occurrence
+
+
+class Problem(StrEnum):
+    """Why a message that could be read still needs a person's look."""
+
+    NO_OFFENDER = "names-no-offender"
+    UNKNOWN_EVENT = "event-type-not-understood"
+    UNKNOWN_CODE = "movement-code-not-known"
+    REASON_AND_CODE_DISAGREE = "reason-and-code-disagree"
+    CODE_HAS_TWO_MEANINGS = "code-has-two-meanings"
+    ADMISSION_UNCLEAR = "admission-may-be-a-recall-or-a-new-sentence"
+    NO_DATE_GIVEN = "says-dates-changed-but-gives-none"
+    SNAPSHOT_CONTRADICTS = "contradicts-what-is-on-file-and-gives-no-date"
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsLook:
+    """A message that was kept and understood by nobody yet."""
+
+    noms: str
+    event_type: str
+    problem: Problem
+    heard_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNews:
+    """When each kind of source was last imported: silence must be visible."""
+
+    source: str
+    last_imported_at: datetime

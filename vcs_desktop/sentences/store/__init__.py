@@ -1,0 +1,1 @@
+"""The tables of the sentence store and every statement that touches them."""

@@ -1,0 +1,81 @@
+"""Occurrences to feed rows and back."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.key_stage import (
+    KeyStageKind,
+    Precision,
+    SentenceKind,
+    StageDate,
+    StageDateName,
+)
+from vcs_desktop.sentences.model.occurrence import FeedLine, Occurrence
+from vcs_desktop.sentences.store.tables import feed
+
+
+def dates_as_json(dates: tuple[StageDate, ...]) -> list[list[str]]:
+    """Dates as plain lists, in the order of their names, so equal dates are equal text."""
+    return sorted([day.name.value, day.on.isoformat(), day.precision.value] for day in dates)
+
+
+def dates_from_json(rows: list[list[str]]) -> tuple[StageDate, ...]:
+    """The reverse of `dates_as_json`."""
+    return tuple(
+        StageDate(StageDateName(name), date.fromisoformat(on), Precision(precision))
+        for name, on, precision in rows
+    )
+
+
+def append_to_feed(connection: Connection, occurrence: Occurrence) -> bool:
+    """Number the occurrence in the feed; False when the fact is there already."""
+    known = select(feed.c.position).where(feed.c.occurrence == occurrence.id)
+    if connection.execute(known).first() is not None:
+        return False
+    connection.execute(
+        insert(feed).values(
+            occurrence=occurrence.id,
+            sentence=occurrence.sentence,
+            kind=occurrence.kind.value,
+            happened_on=occurrence.happened_on,
+            heard_at=occurrence.heard_at,
+            source=occurrence.source,
+            sentence_kind=occurrence.sentence_kind.value,
+            dates=dates_as_json(occurrence.dates),
+            condition_codes=list(occurrence.condition_codes),
+        )
+    )
+    return True
+
+
+def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:
+    """The next lines of the feed after a position, in order."""
+    query = select(feed).where(feed.c.position > position).order_by(feed.c.position).limit(limit)
+    return tuple(_line(row) for row in connection.execute(query))
+
+
+def feed_about(connection: Connection, sentence: SentenceRef) -> tuple[FeedLine, ...]:
+    """Every line about one sentence, in order."""
+    query = select(feed).where(feed.c.sentence == sentence).order_by(feed.c.position)
+    return tuple(_line(row) for row in connection.execute(query))
+
+
+def _line(row: Row[Any]) -> FeedLine:
+    heard_at: datetime = row.heard_at
+    return FeedLine(
+        row.position,
+        Occurrence(
+            id=row.occurrence,
+            sentence=SentenceRef(row.sentence),
+            kind=KeyStageKind(row.kind),
+            happened_on=row.happened_on,
+            heard_at=heard_at,
+            source=row.source,
+            sentence_kind=SentenceKind(row.sentence_kind),
+            dates=dates_from_json(row.dates),
+            condition_codes=tuple(row.condition_codes),
+        ),
+    )

@@ -1,0 +1,77 @@
+"""The tables of the sentence store.
+
+No column here is about a victim and none holds free text: the only words are closed ones.
+"""
+
+from sqlalchemy import Column, Date, ForeignKey, Integer, MetaData, String, Table, UniqueConstraint
+
+from vcs_desktop.storage.columns import CanonicalJSON, Moment
+from vcs_desktop.storage.store import StoreShape
+
+metadata = MetaData()
+
+offenders = Table(
+    "offenders",
+    metadata,
+    Column("sentence", String, primary_key=True),
+    Column("noms", String, nullable=False, unique=True),
+    Column("first_heard_at", Moment, nullable=False),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("fingerprint", String, primary_key=True),
+    Column("noms", String, nullable=False),
+    Column("event_type", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("movement_code", String, nullable=False),
+    Column("occurred_at", Moment, nullable=False),
+    Column("heard_at", Moment, nullable=False),
+    Column("problem", String),
+    Column("occurrence", String),
+)
+
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("sentence", ForeignKey("offenders.sentence"), primary_key=True),
+    Column("sentence_kind", String, nullable=False),
+    Column("dates", CanonicalJSON, nullable=False),
+    Column("as_at", Date, nullable=False),
+)
+
+doubtful_snapshots = Table(
+    "doubtful_snapshots",
+    metadata,
+    Column("fingerprint", String, primary_key=True),
+    Column("noms", String, nullable=False),
+    Column("heard_at", Moment, nullable=False),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    Column("position", Integer, primary_key=True, autoincrement=True),
+    Column("occurrence", String, nullable=False),
+    Column("sentence", ForeignKey("offenders.sentence"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("happened_on", Date, nullable=False),
+    Column("heard_at", Moment, nullable=False),
+    Column("source", String, nullable=False),
+    Column("sentence_kind", String, nullable=False),
+    Column("dates", CanonicalJSON, nullable=False),
+    Column("condition_codes", CanonicalJSON, nullable=False),
+    UniqueConstraint("occurrence"),
+    sqlite_autoincrement=True,
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("source", String, nullable=False, index=True),
+    Column("imported_at", Moment, nullable=False),
+)
+
+SHAPE = StoreShape("sentences", 1, metadata)

@@ -1,0 +1,167 @@
+"""The real office behind the window's ports: each job of `office`, bound to one open desk.
+
+Every job refuses to run on the window's thread.  Decides nothing.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.explain import explain_obligation
+from vcs_desktop.office.import_files import ImportReport, import_files
+from vcs_desktop.office.log_contact import NewContact, log_contact
+from vcs_desktop.office.post_letter import mark_posted, mark_returned
+from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery, recover
+from vcs_desktop.office.show_case import CaseFile, show_case
+from vcs_desktop.office.today import Today, list_today
+from vcs_desktop.office.write_letter import (
+    DraftLetter,
+    LetterToPrint,
+    draft_letter,
+    print_letter,
+    read_script,
+)
+from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.startup.office import (
+    demo_passphrase,
+    make_office,
+    officers_of,
+    open_desk,
+    profile_state,
+)
+from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.ui.ports import ProfileLook, ProfileState
+from vcs_desktop.ui.toolkit.background import forbid_window_thread
+from vcs_desktop.ui.toolkit.printing import PRINT_DOTS_PER_INCH
+
+
+class DeskJobs:
+    """An open office (`ui.ports.Jobs`)."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._open_desk = desk
+
+    @property
+    def officer(self) -> Officer:
+        """Who opened the office."""
+        return self._open_desk.officer
+
+    @property
+    def unit(self) -> Unit:
+        """Whose office it is."""
+        return self._open_desk.unit
+
+    @property
+    def is_invented(self) -> bool:
+        """Whether everything in it is invented and nothing can be sent."""
+        return self._open_desk.is_invented
+
+    def close(self) -> None:
+        """Close both stores and drop their keys."""
+        self._desk.close()
+
+    def list_today(self) -> Today:
+        """What is owed, and what needs a look."""
+        return list_today(self._desk)
+
+    def explain(self, obligation: ObligationId) -> Explanation:
+        """Why this is owed, and how its date was counted."""
+        return explain_obligation(self._desk, obligation)
+
+    def count_cases(self, search: str) -> int:
+        """How many cases this search finds."""
+        return count_cases(self._desk, search)
+
+    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
+        """One page of the cases this search finds."""
+        return list_cases(self._desk, search, offset, limit)
+
+    def show_case(self, case: CaseId) -> CaseFile:
+        """Everything about one case that the officer may see."""
+        return show_case(self._desk, case)
+
+    def draft_letter(self, obligation: ObligationId) -> DraftLetter:
+        """Prepare and check a letter."""
+        return draft_letter(self._desk, obligation)
+
+    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
+        """Keep the letter as printed, and give its pages for the printer."""
+        return print_letter(self._desk, obligation)
+
+    def read_script(self, obligation: ObligationId) -> CallScript:
+        """What to say on the telephone."""
+        return read_script(self._desk, obligation)
+
+    def mark_posted(self, obligation: ObligationId) -> None:
+        """Record that the letter left the office."""
+        mark_posted(self._desk, obligation)
+
+    def mark_returned(self, obligation: ObligationId) -> None:
+        """Record that a posted letter came back."""
+        mark_returned(self._desk, obligation)
+
+    def log_contact(self, contact: NewContact) -> None:
+        """Record a contact, or an attempt at one."""
+        log_contact(self._desk, contact)
+
+    def import_files(self, files: Sequence[Path]) -> ImportReport:
+        """Bring files in."""
+        return import_files(self._desk, files)
+
+    @property
+    def _desk(self) -> Desk:
+        """The desk, for a job in the background."""
+        forbid_window_thread()
+        return self._open_desk
+
+
+class ProfileDoor:
+    """The front door of the office in one folder (`ui.ports.FrontDoor`)."""
+
+    def __init__(self, profile: Path) -> None:
+        self._folder = profile
+
+    def look(self) -> ProfileLook:
+        """See whether there is an office here, and whose."""
+        return ProfileLook(
+            state=ProfileState(profile_state(self._profile)),
+            officers=officers_of(self._profile),
+            demo_passphrase=demo_passphrase(self._profile),
+        )
+
+    def open_office(self, officer: str, passphrase: str) -> DeskJobs:
+        """Open both stores."""
+        return DeskJobs(open_desk(self._profile, officer, passphrase))
+
+    def set_up(self, wishes: SetUpWishes) -> NewOffice:
+        """Make both stores."""
+        return make_office(self._profile, wishes)
+
+    def prove_recovery(self, typed_code: str) -> None:
+        """Check that the typed recovery code opens both stores."""
+        prove_recovery(self._profile, typed_code)
+
+    def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
+        """Give this officer a new passphrase, after a forgotten one."""
+        recover(self._profile, officer, recovery_code, new_passphrase)
+
+    def save_sheet(self, pdf: bytes, file: Path) -> None:
+        """Write the recovery sheet into a file that only this account may read."""
+        forbid_window_thread()
+        write_atomically(file, pdf)
+
+    def pages_of(self, pdf: bytes) -> tuple[PagePixels, ...]:
+        """The pages of a document, for the printer."""
+        forbid_window_thread()
+        return pages_as_pixels(pdf, PRINT_DOTS_PER_INCH)
+
+    @property
+    def _profile(self) -> Path:
+        """The folder, for a job in the background."""
+        forbid_window_thread()
+        return self._folder

@@ -1,0 +1,52 @@
+"""Put the window on top of the office.  Imported late, so that the commands never load Qt."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from vcs_desktop.startup.jobs import ProfileDoor
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.messages import report_bugs_in_a_dialog
+from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.printing import PrinterDialog
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WindowOptions:
+    """What the command line may say about the window.
+
+    Attributes:
+        profile: The folder that holds the office.
+        officer: Who to open it for, when that was said beforehand.
+        passphrase: Their passphrase, when it was given in a file; never shown.
+        resources: The folder that comes with the program.
+    """
+
+    profile: Path
+    officer: str | None
+    passphrase: str | None
+    resources: Path
+
+
+def run_window(options: WindowOptions) -> int:
+    """Show the window until it is closed, and return the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes one
+    application.setApplicationName("VCS Desktop")
+    report_bugs_in_a_dialog()
+    preferences = Preferences()
+    theme = Theme(application, options.resources, preferences)
+    background = BackgroundLanes()
+    window = MainWindow(
+        ProfileDoor(options.profile), background, theme, preferences, PrinterDialog()
+    )
+    window.show()
+    window.start(options.officer or "", options.passphrase or "")
+    try:
+        return application.exec()
+    finally:
+        background.finish()

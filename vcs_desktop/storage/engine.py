@@ -1,0 +1,154 @@
+"""Opening an encrypted database file, and the two ways of talking to it: writing and reading.
+
+Knows SQLCipher and the disk, and no table.  Every setting here was measured or tried; the
+order of the first statements matters.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.refusals import in_plain_words
+
+StoreEngine = Engine
+"""An open store file, as services hold it."""
+
+Transaction = Connection
+"""An open transaction, as services pass it on.  Only stores speak SQL through it."""
+
+_KEY_BYTES = 32
+_WAIT_MILLISECONDS = 10_000
+_READS = "vcs_desktop_reads"
+"""The execution option that makes a transaction a reading one."""
+
+
+def open_engine(path: Path, key: bytes, *, bulk: bool = False) -> Engine:
+    """Prepare an engine for the encrypted database in a file that is there already.
+
+    Nothing is opened until the first transaction; a wrong key shows there.
+
+    Args:
+        path: The database file.  It is never made by opening.
+        key: 32 bytes, used as they are.
+        bulk: Give it 64 MB of cache: for imports and for large checks.
+    """
+    if len(key) != _KEY_BYTES:
+        message = "A database key has 32 bytes."
+        raise ValueError(message)
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    # The dialect named sqlite+pysqlcipher would run `PRAGMA key = ''` after our creator.
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: _connect(address, key, bulk=bulk),
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=3,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Hold one transaction that writes: kept whole when the block ends, else not at all.
+
+    It waits up to ten seconds for another writer.
+
+    Raises:
+        KnownError: The disk is full or can only be read, another program keeps the store
+            locked, the key is wrong, or the file is damaged.  Nothing was saved.
+    """
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DatabaseError as error:
+        raise in_plain_words(error, "Nothing of this was saved.") from error
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Hold one view of the store that no writer changes or waits for.  Writing in it is a bug.
+
+    Raises:
+        KnownError: The file is gone or damaged, or the key is wrong.
+    """
+    has_begun = False
+    try:
+        with engine.execution_options(**{_READS: True}).begin() as connection:
+            has_begun = True
+            yield connection
+    except DatabaseError as error:
+        raise in_plain_words(error, "Nothing was read.", while_reading=has_begun) from error
+
+
+def _begin(connection: Connection) -> None:
+    reads = connection.get_execution_options().get(_READS, False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {int(reads)}")
+    # A transaction that reads first and then asks to write fails beside another writer, at
+    # once and whatever it waits: so a writer says so from its first statement.
+    connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+
+
+def _connect(address: str, key: bytes, *, bulk: bool) -> Any:  # noqa: ANN401 - the driver has no types
+    connection = sqlcipher.connect(
+        address,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        _unlock(connection, key)
+        _settle(connection, bulk=bulk)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _unlock(connection: Any, key: bytes) -> None:  # noqa: ANN401 - the driver has no types
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # before any other statement
+    # Otherwise a wrong key is announced on standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    # The key is tried out by the first real read, not by PRAGMA key.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _settle(connection: Any, *, bulk: bool) -> None:  # noqa: ANN401 - the driver has no types
+    for statement in (
+        f"PRAGMA busy_timeout = {_WAIT_MILLISECONDS}",  # before journal_mode, which may wait
+        "PRAGMA temp_store = MEMORY",  # a temporary file would hold rows in the clear
+        "PRAGMA synchronous = FULL",
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA secure_delete = ON",
+        "PRAGMA trusted_schema = OFF",
+        "PRAGMA cell_size_check = ON",
+        *(["PRAGMA cache_size = -65536"] if bulk else []),
+    ):
+        connection.execute(statement).fetchall()
+    _require_write_ahead_log(connection)
+    # Last: an attached file could be the other store, or one without encryption.
+    connection.set_authorizer(_deny_attach)
+
+
+def _require_write_ahead_log(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode != "wal":
+        raise KnownError(
+            "This disk can't keep a store safe: it may be a network or a shared folder.",
+            "The store was not opened.",
+            "Keep the office in a folder on this computer's own disk.",
+        )
+
+
+def _deny_attach(action: int, *_details: str | None) -> int:
+    return int(sqlcipher.SQLITE_DENY if action == sqlcipher.SQLITE_ATTACH else sqlcipher.SQLITE_OK)

@@ -1,0 +1,239 @@
+"""The record of who did what: it only grows, and it shows when somebody changed it.
+
+Each entry carries a keyed hash over itself and over the entry before it (HMAC-SHA256), under a
+key that the database doesn't hold.  Triggers stop honest mistakes; the chain shows a dishonest
+hand.  A chain can't see its own tail cut off: `anchor` keeps how far it had come.
+
+The record holds references and codes, never names or words of people.  So a person's data can
+be erased for good while the record still verifies.
+"""
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, Connection, Integer, LargeBinary, MetaData, Row, Table, Text, select
+
+from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.anchor import Anchor
+from vcs_desktop.storage.columns import canonical_json, canonical_moment
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+"""How far the clock may go back between two entries, as clocks that set themselves right do."""
+
+_START = bytes(32)
+"""Stands where the first entry would carry the hash of the one before it."""
+
+_REFERENCE = re.compile(r"[A-Za-z0-9._:/+-]{0,160}")
+"""What a subject, and a detail in letters, may look like.  No sentence fits: no spaces."""
+
+_WORD = re.compile(r"[a-z][a-z0-9_-]{0,79}")
+"""What an act, and the name of a detail, look like."""
+
+# Text as it stands in the file, not decoded: the hash is over every letter of it.
+_entries = Table(
+    "record_entry",
+    MetaData(),
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
+    Column("details", Text, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+# Built once: building them anew for each entry takes longer than running them.
+_NEWEST = select(_entries).order_by(_entries.c.sequence.desc()).limit(1)
+_ADD = _entries.insert()
+
+_NEVER_CHANGED = (
+    "CREATE TRIGGER record_entry_is_never_changed BEFORE UPDATE ON record_entry"
+    " BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END"
+)
+_NEVER_DELETED = (
+    "CREATE TRIGGER record_entry_is_never_deleted BEFORE DELETE ON record_entry"
+    " BEGIN SELECT RAISE(ABORT, 'the record is never deleted'); END"
+)
+# This one also stops INSERT OR REPLACE, whose hidden delete fires no delete trigger.
+_FOLLOWS_THE_LAST = (
+    "CREATE TRIGGER record_entry_follows_the_last BEFORE INSERT ON record_entry"
+    " WHEN new.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM record_entry)"
+    " OR new.previous <> coalesce("
+    "(SELECT hash FROM record_entry ORDER BY sequence DESC LIMIT 1), zeroblob(32))"
+    " BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END"
+)
+_TRIGGERS = (_NEVER_CHANGED, _NEVER_DELETED, _FOLLOWS_THE_LAST)
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """Something that was done and shall be recorded.
+
+    Only references and codes: a word with a space in it is refused as a bug, for it could be
+    a name or a note.
+
+    Attributes:
+        act: What was done, such as `letter-posted`.
+        subject: The reference of what it was done to; empty for the office as a whole.
+        details: Codes, references and numbers that tell more.
+    """
+
+    act: str
+    subject: str
+    details: Mapping[str, str | int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        words = [self.act, *self.details]
+        references = [self.subject, *(v for v in self.details.values() if isinstance(v, str))]
+        if not all(_WORD.fullmatch(word) for word in words):
+            message = "An act, and the name of a detail, is one lower-case word."
+            raise ValueError(message)
+        if not all(_REFERENCE.fullmatch(reference) for reference in references):
+            message = "The record holds references and codes, never names or words."
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """One entry as it stands in the record; `at` is in UTC, `sequence` counts from 1."""
+
+    sequence: int
+    at: datetime
+    officer: str
+    act: str
+    subject: str
+    details: Mapping[str, str | int]
+
+
+class Record:
+    """The record of one open store, for the officer at the screen."""
+
+    def __init__(self, key: bytes, clock: Clock, officer: str) -> None:
+        self._key = key
+        self._clock = clock
+        self._officer = officer
+
+    def append(self, connection: Connection, entry: NewEntry) -> None:
+        """Add an entry, in the same transaction as what it tells of.
+
+        Raises:
+            KnownError: The computer's clock is earlier than the last entry.
+        """
+        now = self._clock.now()
+        last = _last(connection)
+        if last is not None and now < datetime.fromisoformat(last.at) - CLOCK_TOLERANCE:
+            raise KnownError(
+                "The computer's clock is earlier than the last entry in the record.",
+                "Nothing was recorded, so what you asked for was not done.",
+                "Set the computer's date and time right, and try again.",
+            )
+        values = {
+            "sequence": last.sequence + 1 if last else 1,
+            "at": canonical_moment(now),
+            "officer": self._officer,
+            "act": entry.act,
+            "subject": entry.subject,
+            "details": canonical_json(entry.details),
+            "previous": last.hash if last else _START,
+        }
+        connection.execute(_ADD, {**values, "hash": self._hash(values)})
+
+    def entries(
+        self,
+        connection: Connection,
+        *,
+        subject: str | None = None,
+        newest_first: bool = False,
+        limit: int | None = None,
+    ) -> tuple[RecordEntry, ...]:
+        """Read the record, or what it says of one subject."""
+        order = _entries.c.sequence.desc() if newest_first else _entries.c.sequence
+        wanted = select(_entries).order_by(order).limit(limit)
+        if subject is not None:
+            wanted = wanted.where(_entries.c.subject == subject)
+        return tuple(_entry(row) for row in connection.execute(wanted))
+
+    def verify(self, connection: Connection) -> tuple[str, ...]:
+        """Prove that no entry was changed, taken out or put in.
+
+        It can't see that the newest entries were cut off: ask the anchor.
+
+        Returns:
+            What was found, in plain words; empty when the record holds.
+        """
+        return (*_missing_triggers(connection), *self._broken_links(connection))
+
+    def head(self, connection: Connection) -> Anchor:
+        """The newest place in the record, to be kept outside the store."""
+        last = _last(connection)
+        return Anchor(last.sequence, last.hash.hex()) if last else Anchor(0, _START.hex())
+
+    def hash_at(self, connection: Connection, sequence: int) -> str | None:
+        """The hash of an entry, or None when there is no such entry."""
+        if sequence == 0:
+            return _START.hex()
+        wanted = select(_entries.c.hash).where(_entries.c.sequence == sequence)
+        found: bytes | None = connection.execute(wanted).scalar()
+        return None if found is None else found.hex()
+
+    def _broken_links(self, connection: Connection) -> Iterator[str]:
+        expected, previous = 1, _START
+        for row in connection.execute(select(_entries).order_by(_entries.c.sequence)):
+            if row.sequence != expected:
+                yield f"The record goes from entry {expected - 1} to entry {row.sequence}."
+            elif row.previous != previous:
+                yield f"Entry {row.sequence} of the record doesn't follow the one before it."
+            if not hmac.compare_digest(row.hash, self._hash(row._asdict())):
+                yield f"Entry {row.sequence} of the record was changed."
+            expected, previous = row.sequence + 1, row.hash
+
+    def _hash(self, values: Mapping[str, Any]) -> bytes:
+        content = canonical_json(
+            [
+                values["sequence"],
+                values["at"],
+                values["officer"],
+                values["act"],
+                values["subject"],
+                values["details"],
+                values["previous"].hex(),
+            ]
+        )
+        return hmac.new(self._key, content.encode(), hashlib.sha256).digest()
+
+
+def make_record(connection: Connection) -> None:
+    """Make the record's table and its triggers in a new store."""
+    _entries.metadata.create_all(connection)
+    for trigger in _TRIGGERS:
+        connection.exec_driver_sql(trigger)
+
+
+def _last(connection: Connection) -> Row[Any] | None:
+    return connection.execute(_NEWEST).first()
+
+
+def _entry(row: Row[Any]) -> RecordEntry:
+    return RecordEntry(
+        sequence=row.sequence,
+        at=datetime.fromisoformat(row.at),
+        officer=row.officer,
+        act=row.act,
+        subject=row.subject,
+        details=json.loads(row.details),
+    )
+
+
+def _missing_triggers(connection: Connection) -> Iterator[str]:
+    found = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
+    if not set(_TRIGGERS) <= set(found.scalars()):
+        yield "The locks that keep the record from being changed were taken off."

@@ -1,0 +1,83 @@
+"""An open store with its record: every change and its entry are one transaction.
+
+After each change the anchor outside the store is moved up, so that a record whose newest
+entries were cut off is found out.  A kill between the two leaves an older anchor, which the
+record still contains.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.anchor import Anchor, anchor_holds, read_anchor, write_anchor
+from vcs_desktop.storage.engine import reading, writing
+from vcs_desktop.storage.key_file import StoreKey
+from vcs_desktop.storage.record import Record
+from vcs_desktop.storage.store import check_file
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedStore:
+    """One store, open for one officer."""
+
+    engine: Engine
+    key: StoreKey
+    record: Record
+    anchor: Path
+
+    @contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """Hold one transaction; whatever it changes, it must also append to the record.
+
+        Raises:
+            KnownError: The disk, another program or the file refuses; nothing was saved.
+        """
+        with writing(self.engine) as connection:
+            yield connection
+            head = self.record.head(connection)
+        self._move_anchor(head)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Hold one view of the store that no writer changes."""
+        with reading(self.engine) as connection:
+            yield connection
+
+    def check(self) -> tuple[str, ...]:
+        """Look through file, record and anchor; empty when all is sound."""
+        found = list(check_file(self.engine))
+        if found:
+            return tuple(found)
+        with reading(self.engine) as connection:
+            found += self.record.verify(connection)
+            found += self._check_anchor(connection)
+        return tuple(found)
+
+    def close(self) -> None:
+        """Let the file go, and with it the key that the connections held."""
+        self.engine.dispose()
+
+    def _move_anchor(self, head: Anchor) -> None:
+        try:
+            write_anchor(self.anchor, head, self.key.record)
+        except KnownError as error:
+            raise KnownError(
+                f"Your change was saved, but its anchor was not: {error.happened}",
+                "Until the anchor is written, a shortened record could not be noticed.",
+                "Make room on the disk; the next change writes the anchor again.",
+            ) from error
+
+    def _check_anchor(self, connection: Connection) -> list[str]:
+        try:
+            anchor = read_anchor(self.anchor, self.key.record)
+        except KnownError as error:
+            return [error.happened]
+        if anchor is None:
+            return ["The file that remembers how far the record had come is missing."]
+        if not anchor_holds(self.record, connection, anchor):
+            return ["The newest entries of the record are missing."]
+        return []

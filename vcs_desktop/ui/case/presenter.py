@@ -1,0 +1,160 @@
+"""One case: how to reach the person safely, what is owed, what happened, and a new contact.
+
+Decides nothing about rules: it asks the office and shows what comes back.  Knows no Qt.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.log_contact import NewContact
+from vcs_desktop.office.show_case import CaseFile, CaseWork
+from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+SCREEN = "case"
+
+
+class News(StrEnum):
+    """What was recorded just now."""
+
+    CONTACT_RECORDED = "contact-recorded"
+    LETTER_RETURNED = "letter-returned"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedContact:
+    """What was chosen in the contact form."""
+
+    method: Method
+    direction: Direction
+    outcome: Outcome
+    meets: tuple[ObligationId, ...]
+    level: Level
+
+
+class CaseView(Protocol):
+    """What the Case screen can do."""
+
+    def show_case(self, file: CaseFile) -> None:
+        """Show everything about the case."""
+
+    def show_explanation(self, work: CaseWork, explanation: Explanation) -> None:
+        """Say why something is owed."""
+
+    def show_script(self, work: CaseWork, script: CallScript) -> None:
+        """Show what to say on the telephone."""
+
+    def show_contact_form(self) -> None:
+        """Open the form for a new contact."""
+
+    def show_news(self, news: News) -> None:
+        """Tell that something was recorded."""
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work."""
+
+
+class CasePresenter:
+    """Fills the Case screen and records what the officer did."""
+
+    def __init__(self, view: CaseView, jobs: Jobs, background: Background) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._background = background
+        self._case: CaseId | None = None
+
+    def open(self, case: CaseId) -> None:
+        """Show this case."""
+        self._open(case, _nothing_more)
+
+    def open_script(self, case: CaseId, obligation: ObligationId) -> None:
+        """Show this case with the call script of one obligation beside it."""
+
+        def then(file: CaseFile) -> None:
+            for work in file.work:
+                if work.obligation == obligation:
+                    self.read_script(work)
+
+        self._open(case, then)
+
+    def open_contact(self, case: CaseId) -> None:
+        """Show this case with the form for a new contact beside it."""
+        self._open(case, lambda _file: self._view.show_contact_form())
+
+    def refresh(self) -> None:
+        """Ask again for the case on screen."""
+        if self._case is not None:
+            self.open(self._case)
+
+    def explain(self, work: CaseWork) -> None:
+        """Ask why this is owed."""
+        self._background.read(
+            Topic(SCREEN, "side"),
+            lambda: self._jobs.explain(work.obligation),
+            lambda explanation: self._view.show_explanation(work, explanation),
+            self._problem,
+        )
+
+    def read_script(self, work: CaseWork) -> None:
+        """Ask what to say on the telephone."""
+        self._background.read(
+            Topic(SCREEN, "side"),
+            lambda: self._jobs.read_script(work.obligation),
+            lambda script: self._view.show_script(work, script),
+            self._problem,
+        )
+
+    def log_contact(self, typed: TypedContact) -> None:
+        """Record a contact as it was chosen in the form."""
+        case = self._case
+        if case is None:
+            return
+        is_opting_in = typed.outcome is Outcome.OPTED_IN
+        contact = NewContact(
+            case=case,
+            method=typed.method,
+            direction=typed.direction,
+            outcome=typed.outcome,
+            meets=typed.meets if typed.outcome.reached_the_person else (),
+            level=typed.level if is_opting_in else None,
+        )
+        self._change("contact", lambda: self._jobs.log_contact(contact), News.CONTACT_RECORDED)
+
+    def mark_returned(self, work: CaseWork) -> None:
+        """Record that a posted letter came back; what it told is owed again."""
+        self._change(
+            "returned",
+            lambda: self._jobs.mark_returned(work.obligation),
+            News.LETTER_RETURNED,
+        )
+
+    def _change(self, question: str, job: Callable[[], None], news: News) -> None:
+        def done(_nothing: None) -> None:
+            self._view.show_news(news)
+            self.refresh()
+
+        self._background.write(Topic(SCREEN, question), job, done, self._problem)
+
+    def _open(self, case: CaseId, then: Callable[[CaseFile], None]) -> None:
+        self._case = case
+
+        def shown(file: CaseFile) -> None:
+            self._view.show_case(file)
+            then(file)
+
+        self._background.read(
+            Topic(SCREEN, "show"), lambda: self._jobs.show_case(case), shown, self._problem
+        )
+
+    def _problem(self, error: KnownError) -> None:
+        self._view.show_problem(error)
+
+
+def _nothing_more(_file: CaseFile) -> None:
+    """The case alone was wanted."""

@@ -1,0 +1,62 @@
+"""Two panels that are read beside a case: why something is owed, and what to say in a call."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.toolkit.form import heading, plain, quiet
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.explanation import ExplanationTerms
+from vcs_desktop.ui.widgets.panels import Card, IconButton, empty, scrolled
+
+
+class WhyPanel(Card):
+    """Why something is owed."""
+
+    def __init__(self, _theme: Theme) -> None:
+        super().__init__()
+        self._title = heading("", 2)
+        self._terms = ExplanationTerms()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._terms)
+        column.addStretch(1)
+        self.inside.addWidget(self._title)
+        self.inside.addWidget(scrolled(inside, self.tr("Why this is owed")), 1)
+
+    def show_explanation(self, title: str, why: Explanation) -> None:
+        """Show why."""
+        self._title.setText(self.tr("Why: {title}").format(title=title))
+        self._terms.show_explanation(why)
+
+
+class ScriptPanel(Card):
+    """What to say on the telephone, step by step, and what never to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = heading("", 2)
+        self.log_button = IconButton(
+            theme, "message-circle", self.tr("Record this call"), key="C", kind="main"
+        )
+        inside = QWidget()
+        self._steps = QVBoxLayout(inside)
+        self._steps.setContentsMargins(0, 0, 6, 0)
+        self._steps.setSpacing(8)
+        self.inside.addWidget(self._title)
+        self.inside.addWidget(quiet(self.tr("Say it in your own voice, and leave pauses.")))
+        self.inside.addWidget(scrolled(inside, self.tr("Call script")), 1)
+        self.inside.addWidget(self.log_button)
+
+    def show_script(self, title: str, script: CallScript) -> None:
+        """Show the script."""
+        empty(self._steps)
+        self._title.setText(title)
+        for number, step in enumerate(script.steps, start=1):
+            self._steps.addWidget(plain(f"{number}.  {step}"))
+        if script.never_say:
+            self._steps.addWidget(heading(self.tr("Please do not say"), 2))
+        for words in script.never_say:
+            self._steps.addWidget(plain(f"·  {words}"))
+        self._steps.addStretch(1)

@@ -1,0 +1,1 @@
+"""Every case, found by typing."""

@@ -1,0 +1,1 @@
+"""The screens that make a new office."""

@@ -1,0 +1,1 @@
+"""One letter, seen as it will be printed."""

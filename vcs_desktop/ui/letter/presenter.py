@@ -1,0 +1,89 @@
+"""One letter: seen as it will be printed, printed, and only then said to be posted.
+
+A refused letter shows why and offers nothing to print.  Knows no Qt and no wording.
+"""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+SCREEN = "letter"
+
+_Answer = TypeVar("_Answer")
+
+
+class LetterView(Protocol):
+    """What the Letter screen can do."""
+
+    def show_waiting(self) -> None:
+        """Say that the letter is being prepared."""
+
+    def show_letter(self, letter: DraftLetter) -> None:
+        """Show the real pages."""
+
+    def show_refusal(self, error: KnownError) -> None:
+        """Say why there is no letter yet."""
+
+    def print_pages(self, letter: LetterToPrint) -> None:
+        """Put the pages on the printer chosen before."""
+
+    def show_posted(self) -> None:
+        """Say that the posting is on record."""
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work."""
+
+
+class LetterPresenter:
+    """Leads one letter from draft to posted."""
+
+    def __init__(self, view: LetterView, jobs: Jobs, background: Background) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._background = background
+        self._obligation: ObligationId | None = None
+
+    def open(self, obligation: ObligationId) -> None:
+        """Prepare and check the letter that answers this obligation."""
+        self._obligation = obligation
+        self._view.show_waiting()
+        self._background.read(
+            Topic(SCREEN, "draft"),
+            lambda: self._jobs.draft_letter(obligation),
+            self._view.show_letter,
+            self._view.show_refusal,
+        )
+
+    def refresh(self) -> None:
+        """Prepare the letter again."""
+        if self._obligation is not None:
+            self.open(self._obligation)
+
+    def print_letter(self) -> None:
+        """Keep the letter as printed, and print it."""
+        self._with_obligation("print", self._jobs.print_letter, self._view.print_pages)
+
+    def mark_posted(self) -> None:
+        """Record that the letter left the office; from then on the obligation is met."""
+        self._with_obligation(
+            "posted", self._jobs.mark_posted, lambda _nothing: self._view.show_posted()
+        )
+
+    def _with_obligation(
+        self,
+        question: str,
+        job: Callable[[ObligationId], _Answer],
+        done: Callable[[_Answer], None],
+    ) -> None:
+        obligation = self._obligation
+        if obligation is not None:
+            self._background.write(
+                Topic(SCREEN, question),
+                lambda: job(obligation),
+                done,
+                self._view.show_problem,
+            )

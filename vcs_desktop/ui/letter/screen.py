@@ -1,0 +1,181 @@
+"""One letter, as widgets: the real pages, or why there is none, and the two acts in order."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+from vcs_desktop.ui.toolkit.form import heading, plain, quiet
+from vcs_desktop.ui.toolkit.printing import Printing, print_pages
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.page_view import PageView
+from vcs_desktop.ui.widgets.panels import Card, IconButton, key_for
+from vcs_desktop.ui.widgets.screen import Screen
+
+
+class LetterScreen(Screen):
+    """A letter on its way from draft to posted.
+
+    Signals:
+        back_wanted: Leave the letter.
+        print_wanted: A printer was chosen; the letter is to be kept and printed.
+        posting_told: The officer says it has left the office.
+        posted: The posting is on record.
+    """
+
+    back_wanted = Signal()
+    print_wanted = Signal()
+    posting_told = Signal()
+    posted = Signal()
+
+    def __init__(self, theme: Theme, printing: Printing) -> None:
+        super().__init__(theme)
+        self._printing = printing
+        self._printer: QPrinter | None = None
+        self._headline = heading("")
+        self._recipient = plain("")
+        self.pages = PageView(theme, self.tr("The letter, as it will be printed"))
+        self._refusal = Card()
+        self._refusal_headline = heading(self.tr("This letter can't be printed yet"), 2)
+        self.refusal_words = plain("")
+        self._refusal_next = plain("")
+        self._middle = QStackedWidget()
+        self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
+        self.print_button = IconButton(
+            theme, "printer", self.tr("Print"), key="Ctrl+P", kind="main"
+        )
+        self.posted_button = IconButton(theme, "inbox", self.tr("Posted"), key="M")
+        self._lay_out()
+        self._join()
+
+    def take_keyboard(self) -> None:
+        """Begin on the pages, so that they can be read with the keys."""
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_waiting(self) -> None:
+        """Say that the letter is being prepared."""
+        self.bar.clear()
+        self._headline.setText(self.tr("Preparing the letter…"))
+        self._recipient.setText("")
+        self.pages.show_pages(())
+        self._middle.setCurrentWidget(self.pages)
+        self._allow(is_ready=False)
+
+    def show_letter(self, letter: DraftLetter) -> None:
+        """Show the real pages."""
+        self._headline.setText(
+            self.tr("{title}  ·  {number}").format(title=letter.title, number=letter.case_number)
+        )
+        self._recipient.setText("\n".join(letter.recipient))
+        self.pages.show_pages(letter.pages)
+        self._middle.setCurrentWidget(self.pages)
+        self._allow(is_ready=True)
+        self.take_keyboard()
+
+    def show_refusal(self, error: KnownError) -> None:
+        """Say why there is no letter yet."""
+        self._headline.setText(self.tr("Letter"))
+        self.refusal_words.setText(error.happened)
+        self._refusal_next.setText(f"{error.not_done} {error.next_step}".strip())
+        self._middle.setCurrentWidget(self._refusal)
+        self._allow(is_ready=False)
+        self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def print_pages(self, letter: LetterToPrint) -> None:
+        """Put the pages on the printer chosen before."""
+        printer, self._printer = self._printer, None
+        if printer is None:
+            return
+        try:
+            print_pages(printer, letter.job_title, letter.pages)
+        except KnownError as error:
+            self.show_problem(error)
+            return
+        self.show_good_news(self.tr("Printed. When it has left the office, press M."))
+        self.posted_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_posted(self) -> None:
+        """Say that the posting is on record."""
+        self.posted.emit()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.back_button)
+        top.addWidget(self._headline, 1)
+        top.addWidget(self.print_button)
+        top.addWidget(self.posted_button)
+        self._refusal.inside.addWidget(self._refusal_headline)
+        self._refusal.inside.addWidget(self.refusal_words)
+        self._refusal.inside.addWidget(self._refusal_next)
+        self._refusal.inside.addStretch(1)
+        self._refusal_next.setProperty("kind", "strong")
+        self._middle.addWidget(self.pages)
+        self._middle.addWidget(self._refusal)
+        body = QHBoxLayout()
+        body.setSpacing(14)
+        body.addWidget(self._middle, 1)
+        self._side = self._steps()
+        body.addWidget(self._side)
+        self.column.addLayout(top)
+        self.column.addWidget(self.bar)
+        self.column.addLayout(body, 1)
+        self._turn()
+
+    def _steps(self) -> QWidget:
+        card = Card()
+        card.inside.addWidget(heading(self.tr("Going to"), 2))
+        card.inside.addWidget(self._recipient)
+        card.inside.addSpacing(10)
+        card.inside.addWidget(heading(self.tr("Step by step"), 2))
+        for step in (
+            self.tr("1.  Read the pages. Page Down scrolls."),
+            self.tr("2.  Print it. The letter is kept exactly as printed."),
+            self.tr("3.  When it has left the office, say Posted. Only then is it done."),
+        ):
+            card.inside.addWidget(plain(step))
+        card.inside.addWidget(
+            quiet(self.tr("A printed letter on a desk has told nobody anything yet."))
+        )
+        card.inside.addStretch(1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        return side
+
+    def _join(self) -> None:
+        self.back_button.clicked.connect(self.back_wanted)
+        self.print_button.clicked.connect(self._choose_printer)
+        self.posted_button.clicked.connect(self._ask_posted)
+        key_for(self.print_button, "Ctrl+P", self)
+        key_for(self.posted_button, "M", self)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back_wanted)
+        self.theme.changed.connect(self._turn)
+
+    def _allow(self, *, is_ready: bool) -> None:
+        self.print_button.setEnabled(is_ready)
+        self.posted_button.setEnabled(is_ready)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._side.setFixedWidth(min(self.theme.pixels(270), 420))
+
+    @Slot()
+    def _choose_printer(self) -> None:
+        """The printer comes first: thinking better of it then leaves nothing on record."""
+        self._printer = self._printing.choose_printer(self)
+        if self._printer is not None:
+            self.print_wanted.emit()
+
+    @Slot()
+    def _ask_posted(self) -> None:
+        self.bar.ask(
+            self.tr("Has this letter left the office?"),
+            (self.tr("It has been posted"), self.tr("Not yet")),
+            self.posting_told.emit,
+        )

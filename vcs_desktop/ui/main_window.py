@@ -1,0 +1,218 @@
+"""The window: shows the front door or an open office, and locks.
+
+Places screens and joins signals.  Knows no victim, and its title never names anybody.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+)
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
+from vcs_desktop.ui.first_run.screen import FirstRunScreen
+from vcs_desktop.ui.menus import Menus
+from vcs_desktop.ui.office_frame import OfficeFrame
+from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.printing import Printing
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.unlock.presenter import UnlockPresenter
+from vcs_desktop.ui.unlock.screen import UnlockScreen
+
+_SCREEN = "window"
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(
+        self,
+        door: FrontDoor,
+        background: BackgroundLanes,
+        theme: Theme,
+        preferences: Preferences,
+        printing: Printing,
+    ) -> None:
+        super().__init__()
+        self._door = door
+        self._background = background
+        self._theme = theme
+        self._preferences = preferences
+        self._printing = printing
+        self._jobs: Jobs | None = None
+        self._said_before = ("", "")
+        self.frame: OfficeFrame | None = None
+        self.first_run = FirstRunScreen(theme, printing)
+        self.unlock = UnlockScreen(theme)
+        self._waiting = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._first_run = FirstRunPresenter(self.first_run, door, background, self._open)
+        self._unlock = UnlockPresenter(self.unlock, door, background, self._open)
+        self._stack = QStackedWidget()
+        self._menus = Menus(theme)
+        self._lay_out()
+        self._join_front()
+        self._join_menus()
+
+    def start(self, officer: str = "", passphrase: str = "") -> None:
+        """See whether there is an office here, and show its door.
+
+        Args:
+            officer: Who it is, when that was said beforehand.
+            passphrase: Their passphrase, when it came from a file; then the door opens by itself.
+        """
+        self._said_before = (officer, passphrase)
+        self._stack.setCurrentWidget(self._waiting)
+        self._background.read(
+            Topic(_SCREEN, "look"), self._door.look, self._show_door, self._show_problem
+        )
+
+    @Slot()
+    def lock(self) -> None:
+        """Take everything off the screen, close the stores, and show the door again."""
+        if self.frame is not None:
+            self._close_office()
+            self.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size, and let what is being written be written."""
+        self._preferences.keep_geometry(self.saveGeometry())
+        self._close_office()
+        self._background.wait_until_idle()
+        super().closeEvent(event)
+
+    def _close_office(self) -> None:
+        frame, jobs = self.frame, self._jobs
+        self.frame = self._jobs = None
+        self._menus.allow_office(is_open=False)
+        self.unlock.forget()
+        QApplication.clipboard().clear()
+        if frame is not None and jobs is not None:
+            self._stack.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+            self._background.forget_all()
+            # Readers may still be at work: the stores close behind the last of them.
+            self._background.read(
+                Topic(_SCREEN, "drain"),
+                _nothing,
+                lambda _done: self._background.write(
+                    Topic(_SCREEN, "close"), jobs.close, _no_news, self._show_problem
+                ),
+                self._show_problem,
+            )
+
+    def _show_door(self, look: ProfileLook) -> None:
+        if look.state is ProfileState.READY:
+            self._stack.setCurrentWidget(self.unlock)
+            officer, passphrase = self._said_before
+            self._said_before = ("", "")
+            self._unlock.start(look, officer)
+            if passphrase:
+                self._unlock.open(self.unlock.officer_box.currentText(), passphrase)
+            return
+        self._stack.setCurrentWidget(self.first_run)
+        self._first_run.start()
+        if look.state is ProfileState.UNFINISHED:
+            self.first_run.show_unfinished()
+
+    def _open(self, jobs: Jobs) -> None:
+        self.unlock.forget()
+        self._jobs = jobs
+        self.frame = OfficeFrame(self._theme, jobs, self._background, self._printing)
+        self.frame.import_wanted.connect(self._choose_files)
+        self.frame.lock_wanted.connect(self.lock)
+        self._stack.addWidget(self.frame)
+        self._stack.setCurrentWidget(self.frame)
+        self._menus.allow_office(is_open=True)
+        self.frame.open_today()
+
+    def _show_problem(self, error: KnownError) -> None:
+        if self.frame is not None:
+            self.frame.show_problem(error)
+            return
+        if self._stack.currentWidget() is self._waiting:
+            self._stack.setCurrentWidget(self.unlock)
+        front = self.first_run if self._stack.currentWidget() is self.first_run else self.unlock
+        front.show_problem(error)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("VCS Desktop"))
+        self.setMenuBar(self._menus)
+        for page in (self._waiting, self.first_run, self.unlock):
+            self._stack.addWidget(page)
+        self.setCentralWidget(self._stack)
+        self.resize(1280, 800)
+        self.restoreGeometry(self._preferences.geometry())
+        self._menus.allow_office(is_open=False)
+
+    def _join_front(self) -> None:
+        self.unlock.opening.connect(self._unlock.open)
+        self.unlock.recovering.connect(self._unlock.recover)
+        self.first_run.set_up_wanted.connect(self._first_run.set_up)
+        self.first_run.sheet_print_wanted.connect(self._first_run.print_sheet)
+        self.first_run.sheet_file_chosen.connect(self._first_run.save_sheet)
+        self.first_run.proof_wanted.connect(self._first_run.go_on_to_proof)
+        self.first_run.sheet_wanted.connect(self._first_run.go_back_to_sheet)
+        self.first_run.code_typed.connect(self._first_run.prove)
+        self._background.unheard.connect(self._show_problem)
+
+    def _join_menus(self) -> None:
+        menus = self._menus
+        menus.import_wanted.connect(self._choose_files)
+        menus.lock_wanted.connect(self.lock)
+        menus.quit_wanted.connect(self.close)
+        menus.today_wanted.connect(self._go_to_today)
+        menus.cases_wanted.connect(self._go_to_cases)
+        menus.back_wanted.connect(self._go_back)
+        menus.keys_wanted.connect(self._go_to_keys)
+
+    @Slot()
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Files to import (*.json *.jsonl *.csv)"), "*"])
+        dialog.filesSelected.connect(self._import)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(list)
+    def _import(self, files: list[str]) -> None:
+        if self.frame is not None:
+            self.frame.import_files([Path(file) for file in files])
+
+    @Slot()
+    def _go_to_today(self) -> None:
+        if self.frame is not None:
+            self.frame.open_today()
+
+    @Slot()
+    def _go_to_cases(self) -> None:
+        if self.frame is not None:
+            self.frame.open_cases()
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self.frame is not None:
+            self.frame.go_back()
+
+    @Slot()
+    def _go_to_keys(self) -> None:
+        if self.frame is not None:
+            self.frame.open_keys()
+
+
+def _nothing() -> None:
+    """Wait for a turn, and do nothing with it."""
+
+
+def _no_news(_nothing_returned: None) -> None:
+    """Closing is not worth a word."""

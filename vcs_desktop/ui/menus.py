@@ -1,0 +1,119 @@
+"""The menu bar: every act of the window, each with its key."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from vcs_desktop.ui.toolkit.preferences import TEXT_SIZES, ThemeChoice
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+class Menus(QMenuBar):
+    """The menus.
+
+    Signals:
+        import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, back_wanted,
+        keys_wanted: What was chosen.
+    """
+
+    import_wanted = Signal()
+    lock_wanted = Signal()
+    quit_wanted = Signal()
+    today_wanted = Signal()
+    cases_wanted = Signal()
+    back_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._office_actions: list[QAction] = []
+        self._looks = QActionGroup(self)
+        self._sizes = QActionGroup(self)
+        self._make_file_menu()
+        self._make_go_menu()
+        self._make_view_menu()
+        helping = self.addMenu(self.tr("&Help"))
+        self._act(helping, self.tr("&Keys"), "F1").triggered.connect(self.keys_wanted)
+
+    def allow_office(self, *, is_open: bool) -> None:
+        """Offer what needs an open office only while there is one."""
+        for action in self._office_actions:
+            action.setEnabled(is_open)
+
+    def _make_file_menu(self) -> None:
+        menu = self.addMenu(self.tr("&File"))
+        self._act(menu, self.tr("&Import files…"), "Ctrl+I").triggered.connect(self.import_wanted)
+        self._act(menu, self.tr("&Lock"), "Ctrl+L").triggered.connect(self.lock_wanted)
+        menu.addSeparator()
+        leave = menu.addAction(self.tr("&Quit"))
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.triggered.connect(self.quit_wanted)
+
+    def _make_go_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Go"))
+        self._act(menu, self.tr("&Today"), "Ctrl+1").triggered.connect(self.today_wanted)
+        self._act(menu, self.tr("&Cases"), "Ctrl+2").triggered.connect(self.cases_wanted)
+        self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
+
+    def _make_view_menu(self) -> None:
+        menu = self.addMenu(self.tr("&View"))
+        names = {
+            ThemeChoice.SYSTEM: self.tr("&Follow the system"),
+            ThemeChoice.LIGHT: self.tr("&Light"),
+            ThemeChoice.DARK: self.tr("&Dark"),
+            ThemeChoice.HIGH_CONTRAST: self.tr("&High contrast"),
+        }
+        for choice, words in names.items():
+            action = self._choice(menu, self._looks, words, choice.value)
+            action.setChecked(choice is self._theme.choice)
+        menu.addSeparator()
+        for size in TEXT_SIZES:
+            words = self.tr("Text at {size} %").format(size=size)
+            action = self._choice(menu, self._sizes, words, size)
+            action.setChecked(size == self._theme.text_size)
+        menu.addSeparator()
+        larger = menu.addAction(self.tr("Larger &text"))
+        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        larger.triggered.connect(self._enlarge)
+        smaller = menu.addAction(self.tr("&Smaller text"))
+        smaller.setShortcut(QKeySequence("Ctrl+-"))
+        smaller.triggered.connect(self._shrink)
+        self._looks.triggered.connect(self._choose_look)
+        self._sizes.triggered.connect(self._choose_size)
+
+    def _act(self, menu: QMenu, words: str, key: str) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))
+        self._office_actions.append(action)
+        return action
+
+    def _choice(self, menu: QMenu, group: QActionGroup, words: str, value: str | int) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setData(value)
+        group.addAction(action)
+        return action
+
+    @Slot(QAction)
+    def _choose_look(self, action: QAction) -> None:
+        self._theme.choose(ThemeChoice(str(action.data())))
+
+    @Slot(QAction)
+    def _choose_size(self, action: QAction) -> None:
+        self._theme.choose_text_size(int(str(action.data())))
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _shrink(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        at = TEXT_SIZES.index(self._theme.text_size) + by
+        size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+        self._theme.choose_text_size(size)
+        for action in self._sizes.actions():
+            action.setChecked(action.data() == size)

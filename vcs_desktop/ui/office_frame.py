@@ -1,0 +1,213 @@
+"""An open office: the navigation, the screens in their places, and the signals between them.
+
+Built when an office is opened and thrown away whole when it is locked, so nothing of it stays
+on screen.  Knows which screen follows which, and no victim.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.office.show_case import CaseWork
+from vcs_desktop.office.today import WorkItem
+from vcs_desktop.ui.arrivals.presenter import ArrivalsPresenter
+from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
+from vcs_desktop.ui.case.presenter import CasePresenter
+from vcs_desktop.ui.case.screen import CaseScreen
+from vcs_desktop.ui.cases.presenter import CasesPresenter
+from vcs_desktop.ui.cases.screen import CasesScreen
+from vcs_desktop.ui.letter.presenter import LetterPresenter
+from vcs_desktop.ui.letter.screen import LetterScreen
+from vcs_desktop.ui.ports import Background, Jobs
+from vcs_desktop.ui.side_nav import SideNav
+from vcs_desktop.ui.today.presenter import TodayPresenter
+from vcs_desktop.ui.today.screen import TodayScreen
+from vcs_desktop.ui.toolkit.printing import Printing
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.keys_page import KeysPage
+from vcs_desktop.ui.widgets.screen import Screen
+
+
+class OfficeFrame(QWidget):
+    """The screens of an open office.
+
+    Signals:
+        import_wanted: Files are to be chosen and brought in.
+        lock_wanted: The office is to be locked.
+    """
+
+    import_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, background: Background, printing: Printing
+    ) -> None:
+        super().__init__()
+        self.setObjectName("office")
+        self.today = TodayScreen(theme)
+        self.cases = CasesScreen(theme)
+        self.case = CaseScreen(theme)
+        self.letter = LetterScreen(theme, printing)
+        self.arrivals = ArrivalsScreen(theme)
+        self._keys = KeysPage(theme)
+        self._today = TodayPresenter(self.today, jobs, background)
+        self._cases = CasesPresenter(self.cases, jobs, background)
+        self._case = CasePresenter(self.case, jobs, background)
+        self._letter = LetterPresenter(self.letter, jobs, background)
+        self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
+        self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
+        self._stack = QStackedWidget()
+        self._trail: list[Screen] = []
+        self._refresh: dict[Screen, Callable[[], None]] = {
+            self.today: self._today.refresh,
+            self.cases: self._cases.refresh,
+            self.case: self._case.refresh,
+            self.letter: self._letter.refresh,
+        }
+        self._lay_out(is_invented=jobs.is_invented)
+        self._join_today()
+        self._join_case()
+        self._join_others()
+
+    @Slot()
+    def open_today(self) -> None:
+        """Show what is owed."""
+        self._trail.clear()
+        self._side.today_button.setChecked(True)
+        self._today.refresh()
+        self._show(self.today)
+
+    @Slot()
+    def open_cases(self) -> None:
+        """Show every case."""
+        self._trail.clear()
+        self._side.cases_button.setChecked(True)
+        self._cases.refresh()
+        self._show(self.cases)
+
+    @Slot(str)
+    def open_case(self, case: CaseId) -> None:
+        """Show one case."""
+        self._case.open(case)
+        self._go_to(self.case)
+
+    @Slot(object)
+    def open_letter(self, work: WorkItem | CaseWork) -> None:
+        """Show the letter that answers this piece of work."""
+        self._letter.open(work.obligation)
+        self._go_to(self.letter)
+
+    @Slot()
+    def open_keys(self) -> None:
+        """Show what each key does."""
+        self._go_to(self._keys)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the screen before, as it is now."""
+        screen = self._trail.pop() if self._trail else self.today
+        refresh = self._refresh.get(screen)
+        if refresh is not None:
+            refresh()
+        self._show(screen)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Bring files in and show what came of it."""
+        self._arrivals.import_files(files)
+        self._go_to(self.arrivals)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell a failure on whatever screen is in sight."""
+        self.current_screen().show_problem(error)
+
+    def current_screen(self) -> Screen:
+        """The screen in sight."""
+        screen = self._stack.currentWidget()
+        return screen if isinstance(screen, Screen) else self.today
+
+    def _go_to(self, screen: Screen) -> None:
+        current = self.current_screen()
+        if current is not screen:
+            self._trail.append(current)
+        self._show(screen)
+
+    def _show(self, screen: Screen) -> None:
+        if self.current_screen() is not screen:
+            screen.bar.clear()
+        self._stack.setCurrentWidget(screen)
+        screen.take_keyboard()
+
+    def _lay_out(self, *, is_invented: bool) -> None:
+        for screen in (*self._refresh, self.arrivals, self._keys):
+            self._stack.addWidget(screen)
+        banner = QWidget()
+        banner.setObjectName("invented_banner")
+        words = QLabel(self.tr("Invented office: nothing here is real, and nothing can be sent."))
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(24, 5, 24, 5)
+        row.addWidget(words)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(banner)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._side)
+        whole.addLayout(right, 1)
+        banner.setVisible(is_invented)
+
+    def _join_today(self) -> None:
+        screen = self.today
+        screen.heap_chosen.connect(self._today.choose_heap)
+        screen.line_chosen.connect(self._today.explain)
+        screen.case_wanted.connect(self.open_case)
+        screen.letter_wanted.connect(self.open_letter)
+        screen.script_wanted.connect(self._open_script)
+        screen.contact_wanted.connect(self._open_contact)
+        screen.import_wanted.connect(self.import_wanted)
+
+    def _join_case(self) -> None:
+        screen = self.case
+        screen.back_wanted.connect(self.go_back)
+        screen.letter_wanted.connect(self.open_letter)
+        screen.why_wanted.connect(self._case.explain)
+        screen.script_wanted.connect(self._case.read_script)
+        screen.contact_typed.connect(self._case.log_contact)
+        screen.return_told.connect(self._case.mark_returned)
+
+    def _join_others(self) -> None:
+        self.cases.search_changed.connect(self._cases.search)
+        self.cases.page_wanted.connect(self._cases.fetch_page)
+        self.cases.case_wanted.connect(self.open_case)
+        self.letter.back_wanted.connect(self.go_back)
+        self.letter.print_wanted.connect(self._letter.print_letter)
+        self.letter.posting_told.connect(self._letter.mark_posted)
+        self.letter.posted.connect(self._tell_posted)
+        self.arrivals.today_wanted.connect(self.open_today)
+        self._keys.back_wanted.connect(self.go_back)
+        self._side.today_wanted.connect(self.open_today)
+        self._side.cases_wanted.connect(self.open_cases)
+        self._side.import_wanted.connect(self.import_wanted)
+        self._side.lock_wanted.connect(self.lock_wanted)
+
+    @Slot(object)
+    def _open_script(self, item: WorkItem) -> None:
+        self._case.open_script(item.case, item.obligation)
+        self._go_to(self.case)
+
+    @Slot(str)
+    def _open_contact(self, case: CaseId) -> None:
+        self._case.open_contact(case)
+        self._go_to(self.case)
+
+    @Slot()
+    def _tell_posted(self) -> None:
+        self.go_back()
+        self.current_screen().show_good_news(
+            self.tr("Posted, and on record. This is no longer owed.")
+        )

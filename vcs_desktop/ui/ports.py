@@ -1,0 +1,159 @@
+"""What the window needs from outside, as protocols: start-up binds the real ones.
+
+A presenter sees only this file and the plain values of `office`, `rules` and `kernel`; so a
+test can stand in for the whole office with a plain class.  Knows no Qt.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.import_files import ImportReport
+from vcs_desktop.office.log_contact import NewContact
+from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+from vcs_desktop.office.show_case import CaseFile
+from vcs_desktop.office.today import Today
+from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+from vcs_desktop.paper.pixels import PagePixels
+from vcs_desktop.rules.explain import Explanation
+
+Answer = TypeVar("Answer")
+
+
+class ProfileState(StrEnum):
+    """How far the folder that holds an office has come."""
+
+    EMPTY = "empty"
+    UNFINISHED = "unfinished"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLook:
+    """What can be known of an office before it is open.
+
+    Attributes:
+        officers: The names offered on the unlock screen.
+        demo_passphrase: The passphrase of an invented office, which is no secret; else None.
+    """
+
+    state: ProfileState
+    officers: tuple[str, ...] = ()
+    demo_passphrase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Which screen asks what.  A newer question on a topic makes the older answer stale."""
+
+    screen: str
+    question: str
+
+
+class Background(Protocol):
+    """Runs jobs away from the window; `done` and `failed` come back to it."""
+
+    def read(
+        self,
+        topic: Topic,
+        job: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Ask for something.  Only the newest answer of a topic is delivered."""
+
+    def write(
+        self,
+        topic: Topic,
+        job: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Change something, in the order asked.  Every outcome is told."""
+
+
+class Jobs(Protocol):
+    """An open office: whole jobs, each to be called through `Background` only."""
+
+    @property
+    def officer(self) -> Officer:
+        """Who opened the office."""
+
+    @property
+    def unit(self) -> Unit:
+        """Whose office it is."""
+
+    @property
+    def is_invented(self) -> bool:
+        """Whether everything in it is invented and nothing can be sent."""
+
+    def close(self) -> None:
+        """Close both stores and drop their keys."""
+
+    def list_today(self) -> Today:
+        """What is owed, and what needs a look."""
+
+    def explain(self, obligation: ObligationId) -> Explanation:
+        """Why this is owed, and how its date was counted."""
+
+    def count_cases(self, search: str) -> int:
+        """How many cases this search finds."""
+
+    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
+        """One page of the cases this search finds."""
+
+    def show_case(self, case: CaseId) -> CaseFile:
+        """Everything about one case that the officer may see."""
+
+    def draft_letter(self, obligation: ObligationId) -> DraftLetter:
+        """Prepare and check a letter.  A refused letter is a `KnownError` that says why."""
+
+    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
+        """Keep the letter as printed, and give its pages for the printer."""
+
+    def read_script(self, obligation: ObligationId) -> CallScript:
+        """What to say on the telephone."""
+
+    def mark_posted(self, obligation: ObligationId) -> None:
+        """Record that the letter left the office."""
+
+    def mark_returned(self, obligation: ObligationId) -> None:
+        """Record that a posted letter came back."""
+
+    def log_contact(self, contact: NewContact) -> None:
+        """Record a contact, or an attempt at one."""
+
+    def import_files(self, files: Sequence[Path]) -> ImportReport:
+        """Bring files in.  Importing the same file twice changes nothing."""
+
+
+class FrontDoor(Protocol):
+    """What can be done with an office before it is open.  Call through `Background` only."""
+
+    def look(self) -> ProfileLook:
+        """See whether there is an office here, and whose."""
+
+    def open_office(self, officer: str, passphrase: str) -> Jobs:
+        """Open both stores."""
+
+    def set_up(self, wishes: SetUpWishes) -> NewOffice:
+        """Make both stores.  The office is ready only once its recovery code is proved."""
+
+    def prove_recovery(self, typed_code: str) -> None:
+        """Check that the typed recovery code opens both stores."""
+
+    def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
+        """Give this officer a new passphrase, after a forgotten one."""
+
+    def save_sheet(self, pdf: bytes, file: Path) -> None:
+        """Write the recovery sheet into a file that only this account may read."""
+
+    def pages_of(self, pdf: bytes) -> tuple[PagePixels, ...]:
+        """The pages of a document, for the printer."""

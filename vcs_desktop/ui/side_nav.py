@@ -1,0 +1,70 @@
+"""The navigation at the left: where the officer is, and where else to go."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
+
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import IconButton
+
+
+class SideNav(QFrame):
+    """Words with icons; with large text the icons stand alone and keep their names.
+
+    Signals:
+        today_wanted, cases_wanted, import_wanted, lock_wanted: Where to go.
+    """
+
+    today_wanted = Signal()
+    cases_wanted = Signal()
+    import_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, theme: Theme, officer: str, unit: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("side")
+        self.setAccessibleName(self.tr("Navigation"))
+        self._titles = (QLabel(self.tr("VCS Desktop")), QLabel(f"{officer}\n{unit}"))
+        self._buttons: list[tuple[IconButton, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 12)
+        self._column.setSpacing(2)
+        self._place_titles()
+        self.today_button = self._place("sun", self.tr("Today"), "Ctrl+1")
+        self.cases_button = self._place("folder-open", self.tr("Cases"), "Ctrl+2")
+        self._column.addStretch(1)
+        bring_in = self._place("file-input", self.tr("Import files"), "Ctrl+I")
+        lock = self._place("lock", self.tr("Lock"), "Ctrl+L")
+        self._places = QButtonGroup(self)
+        for button in (self.today_button, self.cases_button):
+            button.setCheckable(True)
+            self._places.addButton(button)
+        self.today_button.clicked.connect(self.today_wanted)
+        self.cases_button.clicked.connect(self.cases_wanted)
+        bring_in.clicked.connect(self.import_wanted)
+        lock.clicked.connect(self.lock_wanted)
+        theme.changed.connect(self._turn)
+        self._turn()
+
+    def _place_titles(self) -> None:
+        for label, kind in zip(self._titles, ("product", "whose"), strict=True):
+            label.setProperty("kind", kind)
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+
+    def _place(self, icon: str, words: str, key: str) -> IconButton:
+        button = IconButton(self._theme, icon, words, kind="side")
+        button.setToolTip(f"{words} ({key})")
+        self._buttons.append((button, words))
+        self._column.addWidget(button)
+        return button
+
+    @Slot()
+    def _turn(self) -> None:
+        is_narrow = self._theme.has_large_text
+        self.setProperty("narrow", is_narrow)
+        for label in self._titles:
+            label.setVisible(not is_narrow)
+        for button, words in self._buttons:
+            button.say("" if is_narrow else words)
+        self.setFixedWidth(self._theme.pixels(44) if is_narrow else self._theme.pixels(180))

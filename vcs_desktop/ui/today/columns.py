@@ -1,0 +1,68 @@
+"""The columns of the three lists on Today."""
+
+from PySide6.QtCore import QCoreApplication
+
+from vcs_desktop.office.today import LookItem, SilentItem, WorkItem
+from vcs_desktop.ui.toolkit.language import (
+    day_and_month,
+    long_date,
+    short_date,
+    stage_words,
+    state_tone,
+    state_words,
+)
+from vcs_desktop.ui.widgets.rows import Column
+
+
+def work_columns() -> tuple[Column[WorkItem], ...]:
+    """What to do, for whom, why now, by when, and how it stands."""
+    return (
+        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=26),
+        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=19),
+        Column(_tr("Why now"), _why_now, _heard, share=22),
+        Column(_tr("Due"), _due, share=12),
+        Column(
+            _tr("Status"),
+            lambda item: state_words(item.state),
+            tone=lambda item: state_tone(item.state),
+            share=23,
+        ),
+    )
+
+
+def look_columns() -> tuple[Column[LookItem], ...]:
+    """Where it came from, what is doubtful, and when it came."""
+    return (
+        Column(_tr("Came from"), lambda item: item.source.replace("-", " "), share=20),
+        Column(_tr("What is doubtful"), lambda item: item.problem, is_strong=True, share=60),
+        Column(_tr("Came in"), lambda item: short_date(item.heard_on), share=20),
+    )
+
+
+def silent_columns() -> tuple[Column[SilentItem], ...]:
+    """What should have been heard, about whom, and when."""
+    return (
+        Column(_tr("We should have heard"), lambda item: item.what, is_strong=True, share=50),
+        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=30),
+        Column(_tr("Expected"), lambda item: long_date(item.expected_on), share=20),
+    )
+
+
+def _call_first(item: WorkItem) -> str:
+    return _tr("Ring first, before any letter") if item.call_first else ""
+
+
+def _why_now(item: WorkItem) -> str:
+    return stage_words(item.stage) if item.stage else _tr("A date in this case")
+
+
+def _heard(item: WorkItem) -> str:
+    return _tr("heard {day}").format(day=day_and_month(item.heard_on))
+
+
+def _due(item: WorkItem) -> str:
+    return short_date(item.due_on) if item.due_on else _tr("No date")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("today", text)

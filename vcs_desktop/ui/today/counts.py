@@ -1,0 +1,106 @@
+"""The row of counts on Today: each is a button that narrows the list to what it counts."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vcs_desktop.ui.today.presenter import Counts, Heap
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.theme import Theme
+
+_TONE_OF = {
+    Heap.ALL: Tone.QUIET,
+    Heap.OVERDUE: Tone.URGENT,
+    Heap.DUE: Tone.SOON,
+    Heap.SOON_AS_PRACTICABLE: Tone.OPEN,
+    Heap.NEEDS_LOOK: Tone.PASSED,
+    Heap.SILENT: Tone.PASSED,
+}
+
+
+class CountCard(QPushButton):
+    """A number and what it counts."""
+
+    def __init__(self, heap: Heap, words: str) -> None:
+        super().__init__()
+        self.heap = heap
+        self._words = words
+        self._number = QLabel("0")
+        self._number.setProperty("kind", "count")
+        under = QLabel(words)
+        under.setWordWrap(True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(14, 8, 14, 8)
+        inside.setSpacing(0)
+        for label in (self._number, under):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label)
+        self.setProperty("kind", "count")
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+
+    def show_count(self, count: int) -> None:
+        """Show how many; a number above nothing takes its colour."""
+        self._number.setText(str(count))
+        tone = _TONE_OF[self.heap] if count else Tone.QUIET
+        self._number.setProperty("tone", tone.value)
+        self._number.style().unpolish(self._number)
+        self._number.style().polish(self._number)
+        self.setAccessibleName(f"{count} {self._words}")
+
+    def sizeHint(self) -> QSize:
+        """As large as what is written on it."""
+        inside = self.layout()
+        return inside.totalSizeHint() if inside is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than its words."""
+        return QSize(80, self.sizeHint().height())
+
+
+class CountRow(QWidget):
+    """One card a heap; exactly one is chosen.
+
+    Signals:
+        heap_chosen: The `Heap` that was chosen.
+    """
+
+    heap_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        words = {
+            Heap.ALL: self.tr("owed in all"),
+            Heap.OVERDUE: self.tr("overdue"),
+            Heap.DUE: self.tr("due this week"),
+            Heap.SOON_AS_PRACTICABLE: self.tr("as soon as you can"),
+            Heap.NEEDS_LOOK: self.tr("need a look"),
+            Heap.SILENT: self.tr("not heard yet"),
+        }
+        self._cards = {heap: CountCard(heap, said) for heap, said in words.items()}
+        self._group = QButtonGroup(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        for number, card in enumerate(self._cards.values()):
+            self._group.addButton(card)
+            self._grid.addWidget(card, 0, number)
+            self._grid.setColumnStretch(number, 1)
+        self._cards[Heap.ALL].setChecked(True)
+        self._group.buttonToggled.connect(self._tell)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show how many lines each heap holds."""
+        for heap, card in self._cards.items():
+            card.show_count(counts[heap])
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the chosen card."""
+        for card in self._cards.values():
+            if card.isChecked():
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object, bool)
+    def _tell(self, card: CountCard, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if is_chosen:
+            self.heap_chosen.emit(card.heap)

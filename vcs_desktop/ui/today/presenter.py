@@ -1,0 +1,121 @@
+"""Today: what is owed, most urgent first, and why.
+
+Sorts and counts what the office lists; works nothing out about rules or dates.  Knows no Qt.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.obligation import State
+from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+SCREEN = "today"
+
+
+class Heap(StrEnum):
+    """What the list is narrowed to."""
+
+    ALL = "all"
+    OVERDUE = "overdue"
+    DUE = "due"
+    SOON_AS_PRACTICABLE = "as-soon-as-practicable"
+    NEEDS_LOOK = "needs-look"
+    SILENT = "silent"
+
+
+_STATE_OF = {
+    Heap.OVERDUE: State.OVERDUE,
+    Heap.DUE: State.DUE,
+    Heap.SOON_AS_PRACTICABLE: State.AS_SOON_AS_PRACTICABLE,
+}
+
+
+Counts = dict[Heap, int]
+"""How many lines each heap holds."""
+
+
+class TodayView(Protocol):
+    """What the Today screen can do."""
+
+    def show_day(self, today: Today, counts: Counts) -> None:
+        """Show the day, the counts, and when each source was last imported."""
+
+    def show_work(self, items: Sequence[WorkItem], heap: Heap) -> None:
+        """List what is owed in this heap."""
+
+    def show_needs_look(self, items: Sequence[LookItem]) -> None:
+        """List what could not be read with certainty."""
+
+    def show_silent(self, items: Sequence[SilentItem]) -> None:
+        """List what we should have heard by now."""
+
+    def show_explanation(self, item: WorkItem, explanation: Explanation) -> None:
+        """Say why this line is owed."""
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work."""
+
+
+class TodayPresenter:
+    """Fills the Today screen."""
+
+    def __init__(self, view: TodayView, jobs: Jobs, background: Background) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._background = background
+        self._today: Today | None = None
+        self._heap = Heap.ALL
+
+    def refresh(self) -> None:
+        """Ask again what is owed."""
+        self._background.read(
+            Topic(SCREEN, "list"), self._jobs.list_today, self._take, self._view.show_problem
+        )
+
+    def choose_heap(self, heap: Heap) -> None:
+        """Narrow the list."""
+        self._heap = heap
+        self._show_list()
+
+    def explain(self, item: WorkItem) -> None:
+        """Ask why this line is owed."""
+        self._background.read(
+            Topic(SCREEN, "why"),
+            lambda: self._jobs.explain(item.obligation),
+            lambda explanation: self._view.show_explanation(item, explanation),
+            self._view.show_problem,
+        )
+
+    def _take(self, today: Today) -> None:
+        self._today = today
+        self._view.show_day(today, _count(today))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        today = self._today
+        if today is None:
+            return
+        if self._heap is Heap.NEEDS_LOOK:
+            self._view.show_needs_look(today.needs_look)
+        elif self._heap is Heap.SILENT:
+            self._view.show_silent(today.silent)
+        else:
+            self._view.show_work(_narrowed(today.items, self._heap), self._heap)
+
+
+def _narrowed(items: Sequence[WorkItem], heap: Heap) -> tuple[WorkItem, ...]:
+    """The office's own order, with whatever must be told by telephone first on top."""
+    wanted = _STATE_OF.get(heap)
+    chosen = (item for item in items if wanted is None or item.state is wanted)
+    return tuple(sorted(chosen, key=lambda item: not item.call_first))
+
+
+def _count(today: Today) -> Counts:
+    counts: Counts = {heap: len(_narrowed(today.items, heap)) for heap in (Heap.ALL, *_STATE_OF)}
+    counts[Heap.NEEDS_LOOK] = len(today.needs_look)
+    counts[Heap.SILENT] = len(today.silent)
+    return counts

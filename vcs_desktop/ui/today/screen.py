@@ -1,0 +1,207 @@
+"""Today, as widgets: counts that narrow, one line for each thing owed, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
+
+from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
+from vcs_desktop.ui.today.counts import CountRow
+from vcs_desktop.ui.today.presenter import Counts, Heap
+from vcs_desktop.ui.today.side_panel import SidePanel
+from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.language import day_and_date, local_moment
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import IconButton, key_for, scrolled
+from vcs_desktop.ui.widgets.rows import RowsModel
+from vcs_desktop.ui.widgets.screen import EmptyState, Screen
+from vcs_desktop.ui.widgets.table import Table
+
+
+class TodayScreen(Screen):
+    """What is owed today.
+
+    Signals:
+        heap_chosen: The `Heap` to narrow the list to.
+        line_chosen: The `WorkItem` the keyboard is on.
+        case_wanted: The case of a line that was opened.
+        letter_wanted: The `WorkItem` whose letter is wanted.
+        script_wanted: The `WorkItem` whose call script is wanted.
+        contact_wanted: The case for which a contact is to be recorded.
+        import_wanted: Files are to be brought in.
+    """
+
+    heap_chosen = Signal(object)
+    line_chosen = Signal(object)
+    case_wanted = Signal(str)
+    letter_wanted = Signal(object)
+    script_wanted = Signal(object)
+    contact_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._headline = heading(self.tr("Today"))
+        self._counts = CountRow(theme)
+        self._work = RowsModel[WorkItem](work_columns())
+        self._looks = RowsModel[LookItem](look_columns())
+        self._silent = RowsModel[SilentItem](silent_columns())
+        self.work_table = Table(theme, self._work, self.tr("What is owed"))
+        self._look_table = Table(theme, self._looks, self.tr("What needs a look"))
+        self._silent_table = Table(theme, self._silent, self.tr("What we should have heard"))
+        self._empty = EmptyState()
+        self._lists = QStackedWidget()
+        self.side = SidePanel(theme)
+        self._sources = quiet("")
+        self._lay_out()
+        self._join()
+
+    def take_keyboard(self) -> None:
+        """Begin on the list, or on the counts when the list is empty."""
+        shown = self._lists.currentWidget()
+        if shown is None or shown is self._empty:
+            self._counts.take_keyboard()
+        else:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_day(self, today: Today, counts: Counts) -> None:
+        """Show the day, the counts, and when each source was last imported."""
+        self._headline.setText(day_and_date(today.on))
+        self._counts.show_counts(counts)
+        heard = [
+            self.tr("{source} {moment}").format(
+                source=source.source.replace("-", " "),
+                moment=local_moment(source.last_imported_at),
+            )
+            for source in today.sources
+        ]
+        none = self.tr("Nothing has been imported yet. Press Ctrl+I to bring files in.")
+        self._sources.setText(
+            self.tr("Last imported: {list}").format(list="  ·  ".join(heard)) if heard else none
+        )
+
+    def show_work(self, items: Sequence[WorkItem], heap: Heap) -> None:
+        """List what is owed in this heap."""
+        place = max(self.work_table.currentIndex().row(), 0)
+        had_keyboard = self.work_table.hasFocus() or self._empty.isVisible()
+        self._work.show(items)
+        if items:
+            self._show_list(self.work_table)
+            self.work_table.choose(place)
+            if had_keyboard:
+                self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.side.show_nothing()
+        if heap is Heap.ALL:
+            self._show_empty(
+                self.tr("Nothing is owed today."),
+                self.tr("Everyone who should have heard has been told. New files may bring more."),
+            )
+        else:
+            self._show_empty(self.tr("Nothing here."), self.tr("This heap is clear."))
+
+    def show_needs_look(self, items: Sequence[LookItem]) -> None:
+        """List what could not be read with certainty."""
+        self._looks.show(items)
+        self.side.show_nothing()
+        if items:
+            self._show_list(self._look_table)
+            self._look_table.choose(0)
+        else:
+            self._show_empty(
+                self.tr("Nothing needs a look."),
+                self.tr("Every message that came in could be read with certainty."),
+            )
+
+    def show_silent(self, items: Sequence[SilentItem]) -> None:
+        """List what we should have heard by now."""
+        self._silent.show(items)
+        self.side.show_nothing()
+        if items:
+            self._show_list(self._silent_table)
+            self._silent_table.choose(0)
+        else:
+            self._show_empty(
+                self.tr("No news is missing."),
+                self.tr("No date on file has passed without word of it."),
+            )
+
+    def show_explanation(self, item: WorkItem, explanation: Explanation) -> None:
+        """Say why this line is owed."""
+        self.side.show_item(item, explanation)
+
+    def _lay_out(self) -> None:
+        bring_in = IconButton(self.theme, "file-input", self.tr("Import files"), key="Ctrl+I")
+        bring_in.clicked.connect(self.import_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self._headline, 1)
+        top.addWidget(bring_in)
+        for page in (self.work_table, self._look_table, self._silent_table, self._empty):
+            self._lists.addWidget(page)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(12)
+        self._split.addWidget(self._lists)
+        self._split.addWidget(scrolled(self.side, self.tr("Why, and what next")))
+        self.column.addLayout(top)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self._counts)
+        self.column.addWidget(scrolled(self._split, self.tr("What is owed, and why")), 1)
+        self.column.addWidget(self._sources)
+        self._turn()
+
+    def _join(self) -> None:
+        self._counts.heap_chosen.connect(self.heap_chosen)
+        self.work_table.row_chosen.connect(self.line_chosen)
+        self.work_table.row_opened.connect(self._open_line)
+        self._silent_table.row_opened.connect(self._open_line)
+        self.side.case_button.clicked.connect(self._open_chosen)
+        self.side.letter_button.clicked.connect(self._want_letter)
+        self.side.script_button.clicked.connect(self._want_script)
+        self.side.contact_button.clicked.connect(self._want_contact)
+        key_for(self.side.letter_button, "L", self)
+        key_for(self.side.script_button, "S", self)
+        key_for(self.side.contact_button, "C", self)
+        self.theme.changed.connect(self._turn)
+
+    def _show_list(self, table: Table[WorkItem] | Table[LookItem] | Table[SilentItem]) -> None:
+        self._lists.setCurrentWidget(table)
+
+    def _show_empty(self, headline: str, words: str) -> None:
+        self._empty.show_words(headline, words)
+        self._lists.setCurrentWidget(self._empty)
+
+    @Slot()
+    def _turn(self) -> None:
+        is_large = self.theme.has_large_text
+        self._split.setOrientation(
+            Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
+        )
+        self._split.setSizes([560, 400] if is_large else [750, 310])
+        self._split.setMinimumHeight(self.theme.pixels(480) if is_large else 0)
+
+    @Slot(object)
+    def _open_line(self, line: WorkItem | SilentItem) -> None:
+        self.case_wanted.emit(line.case)
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        item = self.work_table.chosen_row()
+        if item is not None:
+            self.case_wanted.emit(item.case)
+
+    @Slot()
+    def _want_letter(self) -> None:
+        self.letter_wanted.emit(self.work_table.chosen_row())
+
+    @Slot()
+    def _want_script(self) -> None:
+        self.script_wanted.emit(self.work_table.chosen_row())
+
+    @Slot()
+    def _want_contact(self) -> None:
+        item = self.work_table.chosen_row()
+        if item is not None:
+            self.contact_wanted.emit(item.case)

@@ -1,0 +1,1 @@
+"""What every screen is built with: threads, messages, colours, icons, printing, words."""

@@ -1,0 +1,174 @@
+"""The words on screen for the codes that the office gives, and dates in long form.
+
+The office speaks in codes; letters have their own wording files.  This is only for screens.
+"""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from vcs_desktop.kernel.clock import LONDON
+from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
+from vcs_desktop.rules.obligation import State, Status
+from vcs_desktop.ui.toolkit.palettes import Tone
+
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def long_date(day: date) -> str:
+    """A day as people write it: 3 March 2024."""
+    return _ENGLISH.toString(_qt(day), "d MMMM yyyy")
+
+
+def day_and_date(day: date) -> str:
+    """A day with its name: Sunday 3 March 2024."""
+    return _ENGLISH.toString(_qt(day), "dddd d MMMM yyyy")
+
+
+def short_date(day: date) -> str:
+    """A day for narrow columns: 3 Mar 2024."""
+    return _ENGLISH.toString(_qt(day), "d MMM yyyy")
+
+
+def day_and_month(day: date) -> str:
+    """A day where the year goes without saying: 3 Mar."""
+    return _ENGLISH.toString(_qt(day), "d MMM")
+
+
+def local_moment(moment: datetime) -> str:
+    """A moment in the time of England and Wales: 3 Mar 2024 at 09:05."""
+    there = moment.astimezone(LONDON)
+    return _tr("{day} at {time}").format(
+        day=short_date(there.date()), time=there.strftime("%H:%M")
+    )
+
+
+def how_far(day: date, today: date) -> str:
+    """How far a day is from today, in words."""
+    days = (day - today).days
+    if days in {-1, 0, 1}:
+        return {-1: _tr("yesterday"), 0: _tr("today"), 1: _tr("tomorrow")}[days]
+    if days > 0:
+        return _tr("in %n days", days)
+    return _tr("%n days ago", -days)
+
+
+def state_words(state: State) -> str:
+    """How an owed obligation looks today."""
+    return {
+        State.OVERDUE: _tr("Overdue"),
+        State.DUE: _tr("Due this week"),
+        State.UPCOMING: _tr("Coming up"),
+        State.AS_SOON_AS_PRACTICABLE: _tr("As soon as you can"),
+        State.PASSED_BEFORE_HEARD: _tr("Passed before we heard"),
+    }[state]
+
+
+def state_tone(state: State) -> Tone:
+    """The colour that goes with the word."""
+    return {
+        State.OVERDUE: Tone.URGENT,
+        State.DUE: Tone.SOON,
+        State.UPCOMING: Tone.QUIET,
+        State.AS_SOON_AS_PRACTICABLE: Tone.OPEN,
+        State.PASSED_BEFORE_HEARD: Tone.PASSED,
+    }[state]
+
+
+def status_words(status: Status) -> str:
+    """How an obligation stands when it is not owed now."""
+    return {
+        Status.OWED: _tr("Owed"),
+        Status.MET: _tr("Done"),
+        Status.ENDED: _tr("Ended"),
+        Status.NOT_OWED: _tr("Not owed"),
+    }[status]
+
+
+def membership_words(membership: Membership) -> str:
+    """The person's place in the Victim Contact Scheme."""
+    return {
+        Membership.REFERRED: _tr("Referred, not yet reached"),
+        Membership.OFFERED: _tr("Offered, no answer yet"),
+        Membership.OPTED_IN: _tr("Opted in"),
+        Membership.OPTED_OUT: _tr("Opted out"),
+        Membership.DECLINED: _tr("Declined"),
+    }[membership]
+
+
+def membership_tone(membership: Membership) -> Tone:
+    """The colour that goes with the word."""
+    if membership is Membership.OPTED_IN:
+        return Tone.GOOD
+    waiting = {Membership.REFERRED, Membership.OFFERED}
+    return Tone.OPEN if membership in waiting else Tone.QUIET
+
+
+def level_words(level: Level) -> str:
+    """How much the person asked to be told."""
+    return {
+        Level.MONTH_ONLY: _tr("Only the month of release"),
+        Level.ANNUAL: _tr("A letter once a year"),
+        Level.KEY_STAGES: _tr("Every key stage"),
+    }[level]
+
+
+def method_words(method: Method) -> str:
+    """A way of reaching a person."""
+    return {
+        Method.PHONE: _tr("Telephone"),
+        Method.LETTER: _tr("Letter"),
+        Method.EMAIL: _tr("Email"),
+        Method.SMS: _tr("Text message"),
+        Method.VISIT: _tr("Visit"),
+    }[method]
+
+
+def direction_words(direction: Direction) -> str:
+    """Who reached out."""
+    return {
+        Direction.OUT: _tr("We reached out"),
+        Direction.IN: _tr("They reached us"),
+    }[direction]
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """How a contact ended."""
+    return {
+        Outcome.SPOKE: _tr("We spoke"),
+        Outcome.NO_ANSWER: _tr("No answer"),
+        Outcome.VOICEMAIL: _tr("Voicemail only"),
+        Outcome.OPTED_IN: _tr("They opted in"),
+        Outcome.DECLINED: _tr("They declined the scheme"),
+        Outcome.OPTED_OUT: _tr("They asked us to stop"),
+        Outcome.ADDRESS_CONFIRMED: _tr("They confirmed their address"),
+    }[outcome]
+
+
+def stage_words(stage: str) -> str:
+    """What happened in the sentence.  A stage added later shows as its own plain code."""
+    known = {
+        "sentence-recorded": _tr("Sentence recorded"),
+        "sentence-dates-changed": _tr("Sentence dates changed"),
+        "released": _tr("Released"),
+        "released-on-hdc": _tr("Released on curfew (HDC)"),
+        "recalled": _tr("Recalled to prison"),
+        "absconded": _tr("Absconded"),
+        "died": _tr("Died"),
+        "deported": _tr("Deported"),
+        "moved-to-hospital": _tr("Moved to hospital"),
+        "returned-to-prison": _tr("Returned to prison"),
+        "temporary-absence-started": _tr("Temporary absence started"),
+        "licence-activated": _tr("Licence activated"),
+        "parole-hearing-listed": _tr("Parole hearing listed"),
+    }
+    return known.get(stage, stage.replace("-", " ").capitalize())
+
+
+def _tr(text: str, count: int = -1) -> str:
+    translated = QCoreApplication.translate("language", text, None, count)
+    return translated if count < 0 else translated.replace("%n", str(count))
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

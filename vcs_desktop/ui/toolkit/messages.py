@@ -1,0 +1,172 @@
+"""How the window speaks: a calm bar in the screen, and one dialog for our own bugs.
+
+Known errors and questions appear in the bar, in place, with verbs on the buttons.  Nothing
+here decides anything; it shows words and tells which button was pressed.
+"""
+
+import logging
+import secrets
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.theme import Theme
+
+_log = logging.getLogger("vcs_desktop.window")
+
+_ICON_OF = {
+    Tone.URGENT: "triangle-alert",
+    Tone.SOON: "circle-question-mark",
+    Tone.GOOD: "circle-check",
+}
+
+
+class MessageBar(QFrame):
+    """The line at the top of a screen that says what happened, or asks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tone = Tone.QUIET
+        self._answered: Callable[[], None] | None = None
+        self._picture = QLabel()
+        self._headline = QLabel()
+        self._rest = QLabel()
+        self.yes_button = QPushButton()
+        self.no_button = QPushButton()
+        self.yes_button.setProperty("kind", "main")
+        for button in (self.yes_button, self.no_button):
+            button.setAutoDefault(True)
+        self._lay_out()
+        self.yes_button.clicked.connect(self._answer)
+        self.no_button.clicked.connect(self.clear)
+        theme.changed.connect(self._dress)
+        self.hide()
+
+    def say(self, text: str, tone: Tone = Tone.GOOD) -> None:
+        """Tell something in one sentence."""
+        self._show(tone, text, "")
+        self._offer("", self.tr("Close this message"))
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what happened, what was not done, and what to do next."""
+        self._show(Tone.URGENT, error.happened, f"{error.not_done} {error.next_step}".strip())
+        self._offer("", self.tr("Close this message"))
+
+    def ask(self, question: str, verbs: tuple[str, str], answered: Callable[[], None]) -> None:
+        """Ask before something is done.  The safe answer has the keyboard.
+
+        Args:
+            question: What is asked.
+            verbs: What to do, and what to do instead, as they stand on the buttons.
+            answered: Called when the first verb is chosen.
+        """
+        self._show(Tone.SOON, question, "")
+        self._offer(*verbs)
+        self._answered = answered
+        self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing."""
+        self._answered = None
+        if self.no_button.hasFocus() or self.yes_button.hasFocus():
+            self.focusNextChild()
+        self.hide()
+
+    def text(self) -> str:
+        """Everything the bar says now, or nothing when it is hidden."""
+        parts = (self._headline.text(), self._rest.text())
+        return "" if self.isHidden() else " ".join(part for part in parts if part)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("message_bar")
+        for label in (self._headline, self._rest):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._headline.setProperty("kind", "strong")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._headline)
+        words.addWidget(self._rest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(12)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.yes_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.no_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _show(self, tone: Tone, headline: str, rest: str) -> None:
+        self._tone = tone
+        self._answered = None
+        self._headline.setText(headline)
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+        self.setProperty("tone", tone.value)
+        self._dress()
+        self.show()
+        announcement = QAccessibleAnnouncementEvent(self, f"{headline} {rest}".strip())
+        QAccessible.updateAccessibility(announcement)
+
+    def _offer(self, yes: str, no: str) -> None:
+        self.yes_button.setText(yes)
+        self.yes_button.setVisible(bool(yes))
+        self.no_button.setText(no)
+
+    @Slot()
+    def _answer(self) -> None:
+        answered = self._answered
+        self.clear()
+        if answered is not None:
+            answered()
+
+    @Slot()
+    def _dress(self) -> None:
+        ink = self._theme.palette.tones[self._tone].ink
+        self._picture.setPixmap(self._theme.pixmap(_ICON_OF.get(self._tone, "info"), ink, 20))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def report_bugs_in_a_dialog() -> None:
+    """From now on a bug is logged with a reference and told in one dialog.
+
+    The log gets the kind of error and the lines of our own code, never the error's words:
+    those could carry a name.
+    """
+    sys.excepthook = _report
+
+
+def _report(kind: type[BaseException], _bug: BaseException, where: TracebackType | None) -> None:
+    reference = secrets.token_hex(4)
+    _log.error("bug %s: %s at %s", reference, kind.__name__, _lines_of(where))
+    words = QCoreApplication.translate(
+        "messages",
+        "This is a fault in the program, not something you did. "
+        "What you were doing may not be finished; please check before going on.",
+    )
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("messages", "Something went wrong"))
+    box.setText(words)
+    told = QCoreApplication.translate("messages", "If you report it, give this reference: {ref}")
+    box.setInformativeText(told.format(ref=reference))
+    go_on = QCoreApplication.translate("messages", "Go on")
+    box.addButton(go_on, QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def _lines_of(where: TracebackType | None) -> str:
+    lines = []
+    while where is not None:
+        code = where.tb_frame.f_code
+        lines.append(f"{code.co_qualname}:{where.tb_lineno}")
+        where = where.tb_next
+    return " < ".join(reversed(lines))

@@ -1,0 +1,73 @@
+"""What the window remembers between days: its size and its looks, and nothing else.
+
+The table below is closed: no name, case, search or folder can be kept here, because there is
+no key for it.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class ThemeChoice(StrEnum):
+    """How the officer wants the window to look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class Preference(StrEnum):
+    """Every key that may ever be written."""
+
+    GEOMETRY = "window/geometry"
+    THEME = "look/theme"
+    TEXT_SIZE = "look/text-size"
+
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Sizes of text offered, in per cent."""
+
+
+class Preferences:
+    """Reads and writes the closed table of window preferences.
+
+    Args:
+        file: Where to keep them; None keeps them where this computer keeps settings.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._settings = (
+            QSettings("VCS Desktop", "VCS Desktop")
+            if file is None
+            else QSettings(str(file), QSettings.Format.IniFormat)
+        )
+
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt keeps it; empty at first."""
+        value = self._settings.value(Preference.GEOMETRY)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_geometry(self, geometry: QByteArray) -> None:
+        """Remember size and place of the window."""
+        self._settings.setValue(Preference.GEOMETRY, geometry)
+
+    def theme(self) -> ThemeChoice:
+        """The chosen look.  A value nobody knows any more counts as following the system."""
+        value = str(self._settings.value(Preference.THEME, ThemeChoice.SYSTEM))
+        return ThemeChoice(value) if value in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    def keep_theme(self, choice: ThemeChoice) -> None:
+        """Remember the chosen look."""
+        self._settings.setValue(Preference.THEME, choice.value)
+
+    def text_size(self) -> int:
+        """The chosen size of text in per cent, one of `TEXT_SIZES`."""
+        value = str(self._settings.value(Preference.TEXT_SIZE, TEXT_SIZES[0]))
+        return next((size for size in TEXT_SIZES if str(size) == value), TEXT_SIZES[0])
+
+    def keep_text_size(self, per_cent: int) -> None:
+        """Remember the chosen size of text."""
+        self._settings.setValue(Preference.TEXT_SIZE, per_cent)

@@ -1,0 +1,1 @@
+"""The screen that opens an office."""

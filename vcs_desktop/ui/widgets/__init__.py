@@ -1,0 +1,1 @@
+"""Small widgets that several screens share.  They know no victim and no rule."""

@@ -1,0 +1,55 @@
+"""Why something is owed: the rule, its source, and how the date was counted."""
+
+from datetime import date
+
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.toolkit.language import long_date, short_date
+from vcs_desktop.ui.widgets.panels import Terms
+
+
+class ExplanationTerms(Terms):
+    """An explanation, line by line, in the order in which an officer asks."""
+
+    def show_explanation(self, why: Explanation) -> None:
+        """Show why."""
+        counted = self.tr("{day}, {what}").format(
+            day=long_date(why.counted_from), what=why.counted_from_what
+        )
+        self.show_terms(
+            (
+                (self.tr("Not owed"), why.reason),
+                (self.tr("Due"), "" if why.reason else self._due(why)),
+                (self.tr("Counted from"), counted),
+                (self.tr("Time limit"), why.limit),
+                (self.tr("Not counted"), _days(why.skipped_days)),
+                (self.tr("We heard"), long_date(why.heard_on)),
+                (self.tr("Rule"), self._rule(why)),
+                (self.tr("Source"), why.source),
+                (self.tr("In force"), why.line),
+                (self.tr("Note"), why.note),
+            )
+        )
+
+    def _due(self, why: Explanation) -> str:
+        if why.due_on is None:
+            return self.tr("As soon as you can: no source gives a number of days")
+        return long_date(why.due_on)
+
+    def _rule(self, why: Explanation) -> str:
+        kind = self._nature(why)
+        return f"{why.rule}: {kind}" if why.rule and kind else why.rule
+
+    def _nature(self, why: Explanation) -> str:
+        words = {
+            "duty": self.tr("a duty, someone is owed this"),
+            "prompt": self.tr("a prompt of the team's own, not the law"),
+            "gate": self.tr("a safeguard, asked at the moment of use"),
+            "window": self.tr("a right for a time"),
+            "others-clock": self.tr("someone else's time limit that we watch"),
+        }
+        code = str(why.nature or "")
+        return words.get(code, code.replace("-", " "))
+
+
+def _days(days: tuple[date, ...]) -> str:
+    return ", ".join(short_date(day) for day in days)

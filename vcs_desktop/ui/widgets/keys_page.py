@@ -1,0 +1,55 @@
+"""Every key of the window on one page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
+from vcs_desktop.ui.widgets.screen import Screen
+
+
+class KeysPage(Screen):
+    """What each key does.
+
+    Signals:
+        back_wanted: Go back to where the officer was.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._back = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
+        terms = Terms()
+        terms.show_terms(
+            (
+                ("Ctrl+1, Ctrl+2", self.tr("Today, Cases")),
+                ("Ctrl+I", self.tr("Import files")),
+                ("Ctrl+L", self.tr("Lock the office")),
+                ("Enter", self.tr("On Today and Cases: open the case. In a case: why it is owed")),
+                ("L", self.tr("See the letter for the chosen line")),
+                ("S", self.tr("Read the call script for the chosen line")),
+                ("C", self.tr("Record a contact")),
+                ("W, H, R", self.tr("In a case: why, history, the letter came back")),
+                ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
+                ("/", self.tr("In Cases: find")),
+                ("Esc", self.tr("One step back")),
+                ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
+            )
+        )
+        card = Card()
+        card.inside.addWidget(terms)
+        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(heading(self.tr("Keys")))
+        self.column.addWidget(quiet(self.tr("Everything here can be done without a mouse.")))
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+        self._back.clicked.connect(self.back_wanted)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back_wanted)
+
+    def take_keyboard(self) -> None:
+        """Begin on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)

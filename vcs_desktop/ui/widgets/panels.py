@@ -1,0 +1,172 @@
+"""Cards, pills, term-and-words lists and buttons with an icon: the bricks of a screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vcs_desktop.ui.toolkit.form import plain
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+class Card(QFrame):
+    """A white area with a fine edge, its content under each other."""
+
+    def __init__(self, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(16, 14, 16, 14)
+        self.inside.setSpacing(8)
+
+
+class Pill(QLabel):
+    """A status: a word, and a colour that agrees with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setProperty("kind", "pill")
+
+    def show_status(self, words: str, tone: Tone) -> None:
+        """Say this status."""
+        self.setText(words)
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setVisible(bool(words))
+
+
+class Terms(QWidget):
+    """A list of terms, each with its words beside or under it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_terms(self, terms: Sequence[tuple[str, str]]) -> None:
+        """Show these; a term without words is left out."""
+        empty(self._grid)
+        for number, (term, words) in enumerate((t, w) for t, w in terms if w):
+            name = plain(term)
+            name.setProperty("kind", "term")
+            said = plain(words)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(name, number, 0, top)
+            self._grid.addWidget(said, number, 1, top)
+        self._grid.setColumnMinimumWidth(0, 90)
+
+
+class Figures(QWidget):
+    """Numbers beside each other, each over what it counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(0)
+
+    def show_figures(self, figures: Sequence[tuple[str, int]]) -> None:
+        """Show these numbers."""
+        empty(self._grid)
+        for place, (words, count) in enumerate(figures):
+            number = QLabel(str(count))
+            number.setProperty("kind", "heading1")
+            said = plain(words)
+            said.setProperty("kind", "term")
+            self._grid.addWidget(number, 0, place)
+            self._grid.addWidget(said, 1, place)
+
+
+class IconButton(QPushButton):
+    """A button with an icon in the colour of its words, and the key that presses it."""
+
+    def __init__(
+        self, theme: Theme, icon: str, words: str, *, key: str = "", kind: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon
+        self._key = key
+        self.say(words)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setAccessibleName(words)
+        if key:
+            self.setAccessibleDescription(key)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def say(self, words: str) -> None:
+        """Put these words on the button; none leaves the icon alone."""
+        key = f"  ({self._key})" if self._key else ""
+        # Qt puts an icon right against its words; the blank in front gives them air.
+        self.setText(f" {words}{key}" if words else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the icon the colour that belongs on the focus ground."""
+        super().focusInEvent(event)
+        self._dress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give the icon its own colour back."""
+        super().focusOutEvent(event)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        look = self._theme.palette
+        colour = {"main": look.accent.ink, "side": look.side.ink}
+        ink = colour.get(str(self.property("kind")), look.ink)
+        if self.hasFocus():
+            ink = look.focus.ink
+        self.setIcon(self._theme.icon(self._icon_name, ink))
+        edge = self._theme.pixels(18)
+        self.setIconSize(QSize(edge, edge))
+
+
+def key_for(button: QPushButton, keys: str, screen: QWidget) -> QShortcut:
+    """Let these keys press the button while the keyboard is anywhere in the screen."""
+    shortcut = QShortcut(QKeySequence(keys), screen)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(button.click)
+    return shortcut
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A widget that scrolls when there is more of it than room."""
+    area = QScrollArea()
+    area.setObjectName("plain_area")
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setObjectName(inside.objectName() or "inside")
+    area.setWidget(inside)
+    return area
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,172 @@
+"""Models for lists: a few columns over frozen rows, whole or page by page.
+
+They know how a column gets its words and its colour, and nothing about what a row means.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from vcs_desktop.ui.toolkit.palettes import Tone
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The quiet second line of a cell."""
+TONE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The tone of a cell that is drawn as a pill."""
+STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Whether a cell is written in bold."""
+
+PAGE_ROWS = 200
+PAGES_KEPT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column of a list.
+
+    Attributes:
+        share: How much of the width it takes, against the other columns.
+    """
+
+    title: str
+    words: Callable[[Row], str]
+    detail: Callable[[Row], str] | None = None
+    tone: Callable[[Row], Tone] | None = None
+    is_strong: bool = False
+    share: int = 10
+
+
+class ColumnsModel(QAbstractTableModel, Generic[Row]):
+    """What every list shares: columns, and roles that the delegate paints from."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+
+    def row_at(self, number: int) -> Row | None:
+        """The row at this place, or None while it is still on its way."""
+        raise LookupError(number)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The title of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, and how."""
+        row = self.row_at(index.row())
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        return _cell(self.columns[index.column()], row, role)
+
+
+def _cell(column: Column[Row], row: Row, role: int) -> object:
+    words = column.words(row)
+    detail = column.detail(row) if column.detail else ""
+    cell = {
+        Qt.ItemDataRole.DisplayRole: words,
+        Qt.ItemDataRole.AccessibleTextRole: f"{column.title}: {words} {detail}".strip(),
+        DETAIL_ROLE: detail,
+        TONE_ROLE: column.tone(row) if column.tone else None,
+        STRONG_ROLE: column.is_strong,
+    }
+    return cell.get(role)
+
+
+class RowsModel(ColumnsModel[Row]):
+    """A short list, replaced whole and never edited in place."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows and no others."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_at(self, number: int) -> Row | None:
+        """The row at this place."""
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+
+class PagedModel(ColumnsModel[Row]):
+    """A long list of which only the pages in sight are held.
+
+    Signals:
+        page_wanted: The offset of a page that is in sight and not here yet.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+        self._count = 0
+        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    def start(self, count: int) -> None:
+        """Begin a new list of this many rows; pages are asked for as they come in sight."""
+        self.beginResetModel()
+        self._count = count
+        self._pages.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def put(self, offset: int, rows: Sequence[Row]) -> None:
+        """Place a page that was asked for; the page used longest ago makes room."""
+        self._pages[offset] = tuple(rows)
+        self._asked.discard(offset)
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        last = self.index(min(offset + PAGE_ROWS, self._count) - 1, len(self.columns) - 1)
+        self.dataChanged.emit(self.index(offset, 0), last)
+
+    def row_at(self, number: int) -> Row | None:
+        """The row at this place; asks for its page when it is not here yet."""
+        offset = number - number % PAGE_ROWS
+        page = self._pages.get(offset)
+        if page is None:
+            self._want(offset)
+            return None
+        self._pages.move_to_end(offset)
+        return page[number - offset] if number - offset < len(page) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows there are, here or not."""
+        return 0 if parent.isValid() else self._count
+
+    def _want(self, offset: int) -> None:
+        if offset not in self._asked:
+            self._asked.add(offset)
+            self.page_wanted.emit(offset)

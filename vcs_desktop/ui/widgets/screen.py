@@ -1,0 +1,57 @@
+"""What every screen is: a ground, a message bar on top, and a place for the keyboard to start."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.messages import MessageBar
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import Card
+
+
+class Screen(QWidget):
+    """A screen of the window.  Subclasses place widgets in `column` and tell signals."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = MessageBar(theme)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 18, 24, 16)
+        self.column.setSpacing(12)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what happened, in place."""
+        self.bar.show_problem(error)
+
+    def show_good_news(self, words: str) -> None:
+        """Tell that something went well."""
+        self.bar.say(words, Tone.GOOD)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where work begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class EmptyState(Card):
+    """What a list shows when there is nothing to list: said kindly, with what to do next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._headline = heading("", 2)
+        self._words = quiet("")
+        for label in (self._headline, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.inside.addStretch(1)
+        self.inside.addWidget(self._headline)
+        self.inside.addWidget(self._words)
+        self.inside.addStretch(2)
+
+    def show_words(self, headline: str, words: str) -> None:
+        """Say this."""
+        self._headline.setText(headline)
+        self._words.setText(words)

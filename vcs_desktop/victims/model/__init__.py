@@ -1,0 +1,1 @@
+"""The words of the victim store: people, cases, letters, as frozen values."""

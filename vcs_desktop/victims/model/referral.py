@@ -1,0 +1,67 @@
+"""A referral to the Victim Contact Scheme, as it comes in."""
+
+import hashlib
+from dataclasses import astuple, dataclass
+from datetime import date
+from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.case_fact import Level
+
+
+class Capacity(StrEnum):
+    """In what capacity a person is in the scheme."""
+
+    VICTIM = "victim"
+    BEREAVED_RELATIVE = "bereaved-relative"
+    PARENT_OR_CARER = "parent-or-carer"
+    SPOKESPERSON = "spokesperson"
+    ACTING_FOR_ADULT = "acting-for-adult"
+
+
+class Language(StrEnum):
+    """The language the person wants letters in."""
+
+    ENGLISH = "en"
+    WELSH = "cy"
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """One person referred about one offender.
+
+    Attributes:
+        reference: The referrer's own reference: the same one twice is the same referral.
+        referred_on: The day it reached the unit; the 20 working days count from it.
+        sentence: The offender's sentence, as an opaque reference.
+        offender_name: The offender as letters will name them.
+        person_name: The person's name as they write it.
+        salutation: How a letter greets them, after "Dear".
+        address_confirmed: Whether somebody confirmed that post to this address is safe.
+        telephone_safe: Whether the number is safe to ring; None while nobody asked.
+        officer_name: Who will look after the case; empty for whoever takes it in.
+        opted_in_on: The day the person said yes, where the referrer already heard it.
+        level: How much they asked to be told; comes with `opted_in_on`.
+    """
+
+    reference: str
+    referred_on: date
+    sentence: SentenceRef
+    offender_name: str
+    person_name: str
+    salutation: str
+    capacity: Capacity = Capacity.VICTIM
+    language: Language = Language.ENGLISH
+    address_lines: tuple[str, ...] = ()
+    address_confirmed: bool = False
+    telephone: str = ""
+    telephone_safe: bool | None = None
+    email: str = ""
+    officer_name: str = ""
+    opted_in_on: date | None = None
+    level: Level | None = None
+
+    @property
+    def digest(self) -> str:
+        """Equal for equal content, so a repeat is known from a contradiction."""
+        return hashlib.sha256(repr(astuple(self)).encode()).hexdigest()

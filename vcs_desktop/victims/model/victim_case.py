@@ -1,0 +1,110 @@
+"""A victim case as it is read: one person, one offender's sentence."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId, SentenceRef
+from vcs_desktop.rules.case_fact import CaseFact, Level, Membership
+from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.victims.model.referral import Capacity, Language
+
+
+@dataclass(frozen=True, slots=True)
+class VictimCase:
+    """The person, how to reach them, whose sentence it is about, and who looks after it.
+
+    `number` is the case number on letters and screens, such as `VC-000412`.
+    """
+
+    id: CaseId
+    number: str
+    sentence: SentenceRef
+    offender_name: str
+    person_name: str
+    salutation: str
+    capacity: Capacity
+    language: Language
+    address_lines: tuple[str, ...]
+    address_confirmed: bool
+    telephone: str
+    telephone_safe: bool | None
+    email: str
+    officer: str
+    officer_name: str
+    referred_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A victim case in a list."""
+
+    id: CaseId
+    number: str
+    person_name: str
+    offender_name: str
+    officer_name: str
+    membership: Membership
+    level: Level | None
+    next_due_on: date | None
+    owed_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLine:
+    """An owed obligation, with the case it is about."""
+
+    obligation: Obligation
+    case_number: str
+    person_name: str
+    offender_name: str
+    officer_name: str
+
+
+class LetterState(StrEnum):
+    """How far a letter has come.  Only `posted` means that it left the office."""
+
+    WRITTEN = "written"
+    PRINTED = "printed"
+    POSTED = "posted"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetter:
+    """A letter as kept, without its pages.
+
+    Attributes:
+        month: The month of release it tells, if it tells one.
+    """
+
+    id: LetterId
+    case: CaseId
+    obligation: ObligationId
+    kind: str
+    wording_version: str
+    sha256: str
+    state: LetterState
+    made_at: datetime
+    month: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PastFact:
+    """A fact of a case with when and by whom it was entered."""
+
+    fact: CaseFact
+    entered_at: datetime
+    officer_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Casefile:
+    """Everything that is held about one case."""
+
+    case: VictimCase
+    membership: Membership
+    level: Level | None
+    obligations: tuple[Obligation, ...]
+    facts: tuple[PastFact, ...]
+    letters: tuple[KeptLetter, ...]

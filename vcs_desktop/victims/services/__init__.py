@@ -1,0 +1,1 @@
+"""What officers do with victim cases: whole steps, one transaction each."""

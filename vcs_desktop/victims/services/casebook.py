@@ -1,0 +1,143 @@
+"""The victim store, open for one officer, and one change to it.
+
+Facts come in, and in the same transaction the obligations of the case are worked out again
+and the record says who did it.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from vcs_desktop.kernel.clock import Clock, london_day
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.kernel.working_days import Calendar
+from vcs_desktop.rules.case_fact import CaseFact
+from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.standing import membership_of
+from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.record import NewEntry, Record
+from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.store import case_rows, fact_rows, obligation_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One transaction: facts added, obligations worked out again, the record told."""
+
+    connection: Transaction
+    record: Record
+    officer: Officer
+    now: datetime
+    rulebook: Rulebook
+    calendar: Calendar
+    newly_owed: list[ObligationId] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day of this change in England and Wales."""
+        return london_day(self.now)
+
+    def add_fact(self, case: CaseId, fact: CaseFact) -> bool:
+        """Add a fact; False when it is a key stage this case heard of before."""
+        return fact_rows.add_fact(self.connection, case, fact, self.officer.id, self.now)
+
+    def settle(self, case: CaseId) -> None:
+        """Work out the case's standing and obligations from all its facts, and keep them."""
+        facts = fact_rows.facts_of(self.connection, case)
+        before = obligation_rows.obligations_of_case(self.connection, case)
+        was_owed = {duty.id for duty in before if duty.status is Status.OWED}
+        worked_out = obligations_of(case, facts, self.rulebook, self.calendar)
+        obligation_rows.replace_obligations(self.connection, case, worked_out)
+        case_rows.set_standing(self.connection, case, membership_of(facts))
+        self.newly_owed.extend(
+            duty.id
+            for duty in worked_out
+            if duty.status is Status.OWED and duty.id not in was_owed
+        )
+
+    def note(self, act: str, subject: str, details: Mapping[str, str | int] | None = None) -> None:
+        """Tell the record: references and codes only."""
+        self.record.append(self.connection, NewEntry(act, subject, details or {}))
+
+    def owed(self, obligation: str) -> Obligation:
+        """The obligation, if it is owed now.
+
+        Raises:
+            KnownError: There is no such obligation, or it is met, ended or never was owed.
+        """
+        duty = known_obligation(self.connection, obligation)
+        if duty.status is not Status.OWED:
+            words = {Status.MET: "was met already", Status.ENDED: "has ended"}
+            raise KnownError(
+                f"The obligation {duty.id} {words.get(duty.status, 'is not owed')}.",
+                "Nothing was recorded.",
+                "Look at the case to see what is still owed.",
+            )
+        return duty
+
+
+@dataclass(frozen=True, slots=True)
+class Casebook:
+    """Everything the program keeps about victims, open for one officer."""
+
+    store: RecordedStore
+    officer: Officer
+    clock: Clock
+    rulebook: Rulebook
+    calendar: Calendar
+
+    @contextmanager
+    def changing(self) -> Iterator[Change]:
+        """Make one change, kept whole or not at all."""
+        with self.store.changing() as connection:
+            yield Change(
+                connection,
+                self.store.record,
+                self.officer,
+                self.clock.now(),
+                self.rulebook,
+                self.calendar,
+            )
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Hold one view of the store that no writer changes."""
+        with self.store.reading() as connection:
+            yield connection
+
+
+def known_obligation(connection: Transaction, reference: str) -> Obligation:
+    """The obligation of this reference.
+
+    Raises:
+        KnownError: There is none.
+    """
+    duty = obligation_rows.obligation_by_id(connection, reference)
+    if duty is None:
+        raise KnownError(
+            "There is no obligation with this reference.",
+            "Nothing was done.",
+            "Copy the reference from the list of today's work.",
+        )
+    return duty
+
+
+def known_case(connection: Transaction, case_or_number: str) -> CaseId:
+    """The case with this reference or case number.
+
+    Raises:
+        KnownError: There is none.
+    """
+    case = case_rows.find_case(connection, case_or_number)
+    if case is None:
+        raise KnownError(
+            "There is no case with this number.",
+            "Nothing was done.",
+            "Copy the case number from the list of cases, such as VC-000412.",
+        )
+    return case

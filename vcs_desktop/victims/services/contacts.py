@@ -1,0 +1,110 @@
+"""Record a contact: what was tried or said, and which obligations it met."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.rules.case_fact import Contacted, Direction, Level, Method, Outcome, Told
+from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
+from vcs_desktop.victims.store import case_rows
+
+
+@dataclass(frozen=True, slots=True)
+class NewContact:
+    """A contact to be recorded.
+
+    Attributes:
+        case: The case's reference or number.
+        meets: The obligations that the person was told about in it.
+        level: How much they asked to be told; needed when they opt in.
+        on: The day it was, if not today.
+    """
+
+    case: str
+    method: Method
+    direction: Direction
+    outcome: Outcome
+    meets: tuple[ObligationId, ...] = ()
+    level: Level | None = None
+    on: date | None = None
+
+
+def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]:
+    """Record a contact.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: The case or an obligation is not known, the contact can't have met what it
+            is said to meet, or the level is missing.  Nothing was recorded.
+    """
+    with book.changing() as change:
+        case = known_case(change.connection, contact.case)
+        met = [_may_meet(change, contact, case, obligation) for obligation in contact.meets]
+        _check(change, contact)
+        change.add_fact(
+            case,
+            Contacted(
+                sequence=0,
+                on=contact.on or change.today,
+                method=contact.method,
+                direction=contact.direction,
+                outcome=contact.outcome,
+                meets=tuple(duty.id for duty in met),
+                level=contact.level,
+                told=promises_in(met),
+            ),
+        )
+        if contact.outcome is Outcome.ADDRESS_CONFIRMED:
+            case_rows.set_address_confirmed(change.connection, case, confirmed=True)
+        change.settle(case)
+        change.note("contact-recorded", case, {"outcome": contact.outcome.value})
+        for duty in met:
+            change.note("obligation-met", duty.id, {"by": "contact", "rule": duty.rule})
+    return tuple(change.newly_owed)
+
+
+def promises_in(met: list[Obligation]) -> tuple[Told, ...]:
+    """The months of release that were told by meeting these obligations."""
+    return tuple(Told(duty.id, duty.month_to_tell) for duty in met if duty.month_to_tell)
+
+
+def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -> Obligation:
+    duty = change.owed(obligation)
+    if duty.case != case:
+        raise KnownError(
+            f"The obligation {duty.id} belongs to another case.",
+            "Nothing was recorded.",
+            "Record the contact again with the obligations of this case.",
+        )
+    if not contact.outcome.reached_the_person:
+        raise KnownError(
+            "Nobody was reached, so nobody was told.",
+            "The contact was not recorded.",
+            "Record it again without the obligation: the attempt counts, the duty stays.",
+        )
+    return duty
+
+
+def _check(change: Change, contact: NewContact) -> None:
+    if contact.outcome is Outcome.OPTED_IN and contact.level is None:
+        raise KnownError(
+            "It is not said how much the person wants to be told.",
+            "The contact was not recorded.",
+            "Record it again with the level: month-only, annual or key-stages.",
+        )
+    if contact.level is not None and contact.outcome is not Outcome.OPTED_IN:
+        raise KnownError(
+            "A level can only be agreed when the person opts in.",
+            "The contact was not recorded.",
+            "Leave out the level, or record the outcome opted-in.",
+        )
+    if contact.on is not None and contact.on > change.today:
+        raise KnownError(
+            "The day of the contact has not come yet.",
+            "The contact was not recorded.",
+            "Check the date.",
+        )

@@ -1,0 +1,57 @@
+"""Work out every obligation again: after an upgrade, and to prove that what is stored is right."""
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.standing import membership_of
+from vcs_desktop.victims.services.casebook import Casebook
+from vcs_desktop.victims.store import case_rows, fact_rows, obligation_rows
+from vcs_desktop.victims.store.obligation_rows import Derivation
+
+
+def bring_up_to_date(book: Casebook) -> int:
+    """Work out every case again if the rulebook or the calendar changed since the last time.
+
+    One recorded run, in one transaction.
+
+    Returns:
+        How many cases came out differently.
+    """
+    current = Derivation(book.rulebook.hash, book.calendar.version)
+    with book.reading() as connection:
+        if obligation_rows.derivation_of(connection) == current:
+            return 0
+    with book.changing() as change:
+        moved = 0
+        for case in case_rows.every_case(change.connection):
+            before = obligation_rows.obligations_of_case(change.connection, case)
+            change.settle(case)
+            if before != obligation_rows.obligations_of_case(change.connection, case):
+                moved += 1
+                change.note("obligations-revised", case)
+        obligation_rows.keep_derivation(change.connection, current)
+        change.note("rules-in-use", current.rulebook[:16], {"cases_moved": moved})
+    return moved
+
+
+def differences(book: Casebook) -> tuple[str, ...]:
+    """Compare what is stored with what the facts give now; empty when they are equal."""
+    found: list[str] = []
+    with book.reading() as connection:
+        current = Derivation(book.rulebook.hash, book.calendar.version)
+        if obligation_rows.derivation_of(connection) != current:
+            found.append("The obligations were worked out with another rulebook or calendar.")
+        for case in case_rows.every_case(connection):
+            facts = fact_rows.facts_of(connection, case)
+            stored = obligation_rows.obligations_of_case(connection, case)
+            fresh = obligations_of(case, facts, book.rulebook, book.calendar)
+            standing = membership_of(facts)
+            kept = case_rows.standing_of(connection, case)
+            if set(stored) != set(fresh):
+                found.append(_differs(case, "obligations"))
+            if (kept.membership, kept.level) != (standing.membership, standing.level):
+                found.append(_differs(case, "membership"))
+    return tuple(found)
+
+
+def _differs(case: CaseId, what: str) -> str:
+    return f"The {what} of {case} are not what its facts give."

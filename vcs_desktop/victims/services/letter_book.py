@@ -1,0 +1,160 @@
+"""Keep letters and say how far each has come; only a posted letter meets an obligation."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import LetterId, ObligationId, new_reference
+from vcs_desktop.rules.case_fact import LetterPosted, LetterReturned
+from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState, VictimCase
+from vcs_desktop.victims.services.casebook import Casebook, Change, known_obligation
+from vcs_desktop.victims.services.contacts import promises_in
+from vcs_desktop.victims.store import case_rows, letter_rows
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOccasion:
+    """What a letter is written about: an owed obligation and the case as it stands.
+
+    `month_told_before` is the month of release that the person was last told, if any.
+    """
+
+    obligation: Obligation
+    case: VictimCase
+    month_told_before: date | None
+
+
+def keep_letter(
+    book: Casebook,
+    about: Obligation,
+    written: tuple[str, str, str],
+    pdf: bytes,
+    state: LetterState,
+) -> KeptLetter:
+    """Keep a finished letter; the same pages twice are one letter that came further.
+
+    Args:
+        book: The casebook.
+        about: The obligation as it stood when the letter was written.
+        written: Kind, wording version and SHA-256 of the pages.
+        pdf: The pages.
+        state: How far it has come: written, or printed.
+
+    Returns:
+        The letter as kept.
+
+    Raises:
+        KnownError: The obligation is no longer owed, or tells another month by now.
+    """
+    kind, version, sha256 = written
+    with book.changing() as change:
+        _still_the_same(change.owed(about.id), about.month_to_tell)
+        latest = letter_rows.latest_letter(change.connection, about.id)
+        if latest and latest.sha256 == sha256 and latest.state in _MOVING:
+            if state is LetterState.PRINTED:
+                letter_rows.set_state(change.connection, latest.id, state)
+            change.note(f"letter-{state}", latest.id, {"obligation": about.id})
+            return latest
+        letter = KeptLetter(
+            id=LetterId(new_reference("lt")),
+            case=about.case,
+            obligation=about.id,
+            kind=kind,
+            wording_version=version,
+            sha256=sha256,
+            state=state,
+            made_at=change.now,
+            month=about.month_to_tell,
+        )
+        letter_rows.keep_letter(change.connection, letter, pdf)
+        change.note(f"letter-{state}", letter.id, {"obligation": about.id, "kind": kind})
+    return letter
+
+
+def post_letter(book: Casebook, obligation: str, on: date | None) -> tuple[ObligationId, ...]:
+    """Record that the letter for an obligation left the office; that meets the obligation.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: No letter was written, the obligation is not owed, or the letter tells a
+            month that is no longer right.
+    """
+    with book.changing() as change:
+        duty = change.owed(obligation)
+        letter = _letter_to_post(change.connection, duty)
+        posted_on = on or change.today
+        _check_day(change, letter, posted_on)
+        fact = LetterPosted(0, posted_on, letter.id, (duty.id,), promises_in([duty]))
+        change.add_fact(duty.case, fact)
+        letter_rows.set_state(change.connection, letter.id, LetterState.POSTED)
+        change.settle(duty.case)
+        change.note("letter-posted", letter.id, {"obligation": duty.id})
+        change.note("obligation-met", duty.id, {"by": "letter", "rule": duty.rule})
+    return tuple(change.newly_owed)
+
+
+def return_letter(book: Casebook, obligation: str) -> tuple[ObligationId, ...]:
+    """Record that the posted letter came back: it is owed again, and the address is in doubt.
+
+    Raises:
+        KnownError: No letter was posted for this obligation.
+    """
+    with book.changing() as change:
+        duty = known_obligation(change.connection, obligation)
+        letter = letter_rows.latest_letter(change.connection, duty.id)
+        if letter is None or letter.state is not LetterState.POSTED:
+            raise KnownError(
+                "No letter was posted for this obligation.",
+                "Nothing was recorded.",
+                "Look at the case to see which letter came back.",
+            )
+        change.add_fact(duty.case, LetterReturned(0, change.today, letter.id))
+        letter_rows.set_state(change.connection, letter.id, LetterState.RETURNED)
+        case_rows.set_address_confirmed(change.connection, duty.case, confirmed=False)
+        change.settle(duty.case)
+        change.note("letter-returned", letter.id, {"obligation": duty.id})
+    return tuple(change.newly_owed)
+
+
+_MOVING = {LetterState.WRITTEN, LetterState.PRINTED}
+
+
+def _letter_to_post(connection: Transaction, duty: Obligation) -> KeptLetter:
+    letter = letter_rows.latest_letter(connection, duty.id)
+    if letter is None or letter.state not in _MOVING:
+        raise KnownError(
+            "No letter was written for this obligation.",
+            "Nothing was recorded as posted.",
+            "Write the letter first, or record the contact that told them.",
+        )
+    _still_the_same(duty, letter.month)
+    return letter
+
+
+def _still_the_same(duty: Obligation, month: date | None) -> None:
+    if duty.month_to_tell != month:
+        raise KnownError(
+            "The month of release changed after this letter was written.",
+            "Nothing was recorded as written or posted.",
+            "Write the letter again and destroy the old one.",
+        )
+
+
+def _check_day(change: Change, letter: KeptLetter, posted_on: date) -> None:
+    if posted_on > change.today:
+        raise KnownError(
+            "The day of posting has not come yet.",
+            "Nothing was recorded as posted.",
+            "Check the date.",
+        )
+    if posted_on < london_day(letter.made_at):
+        raise KnownError(
+            "The letter was written after that day.",
+            "Nothing was recorded as posted.",
+            "Check the date.",
+        )

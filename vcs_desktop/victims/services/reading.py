@@ -1,0 +1,126 @@
+"""Read cases, work and letters.  Nothing here changes anything."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, LetterId
+from vcs_desktop.rules.case_fact import CaseFact, Contacted, LetterPosted, LetterReturned
+from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.storage.record import RecordEntry
+from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
+from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
+from vcs_desktop.victims.services.letter_book import LetterOccasion
+from vcs_desktop.victims.store import case_rows, fact_rows, letter_rows, obligation_rows
+
+
+def owed_work(book: Casebook, officer: str | None = None) -> tuple[WorkLine, ...]:
+    """Everything owed, or all that the officer of this id or name owes."""
+    with book.reading() as connection:
+        return obligation_rows.owed_work(connection, officer)
+
+
+def obligation(book: Casebook, reference: str) -> Obligation:
+    """One obligation, however it stands."""
+    with book.reading() as connection:
+        return known_obligation(connection, reference)
+
+
+def count_cases(book: Casebook, search: str) -> int:
+    """How many cases a search finds."""
+    with book.reading() as connection:
+        return case_rows.count_cases(connection, search)
+
+
+def list_cases(book: Casebook, search: str, offset: int, limit: int) -> tuple[CaseLine, ...]:
+    """A page of the cases that a search finds."""
+    with book.reading() as connection:
+        return case_rows.list_cases(connection, search, offset, limit)
+
+
+def casefile(book: Casebook, case_or_number: str) -> Casefile:
+    """Everything that is held about one case."""
+    with book.reading() as connection:
+        case = known_case(connection, case_or_number)
+        whole = case_rows.victim_case(connection, case)
+        if whole is None:
+            raise KnownError(
+                "This case is not there any more.",
+                "Nothing was opened.",
+                "Go back to the list of cases.",
+            )
+        line = case_rows.standing_of(connection, case)
+        return Casefile(
+            case=whole,
+            membership=line.membership,
+            level=line.level,
+            obligations=obligation_rows.obligations_of_case(connection, case),
+            facts=fact_rows.history_of(connection, case),
+            letters=letter_rows.letters_of_case(connection, case),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A case with its facts, for seeing what should have been heard."""
+
+    case: CaseId
+    case_number: str
+    person_name: str
+    facts: tuple[CaseFact, ...]
+
+
+def everyone_waiting(book: Casebook, officer: str | None = None) -> tuple[Waiting, ...]:
+    """Every case that heard of its sentence, of one officer or of all."""
+    with book.reading() as connection:
+        return tuple(
+            Waiting(
+                case.id, case.number, case.person_name, fact_rows.facts_of(connection, case.id)
+            )
+            for case in case_rows.cases_that_heard(connection)
+            if officer is None or officer in {case.officer, case.officer_name}
+        )
+
+
+def letter_occasion(book: Casebook, reference: str) -> LetterOccasion:
+    """What a letter for this obligation would be about."""
+    with book.reading() as connection:
+        duty = known_obligation(connection, reference)
+        case = case_rows.victim_case(connection, duty.case)
+        if case is None:
+            raise KnownError(
+                "The case of this obligation is not there any more.",
+                "No letter was written.",
+                "Go back to the list of today's work.",
+            )
+        facts = fact_rows.facts_of(connection, duty.case)
+    return LetterOccasion(duty, case, _month_told_last(facts))
+
+
+def kept_letter(book: Casebook, reference: str) -> KeptLetter | None:
+    """The newest letter kept for an obligation, or None."""
+    with book.reading() as connection:
+        return letter_rows.latest_letter(connection, known_obligation(connection, reference).id)
+
+
+def pages_of(book: Casebook, letter: LetterId) -> bytes:
+    """The PDF of a kept letter."""
+    with book.reading() as connection:
+        return letter_rows.pages_of(connection, letter) or b""
+
+
+def record_of(book: Casebook, subject: str) -> tuple[RecordEntry, ...]:
+    """What the record says of one case, letter or obligation, oldest first."""
+    with book.reading() as connection:
+        return book.store.record.entries(connection, subject=subject)
+
+
+def _month_told_last(facts: tuple[CaseFact, ...]) -> date | None:
+    returned = {fact.letter for fact in facts if isinstance(fact, LetterReturned)}
+    told: date | None = None
+    for fact in facts:
+        if isinstance(fact, LetterPosted) and fact.letter in returned:
+            continue
+        if isinstance(fact, LetterPosted | Contacted) and fact.told:
+            told = fact.told[-1].month
+    return told

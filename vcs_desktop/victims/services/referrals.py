@@ -1,0 +1,107 @@
+"""Take referrals in: a person and a case each, with what was already heard about the sentence."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
+from vcs_desktop.rules.case_fact import (
+    CaseFact,
+    Contacted,
+    Direction,
+    Method,
+    Outcome,
+    Referred,
+    StageHeard,
+)
+from vcs_desktop.rules.key_stage import KeyStage
+from vcs_desktop.victims.model.referral import Referral
+from vcs_desktop.victims.services.casebook import Casebook, Change
+from vcs_desktop.victims.store import case_rows, office_rows
+
+HeardBefore = Callable[[SentenceRef], Sequence[KeyStage]]
+"""Tells what was heard so far about a sentence.
+
+It is asked while the referrals' transaction is open: no other program can move the cursor
+past a stage between the asking and the opening of the case.
+"""
+
+
+class ReferralFate(StrEnum):
+    """What became of one referral."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    CONTRADICTS = "contradicts"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """The fate of each referral, in order, and what is owed because of them."""
+
+    fates: tuple[ReferralFate, ...]
+    newly_owed: tuple[ObligationId, ...]
+
+
+def take_referrals(
+    book: Casebook,
+    referrals: Sequence[Referral],
+    heard_before: HeardBefore,
+    file_digest: str,
+) -> TakenIn:
+    """Take in one file of referrals, all or nothing.
+
+    A reference that came before is a duplicate when its content is the same; otherwise it
+    contradicts the case on file, which stays as it is until a person has looked.
+    """
+    with book.changing() as change:
+        fates = [_take(change, referral, heard_before) for referral in referrals]
+        change.note("referrals-imported", file_digest, {"read": len(referrals)})
+    return TakenIn(tuple(fates), tuple(change.newly_owed))
+
+
+def _take(change: Change, referral: Referral, heard_before: HeardBefore) -> ReferralFate:
+    known = case_rows.digest_of_referral(change.connection, referral.reference)
+    if known is not None:
+        same = known == referral.digest
+        return ReferralFate.DUPLICATE if same else ReferralFate.CONTRADICTS
+    officer = change.officer
+    if referral.officer_name:
+        officer = office_rows.officer_made(change.connection, referral.officer_name)
+    case = case_rows.add_case(change.connection, referral, officer.id)
+    for fact in _first_facts(change, referral, heard_before(referral.sentence)):
+        change.add_fact(case, fact)
+    change.settle(case)
+    change.note("case-opened", case)
+    return ReferralFate.ACCEPTED
+
+
+def _first_facts(
+    change: Change, referral: Referral, heard_before: Sequence[KeyStage]
+) -> list[CaseFact]:
+    """What this case starts from, in the order in which it counts.
+
+    What was heard before the person said yes is background; what was heard after is owed to
+    them, although the referral reached us later than the news.
+    """
+    stages: list[CaseFact] = [StageHeard(0, stage) for stage in heard_before]
+    referred: CaseFact = Referred(0, referral.referred_on, change.now)
+    said_yes_on = referral.opted_in_on
+    if said_yes_on is None:
+        return [referred, *stages]
+    said_yes = Contacted(
+        sequence=0,
+        on=said_yes_on,
+        method=Method.LETTER,
+        direction=Direction.IN,
+        outcome=Outcome.OPTED_IN,
+        level=referral.level,
+    )
+    background = [
+        fact
+        for fact, stage in zip(stages, heard_before, strict=True)
+        if london_day(stage.heard_at) < said_yes_on
+    ]
+    news = [fact for fact in stages if fact not in background]
+    return [referred, *background, said_yes, *news]

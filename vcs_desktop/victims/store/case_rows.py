@@ -1,0 +1,242 @@
+"""Cases and the people in them: written once at referral, read in lists of thousands."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, insert, or_, select, update
+
+from vcs_desktop.kernel.identifiers import CaseId, SentenceRef, new_reference
+from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.obligation import Status
+from vcs_desktop.rules.standing import Standing
+from vcs_desktop.victims.model.referral import Referral
+from vcs_desktop.victims.model.victim_case import CaseLine, VictimCase
+from vcs_desktop.victims.store.tables import cases, facts, obligations, officers, people
+
+_NUMBER = "VC-{:06d}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptStanding:
+    """A person's membership and level, as kept for lists."""
+
+    membership: Membership
+    level: Level | None
+
+
+def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId:
+    """Add the person and their case, and give the case the next number."""
+    person, case = new_reference("pn"), CaseId(new_reference("case"))
+    connection.execute(
+        insert(people).values(
+            id=person,
+            name=referral.person_name,
+            salutation=referral.salutation,
+            language=referral.language,
+            address_lines=list(referral.address_lines),
+            address_confirmed=referral.address_confirmed,
+            telephone=referral.telephone,
+            telephone_safe=referral.telephone_safe,
+            email=referral.email,
+        )
+    )
+    last = connection.scalar(select(func.max(cases.c.number))) or 0
+    connection.execute(
+        insert(cases).values(
+            id=case,
+            number=last + 1,
+            person=person,
+            officer=officer,
+            sentence=referral.sentence,
+            offender_name=referral.offender_name,
+            capacity=referral.capacity,
+            referral_reference=referral.reference,
+            referral_digest=referral.digest,
+            referred_on=referral.referred_on,
+            membership=Membership.REFERRED,
+            level=None,
+        )
+    )
+    return case
+
+
+def digest_of_referral(connection: Connection, reference: str) -> str | None:
+    """The digest of the referral that came under this reference, or None where none did."""
+    query = select(cases.c.referral_digest).where(cases.c.referral_reference == reference)
+    return connection.scalar(query)
+
+
+def cases_about(connection: Connection, sentence: SentenceRef) -> tuple[CaseId, ...]:
+    """Every case about this sentence, in the order of their numbers."""
+    query = select(cases.c.id).where(cases.c.sentence == sentence).order_by(cases.c.number)
+    return tuple(CaseId(case) for case in connection.scalars(query))
+
+
+def every_case(connection: Connection) -> tuple[CaseId, ...]:
+    """Every case there is, in the order of their numbers."""
+    return tuple(
+        CaseId(case) for case in connection.scalars(select(cases.c.id).order_by("number"))
+    )
+
+
+def find_case(connection: Connection, case_or_number: str) -> CaseId | None:
+    """The case with this reference or this number, however its letters are written."""
+    wanted = case_or_number.strip()
+    digits = wanted.upper().removeprefix("VC-")
+    number = int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else -1  # noqa: PLR2004 - a longer one is no case number and may not fit the column
+    query = select(cases.c.id).where(or_(cases.c.id == wanted.lower(), cases.c.number == number))
+    found = connection.scalar(query)
+    return None if found is None else CaseId(found)
+
+
+def victim_case(connection: Connection, case: CaseId) -> VictimCase | None:
+    """One case whole, or None when there is no such case."""
+    row = connection.execute(_whole().where(cases.c.id == case)).first()
+    return None if row is None else _victim_case(row)
+
+
+def cases_that_heard(connection: Connection) -> tuple[VictimCase, ...]:
+    """Every case that any key stage crossed over to, in the order of their numbers."""
+    heard = select(facts.c.case_id).where(facts.c.occurrence.is_not(None))
+    query = _whole().where(cases.c.id.in_(heard)).order_by(cases.c.number)
+    return tuple(_victim_case(row) for row in connection.execute(query))
+
+
+def set_standing(connection: Connection, case: CaseId, standing: Standing) -> None:
+    """Keep where the person stands, as worked out from the facts."""
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == case)
+        .values(membership=standing.membership, level=standing.level)
+    )
+
+
+def standing_of(connection: Connection, case: CaseId) -> KeptStanding:
+    """Where the person stands, as kept."""
+    query = select(cases.c.membership, cases.c.level).where(cases.c.id == case)
+    row = connection.execute(query).one()
+    return KeptStanding(row.membership, row.level)
+
+
+def set_address_confirmed(connection: Connection, case: CaseId, *, confirmed: bool) -> None:
+    """Keep whether post to the person's address is known to be safe."""
+    person = select(cases.c.person).where(cases.c.id == case).scalar_subquery()
+    connection.execute(
+        update(people).where(people.c.id == person).values(address_confirmed=confirmed)
+    )
+
+
+def count_cases(connection: Connection, search: str) -> int:
+    """How many cases a search finds."""
+    query = select(func.count()).select_from(cases.join(people)).where(_matches(search))
+    return connection.scalar(query) or 0
+
+
+def list_cases(
+    connection: Connection, search: str, offset: int, limit: int
+) -> tuple[CaseLine, ...]:
+    """A page of the cases that a search finds, by the person's name."""
+    page = (
+        select(cases.c.id)
+        .select_from(cases.join(people))
+        .where(_matches(search))
+        .order_by(people.c.name, cases.c.number)
+        .offset(offset)
+        .limit(limit)
+    )
+    owed = (
+        select(
+            obligations.c.case_id,
+            func.count().label("owed_count"),
+            func.min(obligations.c.due_on).label("next_due_on"),
+        )
+        .where(obligations.c.status == Status.OWED)
+        .group_by(obligations.c.case_id)
+        .subquery()
+    )
+    query = (
+        select(
+            cases,
+            people.c.name.label("person_name"),
+            officers.c.name.label("officer_name"),
+            func.coalesce(owed.c.owed_count, 0).label("owed_count"),
+            owed.c.next_due_on,
+        )
+        .select_from(
+            cases.join(people).join(officers).outerjoin(owed, owed.c.case_id == cases.c.id)
+        )
+        .where(cases.c.id.in_(page))
+        .order_by(people.c.name, cases.c.number)
+    )
+    return tuple(_line(row) for row in connection.execute(query))
+
+
+def number_text(number: int) -> str:
+    """The case number as letters and screens show it.
+
+    >>> number_text(412)
+    'VC-000412'
+    """
+    return _NUMBER.format(number)
+
+
+def _matches(search: str) -> Any:  # noqa: ANN401 - SQLAlchemy's column element is generic in what no caller needs
+    wanted = search.strip()
+    digits = wanted.upper().removeprefix("VC-").lstrip("0")
+    conditions = [
+        people.c.name.icontains(wanted, autoescape=True),
+        cases.c.offender_name.icontains(wanted, autoescape=True),
+    ]
+    if digits.isdecimal():
+        conditions.append(func.instr(cases.c.number, digits) > 0)
+    return or_(*conditions)
+
+
+def _whole() -> Select[Any]:
+    return select(
+        cases,
+        people.c.name.label("person_name"),
+        people.c.salutation,
+        people.c.language,
+        people.c.address_lines,
+        people.c.address_confirmed,
+        people.c.telephone,
+        people.c.telephone_safe,
+        people.c.email,
+        officers.c.name.label("officer_name"),
+    ).select_from(cases.join(people).join(officers))
+
+
+def _victim_case(row: Row[Any]) -> VictimCase:
+    return VictimCase(
+        id=CaseId(row.id),
+        number=number_text(row.number),
+        sentence=SentenceRef(row.sentence),
+        offender_name=row.offender_name,
+        person_name=row.person_name,
+        salutation=row.salutation,
+        capacity=row.capacity,
+        language=row.language,
+        address_lines=tuple(row.address_lines),
+        address_confirmed=row.address_confirmed,
+        telephone=row.telephone,
+        telephone_safe=row.telephone_safe,
+        email=row.email,
+        officer=row.officer,
+        officer_name=row.officer_name,
+        referred_on=row.referred_on,
+    )
+
+
+def _line(row: Row[Any]) -> CaseLine:
+    return CaseLine(
+        id=CaseId(row.id),
+        number=number_text(row.number),
+        person_name=row.person_name,
+        offender_name=row.offender_name,
+        officer_name=row.officer_name,
+        membership=row.membership,
+        level=row.level,
+        next_due_on=row.next_due_on,
+        owed_count=row.owed_count,
+    )

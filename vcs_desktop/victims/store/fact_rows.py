@@ -1,0 +1,60 @@
+"""Facts of a case: added, read back in order, never changed."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.rules.case_fact import CaseFact, StageHeard
+from vcs_desktop.victims.model.victim_case import PastFact
+from vcs_desktop.victims.store.fact_bodies import body_of, fact_from, kind_of
+from vcs_desktop.victims.store.tables import facts, officers
+
+
+def add_fact(
+    connection: Connection, case: CaseId, fact: CaseFact, officer: str, entered_at: datetime
+) -> bool:
+    """Add a fact; False when it is a key stage this case heard of before.
+
+    The sequence in `fact` is not looked at: the store gives the next one.
+    """
+    occurrence = fact.stage.occurrence if isinstance(fact, StageHeard) else None
+    if occurrence is not None and _has_heard(connection, case, occurrence):
+        return False
+    connection.execute(
+        insert(facts).values(
+            case_id=case,
+            kind=kind_of(fact),
+            occurrence=occurrence,
+            body=body_of(fact),
+            entered_at=entered_at,
+            officer=officer,
+        )
+    )
+    return True
+
+
+def facts_of(connection: Connection, case: CaseId) -> tuple[CaseFact, ...]:
+    """Every fact of a case, in order."""
+    return tuple(past.fact for past in history_of(connection, case))
+
+
+def history_of(connection: Connection, case: CaseId) -> tuple[PastFact, ...]:
+    """Every fact of a case, in order, with when and by whom it was entered."""
+    query = (
+        select(facts, officers.c.name)
+        .join(officers)
+        .where(facts.c.case_id == case)
+        .order_by(facts.c.sequence)
+    )
+    return tuple(
+        PastFact(fact_from(row.kind, row.sequence, row.body), row.entered_at, row.name)
+        for row in connection.execute(query)
+    )
+
+
+def _has_heard(connection: Connection, case: CaseId, occurrence: str) -> bool:
+    query = select(facts.c.sequence).where(
+        facts.c.case_id == case, facts.c.occurrence == occurrence
+    )
+    return connection.execute(query).first() is not None

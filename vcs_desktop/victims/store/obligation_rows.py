@@ -1,0 +1,135 @@
+"""Obligations as last worked out, and the rulebook and calendar they were worked out with."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.victims.model.victim_case import WorkLine
+from vcs_desktop.victims.store.case_rows import number_text
+from vcs_desktop.victims.store.tables import cases, derivation, obligations, officers, people
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """With what the stored obligations were worked out."""
+
+    rulebook: str
+    calendar: str
+
+
+def obligations_of_case(connection: Connection, case: CaseId) -> tuple[Obligation, ...]:
+    """A case's obligations as stored, in the engine's order."""
+    order = (
+        obligations.c.heard_on,
+        obligations.c.rule,
+        obligations.c.occurrence,
+        obligations.c.id,
+    )
+    query = select(obligations).where(obligations.c.case_id == case).order_by(*order)
+    return tuple(_obligation(row) for row in connection.execute(query))
+
+
+def obligation_by_id(connection: Connection, reference: str) -> Obligation | None:
+    """One obligation, or None when there is none of this reference."""
+    query = select(obligations).where(obligations.c.id == reference)
+    row = connection.execute(query).first()
+    return None if row is None else _obligation(row)
+
+
+def replace_obligations(
+    connection: Connection, case: CaseId, worked_out: tuple[Obligation, ...]
+) -> None:
+    """Put what was worked out in place of what is stored, touching only what differs."""
+    stored = {duty.id: duty for duty in obligations_of_case(connection, case)}
+    fresh = {duty.id: duty for duty in worked_out}
+    for gone in stored.keys() - fresh.keys():
+        connection.execute(delete(obligations).where(obligations.c.id == gone))
+    for duty in worked_out:
+        if duty.id not in stored:
+            connection.execute(insert(obligations).values(_values(duty)))
+        elif stored[duty.id] != duty:
+            changed = update(obligations).where(obligations.c.id == duty.id)
+            connection.execute(changed.values(_values(duty)))
+
+
+def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ...]:
+    """Everything owed, or all that one officer owes, with the case each is about."""
+    query = (
+        select(
+            obligations,
+            cases.c.number,
+            cases.c.offender_name,
+            people.c.name.label("person_name"),
+            officers.c.name.label("officer_name"),
+        )
+        .select_from(obligations.join(cases).join(people).join(officers))
+        .where(obligations.c.status == Status.OWED)
+        .order_by(obligations.c.due_on, obligations.c.heard_on, obligations.c.id)
+    )
+    if officer is not None:
+        query = query.where((officers.c.id == officer) | (officers.c.name == officer))
+    return tuple(
+        WorkLine(
+            obligation=_obligation(row),
+            case_number=number_text(row.number),
+            person_name=row.person_name,
+            offender_name=row.offender_name,
+            officer_name=row.officer_name,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def derivation_of(connection: Connection) -> Derivation | None:
+    """With what the stored obligations were last worked out; None before the first time."""
+    row = connection.execute(select(derivation)).first()
+    return None if row is None else Derivation(row.rulebook, row.calendar)
+
+
+def keep_derivation(connection: Connection, current: Derivation) -> None:
+    """Say with what all obligations are worked out from now on."""
+    connection.execute(delete(derivation))
+    connection.execute(
+        insert(derivation).values(id=1, rulebook=current.rulebook, calendar=current.calendar)
+    )
+
+
+def _values(duty: Obligation) -> dict[str, object]:
+    return {
+        "id": duty.id,
+        "case_id": duty.case,
+        "rule": duty.rule,
+        "occurrence": duty.occurrence,
+        "stage": duty.stage,
+        "status": duty.status,
+        "reason": duty.reason,
+        "line_from": duty.line_from,
+        "counted_from": duty.counted_from,
+        "heard_on": duty.heard_on,
+        "due_on": duty.due_on,
+        "skipped_days": duty.skipped_days,
+        "met_on": duty.met_on,
+        "month_to_tell": duty.month_to_tell,
+    }
+
+
+def _obligation(row: Row[Any]) -> Obligation:
+    return Obligation(
+        id=ObligationId(row.id),
+        case=CaseId(row.case_id),
+        rule=row.rule,
+        occurrence=row.occurrence,
+        stage=row.stage,
+        status=row.status,
+        reason=row.reason,
+        line_from=row.line_from,
+        counted_from=row.counted_from,
+        heard_on=row.heard_on,
+        due_on=row.due_on,
+        skipped_days=row.skipped_days,
+        met_on=row.met_on,
+        month_to_tell=row.month_to_tell,
+    )

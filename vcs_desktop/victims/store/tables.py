@@ -1,0 +1,145 @@
+"""The tables of the victim store.
+
+Facts are only added to.  `obligations` is derived from them and may be worked out again; the
+`derivation` row says with which rulebook and which calendar that was last done.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.obligation import Reason, Status
+from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
+from vcs_desktop.storage.store import StoreShape
+from vcs_desktop.victims.model.referral import Capacity, Language
+from vcs_desktop.victims.model.victim_case import LetterState
+
+metadata = MetaData()
+
+office = Table(
+    "office",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("unit_name", String, nullable=False),
+    Column("nation", String, nullable=False),
+    Column("address_lines", CanonicalJSON, nullable=False),
+    Column("telephone", String, nullable=False),
+    Column("email", String, nullable=False),
+    Column("is_invented", Boolean, nullable=False),
+)
+
+officers = Table(
+    "officers",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, index=True),
+    Column("salutation", String, nullable=False),
+    Column("language", Word(Language), nullable=False),
+    Column("address_lines", CanonicalJSON, nullable=False),
+    Column("address_confirmed", Boolean, nullable=False),
+    Column("telephone", String, nullable=False),
+    Column("telephone_safe", Boolean),
+    Column("email", String, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("person", ForeignKey("people.id"), nullable=False),
+    Column("officer", ForeignKey("officers.id"), nullable=False, index=True),
+    Column("sentence", String, nullable=False, index=True),
+    Column("offender_name", String, nullable=False),
+    Column("capacity", Word(Capacity), nullable=False),
+    Column("referral_reference", String, nullable=False, unique=True),
+    Column("referral_digest", String, nullable=False),
+    Column("referred_on", Date, nullable=False),
+    # Derived from the facts, kept here so that a list of thousands need not read them all.
+    Column("membership", Word(Membership), nullable=False),
+    Column("level", Word(Level)),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("occurrence", String),
+    Column("body", CanonicalJSON, nullable=False),
+    Column("entered_at", Moment, nullable=False),
+    Column("officer", ForeignKey("officers.id"), nullable=False),
+    UniqueConstraint("case_id", "occurrence"),
+    sqlite_autoincrement=True,
+)
+
+obligations = Table(
+    "obligations",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("rule", String, nullable=False),
+    Column("occurrence", String, nullable=False),
+    Column("stage", String, nullable=False),
+    Column("status", Word(Status), nullable=False),
+    Column("reason", Word(Reason)),
+    Column("line_from", String, nullable=False),
+    Column("counted_from", Date, nullable=False),
+    Column("heard_on", Date, nullable=False),
+    Column("due_on", Date),
+    Column("skipped_days", Days, nullable=False),
+    Column("met_on", Date),
+    Column("month_to_tell", Date),
+    Index("obligations_by_status", "status", "due_on"),
+)
+
+derivation = Table(
+    "derivation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("rulebook", String, nullable=False),
+    Column("calendar", String, nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("obligation", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("wording_version", String, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("pdf", LargeBinary, nullable=False),
+    Column("state", Word(LetterState), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("month", Date),
+)
+
+feed_cursor = Table(
+    "feed_cursor",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+
+SHAPE = StoreShape("victims", 1, metadata)
