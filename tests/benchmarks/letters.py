@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402 - after the path to the project
 
-from vcs_desktop.letters.letter import LetterKind, draft_letter, finish_letter  # noqa: E402 - so
+from vcs_desktop.letters.letter import LetterKind, draft_letter, finish_letter  # noqa: E402 - after the path
 from vcs_desktop.letters.specimens import SPECIMEN_FACTS  # noqa: E402 - after the path
 from vcs_desktop.paper.fonts import load_fonts  # noqa: E402 - after the path
 from vcs_desktop.paper.letter_paper import lay_out, set_letter  # noqa: E402 - after the path

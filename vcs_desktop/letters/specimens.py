@@ -14,7 +14,7 @@ ENGLISH_UNIT = Unit(
     email="vlu.northshire@example.gov.uk",
 )
 WELSH_UNIT = Unit(
-    name="Uned Gyswllt Dioddefwyr, Victim Liaison Unit",
+    name="Trefddychmygol Victim Liaison Unit",
     nation=Nation.WALES,
     address_lines=("Tŷ Dychmygol", "Heol yr Enghraifft", "Trefddychmygol", "ZZ99 4WY"),
     telephone="01632 960 200",

@@ -1,7 +1,7 @@
 """What is owed today: urgent first, then by harm and by day; doubts and silences apart."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from vcs_desktop.crossing.door import PROBLEM_WORDS
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -23,7 +23,8 @@ _SOURCES = {"domain-event": "Prison and probation events", "sentences-csv": "Sen
 class WorkItem:
     """One thing that is owed to one person.
 
-    `letter` and `script` name the wording that tells it, where there is one.
+    `letter` and `script` name the wording that tells it, where there is one.  `is_later` marks
+    what is due so far ahead that a day's list only counts it.
     """
 
     obligation: ObligationId
@@ -41,6 +42,14 @@ class WorkItem:
     call_first: bool
     letter: str | None
     script: str | None
+    is_later: bool
+
+
+LATER = timedelta(weeks=6)
+"""What is due after this is counted and not listed: it has no place in a day's work.
+
+Presentation only: no deadline depends on it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     lines = reading.owed_work(desk.book, officer)
     ranked = sorted(
         ((desk.rulebook.rule(line.obligation.rule), line) for line in lines),
-        key=lambda pair: _rank(*pair),
+        key=lambda pair: _rank(*pair, day),
     )
     return Today(
         on=day,
@@ -108,9 +117,13 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     )
 
 
-def _rank(rule: Rule, line: WorkLine) -> tuple[bool, int, date, date, str]:
+def _rank(rule: Rule, line: WorkLine, day: date) -> tuple[object, ...]:
+    """Urgent first; what can wait last; within each by harm, then by day."""
     duty = line.obligation
-    return not rule.urgent, rule.harm_rank, duty.due_on or date.max, duty.heard_on, duty.id
+    can_wait = duty.state_on(day) is State.UPCOMING
+    due_on = duty.due_on or date.max
+    order = (due_on, rule.harm_rank) if can_wait else (rule.harm_rank, due_on)
+    return not rule.urgent, can_wait, *order, duty.heard_on, duty.id
 
 
 def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
@@ -131,6 +144,7 @@ def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
         call_first=rule.call_first,
         letter=rule.letter.value if rule.letter else None,
         script=rule.script.value if rule.script else None,
+        is_later=duty.due_on is not None and duty.due_on > day + LATER,
     )
 
 

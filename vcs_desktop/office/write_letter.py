@@ -72,6 +72,15 @@ def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
     return finished
 
 
+def save_sheet(pdf: bytes, to: Path) -> None:
+    """Save a sheet that was made in memory, whole or not at all, for its owner's eyes only.
+
+    Raises:
+        KnownError: The file can't be written.
+    """
+    write_atomically(to, pdf)
+
+
 def print_letter(desk: Desk, obligation: str) -> LetterToPrint:
     """Write a letter, keep it as printed, and give its pages for the printer.
 

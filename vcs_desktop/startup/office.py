@@ -24,7 +24,7 @@ from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.sentences.store.tables import SHAPE as SENTENCE_SHAPE
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.storage.key_file import StoreKey, open_with_passphrase
-from vcs_desktop.storage.profile import Profile, use_profile
+from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.record import Record
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.store import open_store
@@ -33,7 +33,14 @@ from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.founding import founded
 from vcs_desktop.victims.services.stores import VICTIM_SHAPE
 
-__all__ = ["demo_passphrase", "make_office", "officers_of", "open_desk", "profile_state"]
+__all__ = [
+    "default_folder",
+    "demo_passphrase",
+    "make_office",
+    "officers_of",
+    "open_desk",
+    "profile_state",
+]
 
 
 def make_office(folder: Path, wishes: SetUpWishes, clock: Clock | None = None) -> NewOffice:
@@ -73,6 +80,11 @@ def open_desk(folder: Path, officer: str, passphrase: str, clock: Clock | None =
         # From here on the desk's owner closes it.
         closing.pop_all()
     return desk
+
+
+def default_folder() -> Path:
+    """Where this user's office lies unless somebody says otherwise."""
+    return default_profile_folder()
 
 
 def demo_passphrase(folder: Path) -> str | None:

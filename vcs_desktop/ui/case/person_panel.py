@@ -73,7 +73,7 @@ class PersonPanel(Card):
                 (self.tr("Write to"), file.salutation),
                 (self.tr("At"), ", ".join(file.address_lines)),
                 (self.tr("Email"), file.email),
-                (self.tr("As"), file.capacity.replace("-", " ")),
+                (self.tr("In the scheme as"), file.capacity.replace("-", " ")),
                 (self.tr("Language"), self._language(file.language)),
                 (self.tr("About"), file.row.offender),
                 (self.tr("Officer"), file.row.officer),

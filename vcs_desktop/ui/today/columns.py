@@ -53,10 +53,12 @@ def _call_first(item: WorkItem) -> str:
 
 
 def _why_now(item: WorkItem) -> str:
-    return stage_words(item.stage) if item.stage else _tr("A date in this case")
+    return stage_words(item.stage) if item.stage else _tr("A date in the case")
 
 
 def _heard(item: WorkItem) -> str:
+    if not item.stage:
+        return ""
     return _tr("heard {day}").format(day=day_and_month(item.heard_on))
 
 

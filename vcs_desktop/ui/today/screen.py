@@ -71,8 +71,8 @@ class TodayScreen(Screen):
         self._headline.setText(day_and_date(today.on))
         self._counts.show_counts(counts)
         heard = [
-            self.tr("{source} {moment}").format(
-                source=source.source.replace("-", " "),
+            self.tr("{source}, {moment}").format(
+                source=source.source,
                 moment=local_moment(source.last_imported_at),
             )
             for source in today.sources

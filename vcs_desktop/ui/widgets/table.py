@@ -174,6 +174,11 @@ class Table(QTableView, Generic[Row]):
         index = self.currentIndex()
         return self._model.row_at(index.row()) if index.isValid() else None
 
+    def rows(self) -> tuple[Row, ...]:
+        """Every row that is here, from the top."""
+        found = (self._model.row_at(number) for number in range(self._model.rowCount()))
+        return tuple(row for row in found if row is not None)
+
     def choose(self, number: int) -> None:
         """Put the keyboard on a row; a number past the end means the last row."""
         last = self._model.rowCount() - 1

@@ -1,0 +1,31 @@
+"""The command line: thin.  It parses, calls an office job, and prints the answer."""
+
+import sys
+from collections.abc import Sequence
+
+from vcs_desktop.cli.arguments import parse
+from vcs_desktop.kernel.errors import KnownError
+
+__all__ = ["main"]
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 when it was done, 1 when it was refused (the reason is on standard error).  Wrong
+        usage ends the program with 2.
+    """
+    asked = parse(words)
+    try:
+        # The commands load the stores, which cost more than all the rest: `--help` needs none.
+        from vcs_desktop.cli.commands import run  # noqa: PLC0415 - as said above
+
+        return run(asked)
+    except KnownError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has stopped, such as `head`; there is nobody left to tell.
+        sys.stderr.close()
+        return 1

@@ -1,0 +1,228 @@
+"""Answers on standard output: plain lines for people, or one JSON object and nothing else."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.letters.facts import FinishedLetter
+from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.import_files import ImportReport
+from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.make_demo import DemoOffice
+from vcs_desktop.office.today import LATER, Today, WorkItem
+from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.obligation import State
+
+_STATES = {
+    State.OVERDUE: "overdue",
+    State.DUE: "due",
+    State.UPCOMING: "upcoming",
+    State.AS_SOON_AS_PRACTICABLE: "as soon as practicable",
+    State.PASSED_BEFORE_HEARD: "passed before we heard",
+}
+
+
+def say_done(sentence: str, owed: Sequence[ObligationId] = (), *, as_json: bool) -> None:
+    """Say that something was done, and what is newly owed because of it."""
+    more = [f"Newly owed: {', '.join(owed)}"] if owed else []
+    _say({"done": sentence, "obligations": list(owed)}, [sentence, *more], as_json=as_json)
+
+
+def say_set_up(profile: Path, sheet: Path, *, as_json: bool) -> None:
+    """Say that an office is ready, and what to do with the sheet."""
+    lines = [
+        f"The office is ready in {profile}.",
+        f"The recovery sheet is in {sheet}, and its code was proved to open both stores.",
+        "Print it, lock it away, and delete the file: whoever has it can read the office.",
+    ]
+    _say({"profile": str(profile), "recovery_sheet": str(sheet)}, lines, as_json=as_json)
+
+
+def say_demo(profile: Path, made: DemoOffice, *, as_json: bool) -> None:
+    """Say what an invented office holds."""
+    lines = [
+        f"An invented office is ready in {profile}.",
+        f"It has {made.victims} invented victims and {made.officers} officers.",
+        "Nothing in it is real, and nothing can be sent from it.",
+    ]
+    answer = {"profile": str(profile), "victims": made.victims, "officers": made.officers}
+    _say(answer, lines, as_json=as_json)
+
+
+def say_template(header: str, *, as_json: bool) -> None:
+    """Print an empty table."""
+    _say({"header": header.strip().split(",")}, [header.rstrip("\n")], as_json=as_json)
+
+
+def say_import(report: ImportReport, *, as_json: bool) -> None:
+    """Say what an import gave."""
+    answer = {
+        "read": report.read,
+        "accepted": report.accepted,
+        "duplicates": report.duplicates,
+        "ignored": report.ignored,
+        "refused": [{"where": one.where, "problem": one.problem} for one in report.refused],
+        "key_stages": [{"source": one.source, "stage": one.stage} for one in report.key_stages],
+        "needs_look": [
+            {"source": one.source, "problem": one.problem} for one in report.needs_look
+        ],
+        "obligations": list(report.obligations),
+    }
+    lines = [
+        f"{report.read} read, {report.accepted} new, {report.duplicates} known before",
+        *(f"Key stage  {one.stage}  ({one.source})" for one in report.key_stages),
+        *(f"Needs a look  {one.problem}  ({one.source})" for one in report.needs_look),
+        *(
+            f"Refused  {one.where}: {one.problem}. Nothing of it was imported."
+            for one in report.refused
+        ),
+        f"Newly owed: {len(report.obligations)}",
+    ]
+    _say(answer, lines, as_json=as_json)
+
+
+def say_today(today: Today, *, as_json: bool) -> None:
+    """Say what is owed, and apart from it what needs a look and what is silent."""
+    answer = {
+        "on": today.on.isoformat(),
+        "obligations": [_work(item) for item in today.items],
+        "needs_look": [
+            {"source": look.source, "problem": look.problem, "heard_on": look.heard_on.isoformat()}
+            for look in today.needs_look
+        ],
+        "silent": [
+            {"case": one.case_number, "what": one.what, "expected_on": one.expected_on.isoformat()}
+            for one in today.silent
+        ],
+    }
+    lines = [f"Today, {long_day(today.on)}: {len(today.items)} owed", ""]
+    now = [item for item in today.items if not item.is_later]
+    lines += [_work_line(item) for item in now] or ["Nothing is owed now."]
+    later = len(today.items) - len(now)
+    lines += [f"And {later} that are due after {long_day(today.on + LATER)}."] if later else []
+    lines += [f"Needs a look: {look.source}. {look.problem}" for look in today.needs_look]
+    lines += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
+    _say(answer, lines, as_json=as_json)
+
+
+def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:
+    """List the first cases that a search found."""
+    answer = {
+        "count": count,
+        "cases": [
+            {
+                "case": row.case_number,
+                "person": row.person,
+                "offender": row.offender,
+                "membership": row.membership.value,
+                "level": row.level.value if row.level else None,
+                "officer": row.officer,
+                "owed": row.owed_count,
+            }
+            for row in rows
+        ],
+    }
+    lines = [
+        f"{row.case_number}  {row.person}  about {row.offender}  {row.membership.value}"
+        f"  {row.owed_count} owed"
+        for row in rows
+    ]
+    more = [f"and {count - len(rows)} more"] if count > len(rows) else []
+    _say(answer, [*lines, *more] or ["No case was found."], as_json=as_json)
+
+
+def say_explanation(why: Explanation, *, as_json: bool) -> None:
+    """Say why something is owed."""
+    answer = {
+        "rule": why.rule,
+        "title": why.title,
+        "nature": why.nature.value if why.nature else None,
+        "owner": why.owner.value if why.owner else None,
+        "source": why.source,
+        "confidence": why.confidence.value if why.confidence else None,
+        "line": why.line,
+        "limit": why.limit,
+        "counted_from": why.counted_from.isoformat(),
+        "counted_from_what": why.counted_from_what,
+        "heard_on": why.heard_on.isoformat(),
+        "skipped_days": [day.isoformat() for day in why.skipped_days],
+        "due_on": _iso(why.due_on),
+        "note": why.note,
+    }
+    lines = [
+        f"{why.rule}  {why.title}",
+        f"Source: {why.source}",
+        f"Line: {why.line}",
+        f"Limit: {why.limit}",
+        f"Counted from: {long_day(why.counted_from)}, {why.counted_from_what}",
+        f"Heard on: {long_day(why.heard_on)}",
+        f"Days skipped: {len(why.skipped_days)}",
+        f"Due: {long_day(why.due_on) if why.due_on else 'as soon as practicable'}",
+        *([why.note] if why.note else []),
+    ]
+    _say(answer, lines, as_json=as_json)
+
+
+def say_letter(to: Path, letter: FinishedLetter, *, as_json: bool) -> None:
+    """Say that a letter was written."""
+    answer = {"file": str(to), "kind": letter.kind.value, "sha256": letter.sha256}
+    lines = [
+        f"The letter is in {to}.",
+        "Writing it does not meet the duty: say `posted` when it has left the office.",
+    ]
+    _say(answer, lines, as_json=as_json)
+
+
+def say_script(script: CallScript, *, as_json: bool) -> None:
+    """Print what to say on a call."""
+    answer = {"steps": list(script.steps), "never_say": list(script.never_say)}
+    lines = [
+        *(f"{number}. {step}" for number, step in enumerate(script.steps, 1)),
+        "",
+        "Don't say:",
+        *(f"- {words}" for words in script.never_say),
+    ]
+    _say(answer, lines, as_json=as_json)
+
+
+def say_check(findings: Sequence[str], *, as_json: bool) -> None:
+    """Say what a check found."""
+    lines = list(findings) or ["All is sound: both stores, both records, every obligation."]
+    _say({"sound": not findings, "findings": list(findings)}, lines, as_json=as_json)
+
+
+def _work(item: WorkItem) -> dict[str, object]:
+    return {
+        "id": item.obligation,
+        "case": item.case_number,
+        "rule": item.rule,
+        "title": item.title,
+        "stage": item.stage,
+        "due_on": _iso(item.due_on),
+        "state": item.state.value,
+        "officer": item.officer,
+        "letter": item.letter,
+        "script": item.script,
+    }
+
+
+def _work_line(item: WorkItem) -> str:
+    due = f"by {long_day(item.due_on)}" if item.due_on else _STATES[item.state]
+    state = f" ({_STATES[item.state]})" if item.due_on else ""
+    return (
+        f"{item.obligation}  {item.case_number}  {item.person}: {item.title}, {due}{state}"
+        f"  [{item.rule}]"
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _say(answer: Mapping[str, object], lines: Sequence[str], *, as_json: bool) -> None:
+    text = json.dumps(answer, ensure_ascii=False) if as_json else "\n".join(lines)
+    sys.stdout.write(f"{text}\n")

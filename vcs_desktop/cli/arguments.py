@@ -1,0 +1,190 @@
+"""What may be typed.  Knows no store and no office, so that `--help` answers at once."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+_LATER = {
+    "backup": "keep a verified copy of both stores",
+    "restore": "bring a copy back",
+    "outbox": "letters on their way",
+    "workload": "a team's work in numbers",
+    "team": "share an office between computers",
+}
+"""Commands that are planned: they say so, and never do something else instead."""
+
+
+def parse(words: Sequence[str] | None) -> argparse.Namespace:
+    """Read the words of a command; wrong usage ends the program with 2."""
+    parser = _parser()
+    asked = parser.parse_args(words)
+    for name, default in _defaults().items():
+        if not hasattr(asked, name):
+            setattr(asked, name, default)
+    return asked
+
+
+def _defaults() -> dict[str, object]:
+    profile, file = os.environ.get("VCS_PROFILE"), os.environ.get("VCS_PASSPHRASE_FILE")
+    return {
+        "profile": Path(profile) if profile else None,
+        "officer_name": os.environ.get("VCS_OFFICER"),
+        "passphrase_file": Path(file) if file else None,
+        "json": False,
+        "on": None,
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = _options_everywhere()
+    parser = argparse.ArgumentParser(
+        prog="vcs-desktop",
+        description="The working tool of a Victim Liaison Officer. Without a command it opens "
+        "the window.",
+        parents=[everywhere],
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_office_commands(commands, everywhere)
+    _add_work_commands(commands, everywhere)
+    _add_letter_commands(commands, everywhere)
+    for name, purpose in _LATER.items():
+        later = commands.add_parser(name, help=f"(not in this version) {purpose}")
+        later.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _options_everywhere() -> argparse.ArgumentParser:
+    """Options that may stand before or after the command.
+
+    They have no defaults here: the defaults of the second place would hide what was said in
+    the first.
+    """
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options.add_argument(
+        "--profile", type=Path, metavar="DIR", help="the office's folder (VCS_PROFILE)"
+    )
+    options.add_argument(
+        "--as", dest="officer_name", metavar="OFFICER", help="who is working (VCS_OFFICER)"
+    )
+    options.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="a file that holds the passphrase (VCS_PASSPHRASE_FILE)",
+    )
+    options.add_argument("--json", action="store_true", help="answer with one JSON object")
+    options.add_argument(
+        "--on", type=_day, metavar="DATE", help="the day the question is about, as 2026-11-22"
+    )
+    return options
+
+
+class _Commands(Protocol):
+    """Takes commands; argparse has no public name for it."""
+
+    def add_parser(
+        self,
+        name: str,
+        *,
+        help: str,
+        parents: Sequence[argparse.ArgumentParser] = (),
+    ) -> argparse.ArgumentParser:
+        """Add a command."""
+
+
+def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    setup = commands.add_parser("setup", help="make a new office", parents=[everywhere])
+    setup.add_argument("--unit", required=True, metavar="U", help="the Victim Liaison Unit's name")
+    setup.add_argument("--nation", required=True, choices=["england", "wales"])
+    setup.add_argument(
+        "--recovery-sheet",
+        required=True,
+        type=Path,
+        metavar="OUT.pdf",
+        help="where to write the recovery sheet: print it, lock it away, delete the file",
+    )
+    setup.add_argument("--unit-address", action="append", default=[], metavar="LINE")
+    setup.add_argument("--unit-telephone", default="")
+    setup.add_argument("--unit-email", default="")
+    demo = commands.add_parser(
+        "demo", help="make an invented office to try things in", parents=[everywhere]
+    )
+    demo.add_argument("--victims", type=_count, default=48, metavar="N")
+    demo.add_argument("--officers", type=_count, default=3, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    recover = commands.add_parser(
+        "recover", help="a new passphrase by the recovery code", parents=[everywhere]
+    )
+    recover.add_argument("--code-file", required=True, type=Path, metavar="F")
+    commands.add_parser("check", help="look through the whole office", parents=[everywhere])
+
+
+def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    template = commands.add_parser(
+        "template", help="an empty table to fill in", parents=[everywhere]
+    )
+    template.add_argument("kind", choices=["referrals", "sentences", "contacts", "positions"])
+    taking = commands.add_parser("import", help="bring files in", parents=[everywhere])
+    taking.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    taking.add_argument("--as-at", type=_day, metavar="DATE", help="the day the dates are from")
+    taking.add_argument("--rehearse", action="store_true", help="(not in this version)")
+    today = commands.add_parser("today", help="what is owed", parents=[everywhere])
+    today.add_argument("--officer", metavar="ID", help="only this officer's work, by id or name")
+    cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
+    cases.add_argument("search", nargs="?", default="")
+    explain = commands.add_parser("explain", help="why something is owed", parents=[everywhere])
+    explain.add_argument("obligation", metavar="OBLIGATION")
+
+
+def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    letter = commands.add_parser("letter", help="write a letter", parents=[everywhere])
+    letter.add_argument("obligation", metavar="OBLIGATION")
+    letter.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
+    letter.add_argument("--language", choices=["en", "cy"], default="en")
+    letter.add_argument("--format", choices=["standard", "large-print"], default="standard")
+    script = commands.add_parser("script", help="what to say on a call", parents=[everywhere])
+    script.add_argument("obligation", metavar="OBLIGATION")
+    posted = commands.add_parser("posted", help="a letter left the office", parents=[everywhere])
+    posted.add_argument("obligation", metavar="OBLIGATION")
+    posted.add_argument("--posted-on", type=_day, metavar="DATE", help="if it was not today")
+    returned = commands.add_parser("returned", help="a letter came back", parents=[everywhere])
+    returned.add_argument("obligation", metavar="OBLIGATION")
+    contact = commands.add_parser("contact", help="record a contact", parents=[everywhere])
+    contact.add_argument("case", metavar="CASE")
+    contact.add_argument(
+        "--method", required=True, choices=["phone", "letter", "email", "sms", "visit"]
+    )
+    contact.add_argument("--direction", required=True, choices=["in", "out"])
+    contact.add_argument(
+        "--outcome",
+        required=True,
+        choices=[
+            "spoke",
+            "no-answer",
+            "voicemail",
+            "opted-in",
+            "declined",
+            "opted-out",
+            "address-confirmed",
+        ],
+    )
+    contact.add_argument("--meets", nargs="+", default=[], metavar="OBLIGATION")
+    contact.add_argument("--level", choices=["month-only", "annual", "key-stages"])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{text!r} is not a day such as 2026-11-22"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 100_000:  # noqa: PLR2004 - more would not be an office
+        message = f"{text!r} is not a number from 1 to 100000"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)

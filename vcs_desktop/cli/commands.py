@@ -1,0 +1,270 @@
+"""The commands: each calls one office job and prints its answer."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from vcs_desktop.cli import answers
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.office.cases import count_cases, list_cases
+from vcs_desktop.office.check import check
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.explain import explain_obligation
+from vcs_desktop.office.import_files import import_files
+from vcs_desktop.office.log_contact import NewContact, log_contact
+from vcs_desktop.office.post_letter import mark_posted, mark_returned
+from vcs_desktop.office.recovery_sheet import code_on
+from vcs_desktop.office.set_up import SetUpWishes, prove_recovery, recover
+from vcs_desktop.office.template import template
+from vcs_desktop.office.today import list_today
+from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
+from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.startup.demo import make_demo_office
+from vcs_desktop.startup.office import (
+    default_folder,
+    demo_passphrase,
+    make_office,
+    officers_of,
+    open_desk,
+)
+from vcs_desktop.startup.resources import resources_folder
+
+Asked = argparse.Namespace
+
+
+def run(asked: Asked) -> int:
+    """Run the command that was asked for; without one, open the window.
+
+    Raises:
+        KnownError: It was refused.
+    """
+    if asked.profile is None:
+        asked.profile = default_folder()
+    if asked.command is None:
+        return _open_window(asked)
+    command = _COMMANDS.get(asked.command)
+    if command is None:
+        raise KnownError(
+            f"This version can't do '{asked.command}' yet.",
+            "Nothing was done.",
+            "See `vcs-desktop --help` for what it can do.",
+        )
+    return command(asked)
+
+
+@contextmanager
+def _desk(asked: Asked) -> Iterator[Desk]:
+    officer = _officer(asked)
+    desk = open_desk(asked.profile, officer, _passphrase(asked))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _officer(asked: Asked) -> str:
+    """The officer who was named; in an office of one, and in an invented one, the first."""
+    if asked.officer_name:
+        return str(asked.officer_name)
+    officers = officers_of(asked.profile)
+    if len(officers) == 1:
+        return officers[0]
+    raise KnownError(
+        "It is not said who is working.",
+        "Nothing was opened.",
+        "Add --as and the officer's name, or set up an office first.",
+    )
+
+
+def _passphrase(asked: Asked) -> str:
+    if asked.passphrase_file:
+        return _first_line(asked.passphrase_file, "passphrase")
+    invented = demo_passphrase(asked.profile)
+    if invented:
+        return invented
+    if sys.stdin.isatty():
+        return getpass.getpass("Passphrase: ")
+    raise KnownError(
+        "There is no passphrase.",
+        "Nothing was opened.",
+        "Add --passphrase-file and the file that holds it.",
+    )
+
+
+def _first_line(file: Path, what: str) -> str:
+    try:
+        return file.read_text(encoding="utf-8").split("\n", 1)[0].removesuffix("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnownError(
+            f"The file with the {what} can't be read.",
+            "Nothing was opened.",
+            "Check the file's name, and that it is a text file.",
+        ) from error
+
+
+def _open_window(asked: Asked) -> int:
+    # Qt is loaded only by those who want the window.
+    from vcs_desktop.startup.window import WindowOptions, run_window  # noqa: PLC0415 - as said above
+
+    given = _first_line(asked.passphrase_file, "passphrase") if asked.passphrase_file else None
+    return run_window(WindowOptions(asked.profile, asked.officer_name, given, resources_folder()))
+
+
+def _setup(asked: Asked) -> int:
+    if not asked.officer_name or not asked.passphrase_file:
+        raise KnownError(
+            "The officer's name or the passphrase file is missing.",
+            "Nothing was made.",
+            "Add --as NAME and --passphrase-file F.",
+        )
+    wishes = SetUpWishes(
+        officer_name=asked.officer_name,
+        unit_name=asked.unit,
+        nation=Nation(asked.nation),
+        passphrase=_first_line(asked.passphrase_file, "passphrase"),
+        address_lines=tuple(asked.unit_address),
+        telephone=asked.unit_telephone,
+        email=asked.unit_email,
+    )
+    new_office = make_office(asked.profile, wishes)
+    save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
+    prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))
+    answers.say_set_up(asked.profile, asked.recovery_sheet, as_json=asked.json)
+    return 0
+
+
+def _demo(asked: Asked) -> int:
+    made = make_demo_office(
+        asked.profile, victims=asked.victims, officers=asked.officers, seed=asked.seed
+    )
+    answers.say_demo(asked.profile, made, as_json=asked.json)
+    return 0
+
+
+def _recover(asked: Asked) -> int:
+    if not asked.passphrase_file:
+        raise KnownError(
+            "The new passphrase is missing.",
+            "Nothing was changed.",
+            "Add --passphrase-file and the file that holds the new passphrase.",
+        )
+    code = _first_line(asked.code_file, "recovery code")
+    new_passphrase = _first_line(asked.passphrase_file, "passphrase")
+    recover(asked.profile, _officer(asked), code, new_passphrase)
+    answers.say_done("The passphrase was changed.", as_json=asked.json)
+    return 0
+
+
+def _template(asked: Asked) -> int:
+    answers.say_template(template(asked.kind), as_json=asked.json)
+    return 0
+
+
+def _import(asked: Asked) -> int:
+    if asked.rehearse:
+        raise KnownError(
+            "This version can't rehearse an import yet.",
+            "Nothing was imported.",
+            "Import the files without --rehearse, or wait for a later version.",
+        )
+    with _desk(asked) as desk:
+        report = import_files(desk, asked.files, asked.as_at)
+    answers.say_import(report, as_json=asked.json)
+    return 1 if report.refused else 0
+
+
+def _today(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        answers.say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
+    return 0
+
+
+def _cases(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        found = list_cases(desk, asked.search)
+        answers.say_cases(found, count_cases(desk, asked.search), as_json=asked.json)
+    return 0
+
+
+def _explain(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        answers.say_explanation(explain_obligation(desk, asked.obligation), as_json=asked.json)
+    return 0
+
+
+def _letter(asked: Asked) -> int:
+    if asked.language != "en" or asked.format != "standard":
+        raise KnownError(
+            "This version writes letters in English and in standard print only.",
+            "No letter was written, and none in another form in its place.",
+            "Leave out --language and --format, or call and record the contact.",
+        )
+    with _desk(asked) as desk:
+        letter = write_letter(desk, asked.obligation, asked.to)
+    answers.say_letter(asked.to, letter, as_json=asked.json)
+    return 0
+
+
+def _script(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        answers.say_script(read_script(desk, asked.obligation), as_json=asked.json)
+    return 0
+
+
+def _posted(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        owed = mark_posted(desk, asked.obligation, asked.posted_on)
+    answers.say_done("The letter is recorded as posted.", owed, as_json=asked.json)
+    return 0
+
+
+def _returned(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        owed = mark_returned(desk, asked.obligation)
+    answers.say_done("The letter is recorded as returned.", owed, as_json=asked.json)
+    return 0
+
+
+def _contact(asked: Asked) -> int:
+    contact = NewContact(
+        case=asked.case,
+        method=Method(asked.method),
+        direction=Direction(asked.direction),
+        outcome=Outcome(asked.outcome),
+        meets=tuple(ObligationId(obligation) for obligation in asked.meets),
+        level=Level(asked.level) if asked.level else None,
+    )
+    with _desk(asked) as desk:
+        owed = log_contact(desk, contact)
+    answers.say_done("The contact is recorded.", owed, as_json=asked.json)
+    return 0
+
+
+def _check(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        findings = check(desk)
+    answers.say_check(findings, as_json=asked.json)
+    return 1 if findings else 0
+
+
+_COMMANDS: Mapping[str, Callable[[Asked], int]] = {
+    "setup": _setup,
+    "demo": _demo,
+    "recover": _recover,
+    "template": _template,
+    "import": _import,
+    "today": _today,
+    "cases": _cases,
+    "explain": _explain,
+    "letter": _letter,
+    "script": _script,
+    "posted": _posted,
+    "returned": _returned,
+    "contact": _contact,
+    "check": _check,
+}

@@ -1,0 +1,267 @@
+"""Photograph every screen of an invented office, in every look, for the papers and for judging.
+
+    python -m vcs_desktop.startup.gallery --profile DIR --to DIR [--offscreen]
+
+Only an invented office is photographed, and nothing in it is changed.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
+from vcs_desktop.office.today import Today, WorkItem
+from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
+from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
+from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.office_frame import OfficeFrame
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
+from vcs_desktop.ui.toolkit.printing import PrinterDialog
+from vcs_desktop.ui.toolkit.theme import Theme
+
+_SIZE = QSize(1280, 800)
+_LOOKS = (
+    ("light", ThemeChoice.LIGHT, 100),
+    ("dark", ThemeChoice.DARK, 100),
+    ("high-contrast", ThemeChoice.HIGH_CONTRAST, 100),
+    ("large-text", ThemeChoice.LIGHT, 200),
+)
+_SAMPLE_CODE = "SAMPLE-CODETH-ATOPEN-SNOTHI-NG0000-000000-000000-000000-000000"
+_REPORT = ImportReport(
+    read=7,
+    accepted=4,
+    duplicates=1,
+    ignored=1,
+    refused=(Refusal("referrals.csv, line 4", "The day of the referral is missing."),),
+    key_stages=(
+        StageSeen("prisoner-released-hdc.json", "released-on-hdc"),
+        StageSeen("prisoner-received-recalled.json", "recalled"),
+    ),
+    needs_look=(LookSeen("other.json", "A movement code that nobody has explained yet."),),
+    obligations=(),
+)
+
+
+class QuietJobs(DeskJobs):
+    """An office in which everybody has been told."""
+
+    def list_today(self) -> Today:
+        """The same day, with nothing owed."""
+        return Today(super().list_today().on, (), (), (), ())
+
+
+class QuietDoor(ProfileDoor):
+    """The door of the office in which everybody has been told."""
+
+    def __init__(self, profile: Path) -> None:
+        super().__init__(profile)
+        self._quiet_profile = profile
+
+    def open_office(self, officer: str, passphrase: str) -> DeskJobs:
+        """Open both stores."""
+        return QuietJobs(open_desk(self._quiet_profile, officer, passphrase))
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """What a photograph needs."""
+
+    application: QApplication
+    theme: Theme
+    background: BackgroundLanes
+    preferences: Preferences
+    folder: Path
+
+    def window(self, door: ProfileDoor) -> MainWindow:
+        """A fresh window in front of this door."""
+        window = MainWindow(door, self.background, self.theme, self.preferences, PrinterDialog())
+        window.resize(_SIZE)
+        window.show()
+        return window
+
+    def settle(self) -> None:
+        """Let every answer arrive and be drawn."""
+        for _round in range(3):
+            self.background.wait_until_idle()
+            self.application.processEvents()
+
+    def photograph(self, window: MainWindow, scene: str) -> Iterator[Path]:
+        """Save one scene in every look."""
+        for name, choice, size in _LOOKS:
+            self.theme.choose(choice)
+            self.theme.choose_text_size(size)
+            window.resize(_SIZE)
+            self.settle()
+            file = self.folder / f"{scene}-{name}.png"
+            window.grab().save(str(file))
+            yield file
+        self.theme.choose(ThemeChoice.LIGHT)
+        self.theme.choose_text_size(100)
+        self.settle()
+
+
+def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path, ...]:
+    """Save every scene in every look, and a contact sheet of them all."""
+    officer = officers_of(profile)[0]
+    files = [*_front_scenes(studio, profile)]
+    window = studio.window(ProfileDoor(profile))
+    window.start(officer, passphrase)
+    studio.settle()
+    if window.frame is not None:
+        files += _office_scenes(studio, window, window.frame)
+    window.close()
+    quiet = studio.window(QuietDoor(profile))
+    quiet.start(officer, passphrase)
+    studio.settle()
+    files += studio.photograph(quiet, "today-empty")
+    quiet.close()
+    sheet = studio.folder / "contact-sheet.png"
+    _contact_sheet(files).save(str(sheet))
+    return (*files, sheet)
+
+
+def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as nothing_here:
+        window = studio.window(ProfileDoor(Path(nothing_here)))
+        window.start()
+        studio.settle()
+        yield from studio.photograph(window, "first-run")
+        window.first_run.show_recovery_sheet(_SAMPLE_CODE)
+        yield from studio.photograph(window, "first-run-sheet")
+        window.first_run.show_proof()
+        yield from studio.photograph(window, "first-run-proof")
+        window.close()
+    window = studio.window(ProfileDoor(profile))
+    window.start()
+    studio.settle()
+    yield from studio.photograph(window, "unlock")
+    window.unlock.passphrase_field.setText("not the passphrase of anything")
+    window.unlock.open_button.click()
+    studio.settle()
+    yield from studio.photograph(window, "unlock-refused")
+    window.unlock.forgotten_button.click()
+    yield from studio.photograph(window, "unlock-recovery")
+    window.close()
+
+
+def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> Iterator[Path]:
+    lines = frame.today.work_table.rows()
+    told_by_letter = [line for line in lines if line.letter]
+    told_by_call = [line for line in lines if line.script]
+    scenes: list[tuple[str, Callable[[], None]]] = [
+        ("today", frame.open_today),
+        ("cases", frame.open_cases),
+        ("keys", frame.open_keys),
+        ("arrivals", lambda: _show_report(studio, frame)),
+    ]
+    for line in told_by_letter[:1]:
+        scenes += _letter_scenes(frame, line)
+    for line in told_by_call[:1]:
+        scenes += _case_scenes(studio, frame, line)
+    for scene, act in scenes:
+        act()
+        studio.settle()
+        yield from studio.photograph(window, scene)
+
+
+def _letter_scenes(frame: OfficeFrame, line: WorkItem) -> list[tuple[str, Callable[[], None]]]:
+    problem = KnownError(
+        "The printer did not take the letter.",
+        "Nothing was printed.",
+        "Check that the printer is on and has paper, then press Print again.",
+    )
+    refusal = KnownError(
+        "The address has not been confirmed.",
+        "No letter was written.",
+        "Ring them, ask whether post to this address is safe, and record the contact.",
+    )
+    return [
+        ("letter", lambda: frame.open_letter(line)),
+        ("letter-posted", frame.letter.posted_button.click),
+        ("letter-problem", lambda: frame.letter.show_problem(problem)),
+        ("letter-refused", lambda: frame.letter.show_refusal(refusal)),
+    ]
+
+
+def _case_scenes(
+    studio: Studio, frame: OfficeFrame, line: WorkItem
+) -> list[tuple[str, Callable[[], None]]]:
+    def open_case() -> None:
+        frame.letter.bar.clear()
+        frame.open_case(line.case)
+        studio.settle()
+
+    return [
+        ("case", open_case),
+        ("case-why", frame.case.why_button.click),
+        ("case-script", frame.case.script_button.click),
+        ("case-contact", frame.case.contact_button.click),
+    ]
+
+
+def _show_report(studio: Studio, frame: OfficeFrame) -> None:
+    frame.import_files([])
+    studio.settle()
+    frame.arrivals.show_report(_REPORT)
+
+
+def _contact_sheet(files: list[Path]) -> QImage:
+    across, wide, high, gap = 4, 480, 300, 8
+    rows = -(-len(files) // across)
+    sheet = QImage(
+        across * (wide + gap) + gap, rows * (high + gap) + gap, QImage.Format.Format_RGB32
+    )
+    sheet.fill(QColor("#8a8f93"))
+    painter = QPainter(sheet)
+    for number, file in enumerate(files):
+        picture = QImage(str(file)).scaled(
+            wide,
+            high,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        place = QPoint(number % across * (wide + gap) + gap, number // across * (high + gap) + gap)
+        painter.drawImage(place, picture)
+    painter.end()
+    return sheet
+
+
+def main(words: list[str] | None = None) -> int:
+    """Answer the command; returns its exit code."""
+    parser = argparse.ArgumentParser(description="Photograph every screen of an invented office.")
+    parser.add_argument("--profile", type=Path, required=True, help="the invented office")
+    parser.add_argument("--to", type=Path, required=True, help="where the pictures go")
+    parser.add_argument("--offscreen", action="store_true", help="without a display")
+    chosen = parser.parse_args(words)
+    passphrase = demo_passphrase(chosen.profile)
+    if passphrase is None:
+        print("Only an invented office is photographed. Nothing was saved.", file=sys.stderr)
+        return 1
+    if chosen.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    chosen.to.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as settings:
+        preferences = Preferences(Path(settings) / "looks.ini")
+        theme = Theme(application, resources_folder(), preferences)
+        background = BackgroundLanes()
+        studio = Studio(application, theme, background, preferences, chosen.to)
+        files = photograph_all(studio, chosen.profile, passphrase)
+        background.finish()
+    print(f"{len(files)} pictures are in {chosen.to}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
