@@ -5,11 +5,13 @@ Python's warnings and Qt's fail a test through the settings in pyproject.toml.
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.helpers.no_network import refuse_the_network
+from tests.helpers.office import AnOffice, copy_office, make_ready_office
 from tests.helpers.quiet_logs import Announcements
 
 # Qt asks for these once, when the first window is made; nothing needs a real screen.
@@ -55,3 +57,21 @@ def announce_log(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[str], N
     records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
     complaints = announcements.complaints(records)
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture(scope="session")
+def ready_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty office whose set-up is finished.  Copy it; never open it."""
+    folder = tmp_path_factory.mktemp("ready") / "office"
+    make_ready_office(folder)
+    return folder
+
+
+@pytest.fixture
+def office(ready_office: Path, tmp_path: Path) -> Iterator[AnOffice]:
+    """An office of the test's own, open on Monday 2 November 2026 at nine."""
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    own = AnOffice(copy_office(ready_office, tmp_path / "office"), papers)
+    yield own
+    own.close()

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import pdfua
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,7 @@ from tests.paper.reading_back import (
 )
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.paper.boxes import ADDRESS, BODY, CONTACT, LATER_PAGES, LOGO, Box
-from vcs_desktop.paper.letter_paper import set_letter
+from vcs_desktop.paper.letter_paper import set_letter, set_pages
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.paper.sheet import LetterSheet, Paragraph, TickList, plain_text
 
@@ -128,6 +129,23 @@ def test_the_file_claims_no_conformance(pdf) -> None:
 
     assert b"pdfua" not in metadata
     assert b"pdfa" not in metadata
+
+
+def test_a_checker_of_accessible_pdf_finds_no_error(pdf, tmp_path) -> None:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(pdf)
+
+    found = {finding.rule_id for finding in pdfua.validate(str(file)).findings}
+
+    assert found == {"UA-28-004"}, "only that the file claims no conformance"
+
+
+def test_a_sheet_that_is_not_posted_needs_no_address() -> None:
+    (page,) = page_texts(set_pages(replace(SHEET, address_lines=()), RESOURCES))
+
+    assert "A subject" in page
+    with pytest.raises(KnownError, match="fewer"):
+        set_letter(replace(SHEET, address_lines=()), RESOURCES)
 
 
 def test_every_font_travels_with_the_letter(pdf) -> None:

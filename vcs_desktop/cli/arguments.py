@@ -89,7 +89,7 @@ class _Commands(Protocol):
         self,
         name: str,
         *,
-        help: str,
+        help: str,  # noqa: A002 - argparse named it
         parents: Sequence[argparse.ArgumentParser] = (),
     ) -> argparse.ArgumentParser:
         """Add a command."""

@@ -103,7 +103,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     lines = reading.owed_work(desk.book, officer)
     ranked = sorted(
         ((desk.rulebook.rule(line.obligation.rule), line) for line in lines),
-        key=lambda pair: _rank(*pair, day),
+        key=lambda pair: _rank(pair[0], pair[1], day),
     )
     return Today(
         on=day,

@@ -137,8 +137,8 @@ class _Promise:
 
     def _end_wait(self, heard: StageHeard) -> None:
         is_death = heard.stage.kind is KeyStageKind.DIED
-        if not is_death and heard.stage.happened_on < self.recalled_on:
-            return  # A release before a recall that we already know of: late news.
+        if not is_death and heard.stage.happened_on <= self.recalled_on:
+            return  # Late news: a recall that we know of followed this release.
         self._close(Reason.OVERTAKEN)
         self.wait = _Wait()
         ended_on = date.max if is_death else heard.stage.happened_on

@@ -58,7 +58,8 @@ class QuietJobs(DeskJobs):
 
     def list_today(self) -> Today:
         """The same day, with nothing owed."""
-        return Today(super().list_today().on, (), (), (), ())
+        today = super().list_today()
+        return Today(today.on, (), (), (), today.sources)
 
 
 class QuietDoor(ProfileDoor):
@@ -82,6 +83,7 @@ class Studio:
     background: BackgroundLanes
     preferences: Preferences
     folder: Path
+    look: str
 
     def window(self, door: ProfileDoor) -> MainWindow:
         """A fresh window in front of this door."""
@@ -96,23 +98,16 @@ class Studio:
             self.background.wait_until_idle()
             self.application.processEvents()
 
-    def photograph(self, window: MainWindow, scene: str) -> Iterator[Path]:
-        """Save one scene in every look."""
-        for name, choice, size in _LOOKS:
-            self.theme.choose(choice)
-            self.theme.choose_text_size(size)
-            window.resize(_SIZE)
-            self.settle()
-            file = self.folder / f"{scene}-{name}.png"
-            window.grab().save(str(file))
-            yield file
-        self.theme.choose(ThemeChoice.LIGHT)
-        self.theme.choose_text_size(100)
+    def photograph(self, window: MainWindow, scene: str) -> Path:
+        """Save one scene in the present look."""
         self.settle()
+        file = self.folder / f"{scene}-{self.look}.png"
+        window.grab().save(str(file))
+        return file
 
 
 def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path, ...]:
-    """Save every scene in every look, and a contact sheet of them all."""
+    """Save every scene in one look."""
     officer = officers_of(profile)[0]
     files = [*_front_scenes(studio, profile)]
     window = studio.window(ProfileDoor(profile))
@@ -124,11 +119,9 @@ def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path
     quiet = studio.window(QuietDoor(profile))
     quiet.start(officer, passphrase)
     studio.settle()
-    files += studio.photograph(quiet, "today-empty")
+    files.append(studio.photograph(quiet, "today-empty"))
     quiet.close()
-    sheet = studio.folder / "contact-sheet.png"
-    _contact_sheet(files).save(str(sheet))
-    return (*files, sheet)
+    return tuple(files)
 
 
 def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
@@ -136,22 +129,22 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
         window = studio.window(ProfileDoor(Path(nothing_here)))
         window.start()
         studio.settle()
-        yield from studio.photograph(window, "first-run")
+        yield studio.photograph(window, "first-run")
         window.first_run.show_recovery_sheet(_SAMPLE_CODE)
-        yield from studio.photograph(window, "first-run-sheet")
+        yield studio.photograph(window, "first-run-sheet")
         window.first_run.show_proof()
-        yield from studio.photograph(window, "first-run-proof")
+        yield studio.photograph(window, "first-run-proof")
         window.close()
     window = studio.window(ProfileDoor(profile))
     window.start()
     studio.settle()
-    yield from studio.photograph(window, "unlock")
+    yield studio.photograph(window, "unlock")
     window.unlock.passphrase_field.setText("not the passphrase of anything")
     window.unlock.open_button.click()
     studio.settle()
-    yield from studio.photograph(window, "unlock-refused")
+    yield studio.photograph(window, "unlock-refused")
     window.unlock.forgotten_button.click()
-    yield from studio.photograph(window, "unlock-recovery")
+    yield studio.photograph(window, "unlock-recovery")
     window.close()
 
 
@@ -172,7 +165,7 @@ def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> It
     for scene, act in scenes:
         act()
         studio.settle()
-        yield from studio.photograph(window, scene)
+        yield studio.photograph(window, scene)
 
 
 def _letter_scenes(frame: OfficeFrame, line: WorkItem) -> list[tuple[str, Callable[[], None]]]:
@@ -256,8 +249,13 @@ def main(words: list[str] | None = None) -> int:
         preferences = Preferences(Path(settings) / "looks.ini")
         theme = Theme(application, resources_folder(), preferences)
         background = BackgroundLanes()
-        studio = Studio(application, theme, background, preferences, chosen.to)
-        files = photograph_all(studio, chosen.profile, passphrase)
+        files: list[Path] = []
+        for look, choice, size in _LOOKS:
+            theme.choose(choice)
+            theme.choose_text_size(size)
+            studio = Studio(application, theme, background, preferences, chosen.to, look)
+            files += photograph_all(studio, chosen.profile, passphrase)
+        _contact_sheet(files).save(str(chosen.to / "contact-sheet.png"))
         background.finish()
     print(f"{len(files)} pictures are in {chosen.to}")
     return 0

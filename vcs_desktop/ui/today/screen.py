@@ -144,7 +144,7 @@ class TodayScreen(Screen):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)
         self._split.addWidget(self._lists)
-        self._split.addWidget(scrolled(self.side, self.tr("Why, and what next")))
+        self._split.addWidget(self.side)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._counts)
@@ -179,8 +179,8 @@ class TodayScreen(Screen):
         self._split.setOrientation(
             Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
         )
-        self._split.setSizes([560, 400] if is_large else [750, 310])
-        self._split.setMinimumHeight(self.theme.pixels(480) if is_large else 0)
+        self._split.setSizes([480, 560] if is_large else [750, 310])
+        self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
     @Slot(object)
     def _open_line(self, line: WorkItem | SilentItem) -> None:

@@ -1,6 +1,6 @@
 """The panel beside the list on Today: why this line is owed, and what can be done about it."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.office.today import WorkItem
 from vcs_desktop.rules.explain import Explanation
@@ -9,7 +9,7 @@ from vcs_desktop.ui.toolkit.language import state_tone, state_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
-from vcs_desktop.ui.widgets.panels import Card, IconButton, Pill
+from vcs_desktop.ui.widgets.panels import Card, IconButton, Pill, scrolled
 
 
 class SidePanel(Card):
@@ -45,9 +45,12 @@ class SidePanel(Card):
         for part in (self._title, self._pill, self._about, self._ring_first):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
-        self.inside.addSpacing(6)
-        self.inside.addWidget(self._terms)
-        self.inside.addStretch(1)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 6, 6, 0)
+        column.addWidget(self._terms)
+        column.addStretch(1)
+        self.inside.addWidget(scrolled(below, self.tr("Why this is owed")), 1)
         self.show_nothing()
 
     def show_nothing(self) -> None:

@@ -61,6 +61,11 @@ class Palette:
     tones: dict[Tone, Pair]
     is_dark: bool
 
+    def figure(self, tone: Tone) -> str:
+        """The colour of this tone for a bare number on a card."""
+        pair = self.tones[tone]
+        return max(pair.ink, pair.ground, key=lambda colour: contrast(colour, self.card))
+
 
 LIGHT = Palette(
     canvas="#f3f2ee",

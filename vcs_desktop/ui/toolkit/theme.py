@@ -140,6 +140,7 @@ class Theme(QObject):
             words |= {f"{name}_ink": pair.ink, f"{name}_ground": pair.ground}
         for tone, pair in look.tones.items():
             words |= {f"{tone}_ink": pair.ink, f"{tone}_ground": pair.ground}
+            words[f"{tone}_figure"] = look.figure(tone)
         words["marks"] = (self._resources / "style").as_posix()
         words["shade"] = "dark" if look.is_dark else "light"
         # The main action is pale in a dark window and dark in a light one.

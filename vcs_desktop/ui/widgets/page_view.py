@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.ui.toolkit.printing import image_of
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import empty
 
 _PAGE_WIDTH = 640
 _LEAST_WIDTH = 320
@@ -44,10 +45,7 @@ class PageView(QScrollArea):
     @Slot()
     def _draw(self) -> None:
         self._drawn_at = self._page_width()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._column)
         for number, image in enumerate(self._images, start=1):
             self._column.addWidget(self._page(number, image), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)

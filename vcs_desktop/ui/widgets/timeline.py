@@ -42,6 +42,8 @@ class Timeline(QWidget):
     @Slot()
     def _draw(self) -> None:
         empty(self._grid)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
         for number, mark in enumerate(self._marks):
             picture = QLabel()
             picture.setPixmap(self._theme.pixmap(mark.icon, self._theme.palette.muted, 18))
