@@ -165,7 +165,7 @@ def test_somebody_who_declines_is_left_alone(office: AnOffice) -> None:
 
     assert office.owed_rules() == []
     reasons = {work.reason for work in office.case().work if work.status is not Status.MET}
-    assert reasons == {"They asked us to stop."}
+    assert reasons == {"they asked us to stop (CON-06)"}
 
 
 def test_what_is_not_owed_says_why(office: AnOffice) -> None:
@@ -176,8 +176,8 @@ def test_what_is_not_owed_says_why(office: AnOffice) -> None:
         stages = [work for work in office.case(case).work if work.rule == "KEY-18"]
         return stages[0].reason
 
-    assert reason_in("VC-000001") == "They had not opted in when we heard."
-    assert reason_in("VC-000002") == "They asked to be told less than this."
+    assert reason_in("VC-000001") == "they had not opted in when we heard"
+    assert reason_in("VC-000002") == "they did not ask to be told this"
 
 
 def test_a_release_that_nobody_heard_of_is_asked_about(office: AnOffice) -> None:

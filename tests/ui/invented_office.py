@@ -36,7 +36,7 @@ class ImmediateBackground:
 
     def read(
         self,
-        topic: Topic,
+        _topic: Topic,
         job: Callable[[], Answer],
         done: Callable[[Answer], None],
         failed: Callable[[KnownError], None],
@@ -68,6 +68,7 @@ def a_work_item(number: int = 412, **changes: object) -> WorkItem:
         call_first=False,
         letter="release",
         script=None,
+        is_later=False,
     )
     return replace(item, **changes)
 
@@ -173,11 +174,10 @@ def a_day(**changes: object) -> Today:
             a_work_item(377, state=State.DUE, due_on=DAY + timedelta(days=3)),
             a_work_item(365, state=State.OVERDUE, due_on=DAY - timedelta(days=2)),
             a_work_item(351, call_first=True, letter=None, script="absconded"),
+            a_work_item(340, state=State.UPCOMING, due_on=DAY + timedelta(days=90), is_later=True),
         ),
         needs_look=(LookItem("domain-event", "A movement code nobody knows: ZZ", DAY),),
-        silent=(
-            SilentItem(CaseId("case-9"), "VC-000009", "Mr Bo Sample", "A release", DAY),
-        ),
+        silent=(SilentItem(CaseId("case-9"), "VC-000009", "Mr Bo Sample", "A release", DAY),),
         sources=(SourceNews("domain-event", datetime(2026, 11, 22, 9, 5, tzinfo=UTC)),),
     )
     return replace(today, **changes)
@@ -196,9 +196,7 @@ class InventedJobs:
     is_invented: bool = True
     is_closed: bool = False
     officer: Officer = field(default_factory=lambda: Officer("olwen", "Olwen Invented"))
-    unit: Unit = field(
-        default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND)
-    )
+    unit: Unit = field(default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND))
 
     def close(self) -> None:
         self.is_closed = True
@@ -231,7 +229,7 @@ class InventedJobs:
         self.told.append(("printed", obligation))
         return LetterToPrint("VC-000412 release", (a_page(),))
 
-    def read_script(self, obligation: ObligationId) -> CallScript:
+    def read_script(self, _obligation: ObligationId) -> CallScript:
         return CallScript("He absconded", "v1", ("Say who you are.", "Say it."), ("Where.",))
 
     def mark_posted(self, obligation: ObligationId) -> None:
@@ -271,7 +269,7 @@ class InventedDoor:
     def look(self) -> ProfileLook:
         return ProfileLook(self.state, ("Olwen Invented", "Piotr Invented"), self.demo_passphrase)
 
-    def open_office(self, officer: str, passphrase: str) -> InventedJobs:
+    def open_office(self, _officer: str, passphrase: str) -> InventedJobs:
         if passphrase != PASSPHRASE:
             raise KnownError(
                 "That passphrase does not open this office.",
@@ -298,5 +296,5 @@ class InventedDoor:
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         self.told.append((pdf, file))
 
-    def pages_of(self, pdf: bytes) -> tuple[PagePixels, ...]:
+    def pages_of(self, _pdf: bytes) -> tuple[PagePixels, ...]:
         return (a_page(),)

@@ -9,6 +9,7 @@ from vcs_desktop.crossing.arrivals import Arrival, recognise
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.victims.services import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class ImportReport:
         accepted: Those that told something new.
         duplicates: Those that told nothing new.
         ignored: Those that are understood and are no news to anybody.
-        obligations: What is newly owed because of it.
+        obligations: What is newly owed because of it, and still owed at its end.
     """
 
     read: int
@@ -87,7 +88,7 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
         refused=tuple(tally.refused),
         key_stages=tuple(tally.key_stages),
         needs_look=tuple(tally.needs_look),
-        obligations=tuple(dict.fromkeys(tally.obligations)),
+        obligations=reading.still_owed(desk.book, dict.fromkeys(tally.obligations)),
     )
 
 

@@ -15,7 +15,6 @@ from vcs_desktop.rules.case_fact import (
     StageHeard,
 )
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
-from vcs_desktop.rules.obligation import Reason
 
 STAGES = {
     KeyStageKind.SENTENCE_RECORDED: "Sentence recorded",
@@ -39,16 +38,6 @@ DATES = {
     StageDateName.PAROLE_ELIGIBILITY: "Parole eligibility",
     StageDateName.PAROLE_HEARING: "Parole hearing",
     StageDateName.LICENCE_END: "Licence ends",
-}
-
-REASONS = {
-    Reason.NOT_OPTED_IN: "They had not opted in when we heard.",
-    Reason.LEVEL_NOT_ASKED_FOR: "They asked to be told less than this.",
-    Reason.ASKED_US_TO_STOP: "They asked us to stop.",
-    Reason.NO_RULE_IN_FORCE: "No rule was in force on that day.",
-    Reason.NO_RULE_COVERS_STAGE: "No rule covers this yet.",
-    Reason.OVERTAKEN: "Something later took its place.",
-    Reason.CHANGE_UNDONE: "The change was undone before anybody was told.",
 }
 
 _METHODS = {

@@ -7,7 +7,8 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.in_words import DATES, REASONS, STAGES, fact_in_words
+from vcs_desktop.office.in_words import DATES, STAGES, fact_in_words
+from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import Obligation, State, Status
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, PastFact
@@ -131,7 +132,7 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
         status=duty.status,
         state=duty.state_on(day) if duty.status is Status.OWED else None,
         due_on=duty.due_on,
-        reason=REASONS[duty.reason] if duty.reason else "",
+        reason=reason_in_words(duty, rulebook),
         letter=rule.letter.value if rule and rule.letter else None,
         script=rule.script.value if rule and rule.script else None,
         letter_state=letter.state.value if letter else "",

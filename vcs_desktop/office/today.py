@@ -168,7 +168,7 @@ def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...
                 case_number=person.case_number,
                 person=person.person_name,
                 what=_EXPECTED[silence.kind],
-                expected_on=silence.date_on_file.on,
+                expected_on=silence.date_on_file.last_day,
             )
             found.append(item)
     return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number)))

@@ -99,7 +99,7 @@ def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
         skipped_days=obligation.skipped_days,
         due_on=obligation.due_on,
         note=line.note if line else "",
-        reason=_reason_in_words(obligation, rulebook),
+        reason=reason_in_words(obligation, rulebook),
     )
 
 
@@ -124,7 +124,8 @@ def _counted_from_what(obligation: Obligation, line: Line | None) -> str:
     return _COUNTED_FROM[from_where]
 
 
-def _reason_in_words(obligation: Obligation, rulebook: Rulebook) -> str:
+def reason_in_words(obligation: Obligation, rulebook: Rulebook) -> str:
+    """Say why an obligation ended or was never owed; empty while it is owed or met."""
     if obligation.reason is None:
         return ""
     words = _REASONS[obligation.reason]

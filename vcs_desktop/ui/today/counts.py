@@ -8,10 +8,11 @@ from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 
 _TONE_OF = {
-    Heap.ALL: Tone.QUIET,
+    Heap.NOW: Tone.QUIET,
     Heap.OVERDUE: Tone.URGENT,
     Heap.DUE: Tone.SOON,
     Heap.SOON_AS_PRACTICABLE: Tone.OPEN,
+    Heap.LATER: Tone.QUIET,
     Heap.NEEDS_LOOK: Tone.PASSED,
     Heap.SILENT: Tone.PASSED,
 }
@@ -70,10 +71,11 @@ class CountRow(QWidget):
         super().__init__()
         self._theme = theme
         words = {
-            Heap.ALL: self.tr("owed in all"),
+            Heap.NOW: self.tr("owed now"),
             Heap.OVERDUE: self.tr("overdue"),
             Heap.DUE: self.tr("due this week"),
             Heap.SOON_AS_PRACTICABLE: self.tr("as soon as you can"),
+            Heap.LATER: self.tr("later on"),
             Heap.NEEDS_LOOK: self.tr("need a look"),
             Heap.SILENT: self.tr("not heard yet"),
         }
@@ -86,7 +88,7 @@ class CountRow(QWidget):
             self._group.addButton(card)
             self._grid.addWidget(card, 0, number)
             self._grid.setColumnStretch(number, 1)
-        self._cards[Heap.ALL].setChecked(True)
+        self._cards[Heap.NOW].setChecked(True)
         self._group.buttonToggled.connect(self._tell)
 
     def show_counts(self, counts: Counts) -> None:

@@ -19,10 +19,11 @@ SCREEN = "today"
 class Heap(StrEnum):
     """What the list is narrowed to."""
 
-    ALL = "all"
+    NOW = "now"
     OVERDUE = "overdue"
     DUE = "due"
     SOON_AS_PRACTICABLE = "as-soon-as-practicable"
+    LATER = "later"
     NEEDS_LOOK = "needs-look"
     SILENT = "silent"
 
@@ -68,7 +69,7 @@ class TodayPresenter:
         self._jobs = jobs
         self._background = background
         self._today: Today | None = None
-        self._heap = Heap.ALL
+        self._heap = Heap.NOW
 
     def refresh(self) -> None:
         """Ask again what is owed."""
@@ -109,13 +110,17 @@ class TodayPresenter:
 
 def _narrowed(items: Sequence[WorkItem], heap: Heap) -> tuple[WorkItem, ...]:
     """The office's own order, with whatever must be told by telephone first on top."""
-    wanted = _STATE_OF.get(heap)
-    chosen = (item for item in items if wanted is None or item.state is wanted)
+    if heap in _STATE_OF:
+        chosen = [item for item in items if item.state is _STATE_OF[heap]]
+    else:
+        chosen = [item for item in items if item.is_later is (heap is Heap.LATER)]
     return tuple(sorted(chosen, key=lambda item: not item.call_first))
 
 
 def _count(today: Today) -> Counts:
-    counts: Counts = {heap: len(_narrowed(today.items, heap)) for heap in (Heap.ALL, *_STATE_OF)}
+    counts: Counts = {
+        heap: len(_narrowed(today.items, heap)) for heap in (Heap.NOW, Heap.LATER, *_STATE_OF)
+    }
     counts[Heap.NEEDS_LOOK] = len(today.needs_look)
     counts[Heap.SILENT] = len(today.silent)
     return counts

@@ -94,7 +94,7 @@ class TodayScreen(Screen):
                 self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.side.show_nothing()
-        if heap is Heap.ALL:
+        if heap is Heap.NOW:
             self._show_empty(
                 self.tr("Nothing is owed today."),
                 self.tr("Everyone who should have heard has been told. New files may bring more."),

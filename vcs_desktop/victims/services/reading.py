@@ -1,12 +1,13 @@
 """Read cases, work and letters.  Nothing here changes anything."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import CaseId, LetterId
+from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId
 from vcs_desktop.rules.case_fact import CaseFact, Contacted, LetterPosted, LetterReturned
-from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
@@ -18,6 +19,16 @@ def owed_work(book: Casebook, officer: str | None = None) -> tuple[WorkLine, ...
     """Everything owed, or all that the officer of this id or name owes."""
     with book.reading() as connection:
         return obligation_rows.owed_work(connection, officer)
+
+
+def still_owed(book: Casebook, references: Iterable[ObligationId]) -> tuple[ObligationId, ...]:
+    """Those of these obligations that are owed now, in the order given."""
+    with book.reading() as connection:
+        return tuple(
+            reference
+            for reference in references
+            if known_obligation(connection, reference).status is Status.OWED
+        )
 
 
 def obligation(book: Casebook, reference: str) -> Obligation:

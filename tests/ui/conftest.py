@@ -1,0 +1,95 @@
+"""A theme, a background and a window for the screens, each test with its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.invented_office import PASSPHRASE, InventedDoor
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import FrontDoor
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.theme import Theme
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+class PaperPrinter:
+    """A printer that prints into a file, or one that the officer thinks better of."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.is_wanted = True
+
+    def choose_printer(self, _parent: QWidget) -> QPrinter | None:
+        if not self.is_wanted:
+            return None
+        printer = QPrinter()
+        printer.setOutputFileName(str(self.file))
+        return printer
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "looks.ini")
+
+
+@pytest.fixture
+def theme(qapp: QApplication, preferences: Preferences) -> Iterator[Theme]:
+    theme = Theme(qapp, RESOURCES, preferences)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def lanes(qapp: QApplication) -> Iterator[BackgroundLanes]:
+    lanes = BackgroundLanes(qapp)
+    yield lanes
+    lanes.finish()
+
+
+@pytest.fixture
+def printing(tmp_path: Path) -> PaperPrinter:
+    return PaperPrinter(tmp_path / "printed.pdf")
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot,
+    theme: Theme,
+    lanes: BackgroundLanes,
+    preferences: Preferences,
+    printing: PaperPrinter,
+) -> Callable[[FrontDoor], MainWindow]:
+    def make(door: FrontDoor) -> MainWindow:
+        window = MainWindow(door, lanes, theme, preferences, printing)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show()
+        qtbot.waitExposed(window)
+        window.start()
+        lanes.wait_until_idle()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def door() -> InventedDoor:
+    return InventedDoor()
+
+
+@pytest.fixture
+def window(
+    make_window: Callable[[FrontDoor], MainWindow], door: InventedDoor, lanes: BackgroundLanes
+) -> MainWindow:
+    """A window with an open invented office."""
+    window = make_window(door)
+    window.unlock.passphrase_field.setText(PASSPHRASE)
+    window.unlock.open_button.click()
+    lanes.wait_until_idle()
+    return window
