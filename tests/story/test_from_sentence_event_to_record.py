@@ -115,3 +115,25 @@ def test_what_is_stored_is_what_the_facts_give_after_closing_and_opening(
 
     assert [(item.obligation, item.rule) for item in office.today().items] == before
     assert office.is_sound()
+
+
+def test_a_letter_is_signed_by_the_officer_of_the_case(office: AnOffice) -> None:
+    office.refer(referral(officer="Petra Sample"))
+    office.happens(movement("CR"))
+    file = office.papers / "letter.pdf"
+
+    write_letter(office.desk, office.owed("KEY-18").obligation, file)
+
+    words = text_of(file.read_bytes())
+    assert "Petra Sample" in words and "Olwen Example" not in words
+
+
+def test_a_release_letter_tells_the_month_and_never_the_day(office: AnOffice) -> None:
+    office.refer(referral())
+    office.happens(movement("CR", at="2026-10-29T10:00:00+00:00"))
+    file = office.papers / "letter.pdf"
+
+    write_letter(office.desk, office.owed("KEY-18").obligation, file)
+
+    words = text_of(file.read_bytes())
+    assert "in October 2026" in words and "29" not in words

@@ -1,6 +1,7 @@
 """Write a letter or a call script for what is owed: draft it, keep it, print it."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
@@ -11,7 +12,7 @@ from vcs_desktop.letters.scripts import CallScript, call_script
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.key_stage import KeyStageKind
-from vcs_desktop.rules.obligation import Status
+from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.victims.model.referral import Language
@@ -19,6 +20,7 @@ from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 
+_RELEASES = {KeyStageKind.RELEASED.value, KeyStageKind.RELEASED_ON_HDC.value}
 _SCREEN_DOTS = 110
 _PRINT_DOTS = 300
 
@@ -160,6 +162,13 @@ def _keep(
     letter_book.keep_letter(desk.book, occasion.obligation, written, finished.pdf, state)
 
 
+def _month_in_letter(duty: Obligation) -> date | None:
+    """The month to tell, or the month of a release: never the day."""
+    if duty.stage in _RELEASES:
+        return duty.counted_from.replace(day=1)
+    return duty.month_to_tell
+
+
 def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
     """Everything a letter may know: a closed list, made here and nowhere else."""
     case, duty = occasion.case, occasion.obligation
@@ -177,11 +186,11 @@ def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
         address_confirmed=case.address_confirmed,
         offender_name=case.offender_name,
         case_number=case.number,
-        officer_name=desk.officer.name,
+        officer_name=case.officer_name,
         unit=desk.unit,
         letter_date=desk.today,
         flags=frozenset(flags),
-        month=duty.month_to_tell,
+        month=_month_in_letter(duty),
         month_told_before=occasion.month_told_before if duty.month_to_tell else None,
         is_invented=desk.is_invented,
     )

@@ -40,8 +40,9 @@ def differences(book: Casebook) -> tuple[str, ...]:
         current = Derivation(book.rulebook.hash, book.calendar.version)
         if obligation_rows.derivation_of(connection) != current:
             found.append("The obligations were worked out with another rulebook or calendar.")
+        facts_of = fact_rows.facts_by_case(connection)
         for case in case_rows.every_case(connection):
-            facts = fact_rows.facts_of(connection, case)
+            facts = facts_of[case]
             stored = obligation_rows.obligations_of_case(connection, case)
             fresh = obligations_of(case, facts, book.rulebook, book.calendar)
             standing = membership_of(facts)

@@ -84,10 +84,9 @@ class Waiting:
 def everyone_waiting(book: Casebook, officer: str | None = None) -> tuple[Waiting, ...]:
     """Every case that heard of its sentence, of one officer or of all."""
     with book.reading() as connection:
+        facts = fact_rows.facts_by_case(connection)
         return tuple(
-            Waiting(
-                case.id, case.number, case.person_name, fact_rows.facts_of(connection, case.id)
-            )
+            Waiting(case.id, case.number, case.person_name, tuple(facts[case.id]))
             for case in case_rows.cases_that_heard(connection)
             if officer is None or officer in {case.officer, case.officer_name}
         )

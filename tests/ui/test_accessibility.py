@@ -1,0 +1,164 @@
+"""Everybody can use it: names for screen readers, every screen by keyboard, nothing cut off."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.invented_office import InventedDoor, a_case_work
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import FrontDoor, ProfileState
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.theme import Theme
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea)
+OFFICE_WINDOW = QSize(1280, 800)
+
+
+def controls_in(widget: QWidget) -> Iterator[QWidget]:
+    """Every control of ours; the parts that Qt builds inside its own widgets are Qt's."""
+    for control in widget.findChildren(QWidget):
+        is_qts_own = control.objectName().startswith("qt_") or isinstance(
+            control.parentWidget(), (QComboBox, QLineEdit, QAbstractItemView)
+        )
+        if isinstance(control, CONTROLS) and not is_qts_own:
+            yield control
+
+
+def buddies_in(widget: QWidget) -> set[QWidget]:
+    return {label.buddy() for label in widget.findChildren(QLabel) if label.buddy() is not None}
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    buddies = buddies_in(window)
+    nameless = [
+        f"{type(control).__name__} in {type(control.parentWidget()).__name__}"
+        for control in controls_in(window)
+        if not control.accessibleName() and control not in buddies
+    ]
+    assert nameless == []
+
+
+def test_a_screen_reader_meets_no_nameless_button(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    for open_screen in (
+        window.frame.open_today,
+        window.frame.open_cases,
+        lambda: window.frame.open_case("case-412"),
+        lambda: window.frame.open_letter(a_case_work()),
+    ):
+        open_screen()
+        lanes.wait_until_idle()
+        root = QAccessible.queryAccessibleInterface(window.frame.current_screen())
+        assert [one for one in buttons_under(root) if not one.text(QAccessible.Text.Name)] == []
+
+
+def buttons_under(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(root.childCount()):
+        child = root.child(number)
+        if child is None or child.state().invisible:
+            continue
+        if child.role() == QAccessible.Role.Button:
+            yield child
+        yield from buttons_under(child)
+
+
+def test_no_list_traps_the_tab_key(window: MainWindow) -> None:
+    tables = window.findChildren(QAbstractItemView)
+    trapping = [table for table in tables if table.tabKeyNavigation()]
+    assert [
+        table for table in trapping if not isinstance(table.parent().parent(), QComboBox)
+    ] == []
+
+
+@pytest.mark.parametrize("screen", ["today", "cases", "case", "letter"])
+def test_tab_goes_round_every_control_of_a_screen(
+    window: MainWindow, lanes: BackgroundLanes, qtbot: QtBot, screen: str
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    {
+        "today": frame.open_today,
+        "cases": frame.open_cases,
+        "case": lambda: frame.open_case("case-412"),
+        "letter": lambda: frame.open_letter(a_case_work()),
+    }[screen]()
+    lanes.wait_until_idle()
+    wanted = {
+        control
+        for control in controls_in(frame.current_screen())
+        if control.isVisible()
+        and control.isEnabled()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _waits_for_its_group(control)
+    }
+    seen: set[QWidget] = set()
+    for _press in range(80):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert {type(control).__name__ for control in wanted - seen} == set()
+
+
+def _waits_for_its_group(control: QWidget) -> bool:
+    """In an exclusive group Tab stops at the chosen button, and arrows go to the others."""
+    return isinstance(control, QAbstractButton) and (
+        control.group() is not None and not control.isChecked()
+    )
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_every_screen_fits_a_window_of_1280_by_800(
+    make_window: Callable[[FrontDoor], MainWindow],
+    window: MainWindow,
+    theme: Theme,
+    text_size: int,
+) -> None:
+    first = make_window(InventedDoor(state=ProfileState.EMPTY))
+    theme.choose_text_size(text_size)
+    for shown in (window, first):
+        least = shown.minimumSizeHint()
+        assert least.width() <= OFFICE_WINDOW.width()
+        assert least.height() <= OFFICE_WINDOW.height()
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_button_cuts_off_its_words(
+    window: MainWindow, lanes: BackgroundLanes, theme: Theme, text_size: int
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    theme.choose_text_size(text_size)
+    window.resize(OFFICE_WINDOW)
+    for open_screen in (
+        frame.open_today,
+        frame.open_cases,
+        lambda: frame.open_case("case-412"),
+        lambda: frame.open_letter(a_case_work()),
+    ):
+        open_screen()
+        lanes.wait_until_idle()
+        QApplication.processEvents()
+        buttons = [b for b in controls_in(frame) if isinstance(b, QAbstractButton)]
+        cut = [
+            button.accessibleName()
+            for button in buttons
+            if button.isVisible() and button.width() < button.minimumSizeHint().width()
+        ]
+        assert cut == []
