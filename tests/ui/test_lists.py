@@ -10,9 +10,9 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import PAGE_ROWS, PAGES_KEPT, Column, PagedModel, RowsModel
 from vcs_desktop.ui.widgets.table import Table
 
-COLUMNS = (
-    Column[int]("Number", str, lambda number: f"half is {number / 2}", is_strong=True),
-    Column[int]("Kind", lambda number: "odd" if number % 2 else "even", tone=lambda _n: Tone.OPEN),
+COLUMNS: tuple[Column[int], ...] = (
+    Column("Number", str, lambda number: f"half is {number / 2}", is_strong=True),
+    Column("Kind", lambda number: "odd" if number % 2 else "even", tone=lambda _n: Tone.OPEN),
 )
 
 
@@ -33,7 +33,8 @@ def test_a_long_list_keeps_to_qts_rules(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model, force_py=True)
 
 
-def test_a_page_is_asked_for_once_and_only_when_seen(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_page_is_asked_for_once_and_only_when_seen() -> None:
     asked: list[int] = []
     model = PagedModel[int](COLUMNS)
     model.page_wanted.connect(asked.append)
@@ -47,7 +48,8 @@ def test_a_page_is_asked_for_once_and_only_when_seen(qtbot: QtBot) -> None:
     assert asked == [0, PAGE_ROWS]
 
 
-def test_only_so_many_pages_are_held(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_only_so_many_pages_are_held() -> None:
     asked: list[int] = []
     model = PagedModel[int](COLUMNS)
     model.page_wanted.connect(asked.append)
@@ -59,7 +61,8 @@ def test_only_so_many_pages_are_held(qtbot: QtBot) -> None:
     assert asked == [0]
 
 
-def test_a_screen_reader_hears_the_column_with_the_words(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_screen_reader_hears_the_column_with_the_words() -> None:
     model = RowsModel[int](COLUMNS)
     model.show([7])
     heard = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)

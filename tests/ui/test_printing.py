@@ -5,7 +5,6 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import a_page
 from vcs_desktop.kernel.errors import KnownError
@@ -15,7 +14,8 @@ from vcs_desktop.ui.toolkit.printing import image_of, print_pages
 A4_POINTS = (595, 842)
 
 
-def test_each_page_becomes_one_whole_sheet(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_each_page_becomes_one_whole_sheet(tmp_path: Path) -> None:
     file = tmp_path / "printed.pdf"
     printer = QPrinter()
     printer.setOutputFileName(str(file))
@@ -27,7 +27,8 @@ def test_each_page_becomes_one_whole_sheet(qtbot: QtBot, tmp_path: Path) -> None
     assert printer.docName() == "VC-000412"
 
 
-def test_a_printer_that_takes_nothing_is_told_in_plain_words(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_printer_that_takes_nothing_is_told_in_plain_words(tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
     with pytest.raises(KnownError, match="Nothing was printed"):
