@@ -45,11 +45,17 @@ def buddies_in(widget: QWidget) -> set[QWidget]:
 def test_every_control_has_a_name(window: MainWindow) -> None:
     buddies = buddies_in(window)
     nameless = [
-        f"{type(control).__name__} in {type(control.parentWidget()).__name__}"
+        f"{type(control).__name__} {control.objectName()} in {type(control.parent()).__name__}"
         for control in controls_in(window)
-        if not control.accessibleName() and control not in buddies
+        if not _name_of(control) and control not in buddies
     ]
     assert nameless == []
+
+
+def _name_of(control: QWidget) -> str:
+    """Its own name, or the words on it."""
+    words = control.text() if isinstance(control, QAbstractButton) else ""
+    return control.accessibleName() or words
 
 
 def test_a_screen_reader_meets_no_nameless_button(

@@ -28,6 +28,7 @@ def test_each_page_becomes_one_whole_sheet(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_nothing_is_told_in_plain_words(tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))

@@ -1,5 +1,6 @@
 """The command line: thin.  It parses, calls an office job, and prints the answer."""
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ def main(words: Sequence[str] | None = None) -> int:
         0 when it was done, 1 when it was refused (the reason is on standard error).  Wrong
         usage ends the program with 2.
     """
+    _speak_plainly()
     asked = parse(words)
     try:
         # The commands load the stores, which cost more than all the rest: `--help` needs none.
@@ -29,3 +31,10 @@ def main(words: Sequence[str] | None = None) -> int:
         # Whoever read our output has stopped, such as `head`; there is nobody left to tell.
         sys.stderr.close()
         return 1
+
+
+def _speak_plainly() -> None:
+    """Answer in UTF-8 wherever the answer goes: a name in Welsh must not stop a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from vcs_desktop.kernel.clock import is_countable
+
 _LATER = {
     "backup": "keep a verified copy of both stores",
     "restore": "bring a copy back",
@@ -24,7 +26,16 @@ def parse(words: Sequence[str] | None) -> argparse.Namespace:
     for name, default in _defaults().items():
         if not hasattr(asked, name):
             setattr(asked, name, default)
+    if not all(_is_readable(value) for value in vars(asked).values()):
+        parser.error("a word has letters that can't be read: type it as UTF-8")
     return asked
+
+
+def _is_readable(value: object) -> bool:
+    """Whether a word came through whole.  Names of files may be what the computer likes."""
+    texts = value if isinstance(value, list) else [value]
+    words = "".join(text for text in texts if isinstance(text, str))
+    return words.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in words)
 
 
 def _defaults() -> dict[str, object]:
@@ -51,8 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_work_commands(commands, everywhere)
     _add_letter_commands(commands, everywhere)
     for name, purpose in _LATER.items():
-        later = commands.add_parser(name, help=f"(not in this version) {purpose}")
-        later.add_argument("rest", nargs=argparse.REMAINDER)
+        later = commands.add_parser(
+            name, help=f"(not in this version) {purpose}", parents=[everywhere]
+        )
+        later.add_argument("rest", nargs="*")
     return parser
 
 
@@ -177,10 +190,13 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError as error:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.max
+    if not is_countable(day):
         message = f"{text!r} is not a day such as 2026-11-22"
-        raise argparse.ArgumentTypeError(message) from error
+        raise argparse.ArgumentTypeError(message)
+    return day
 
 
 def _count(text: str) -> int:

@@ -98,7 +98,8 @@ def _passphrase(asked: Asked) -> str:
 
 def _first_line(file: Path, what: str) -> str:
     try:
-        return file.read_text(encoding="utf-8").split("\n", 1)[0].removesuffix("\r")
+        # Some editors put a mark at the beginning that nobody typed.
+        return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].removesuffix("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise KnownError(
             f"The file with the {what} can't be read.",
@@ -131,6 +132,12 @@ def _setup(asked: Asked) -> int:
         telephone=asked.unit_telephone,
         email=asked.unit_email,
     )
+    if not asked.recovery_sheet.absolute().parent.is_dir():
+        raise KnownError(
+            "The folder for the recovery sheet is not there.",
+            "Nothing was made.",
+            "Make the folder, or name another.",
+        )
     new_office = make_office(asked.profile, wishes)
     save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
     prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))

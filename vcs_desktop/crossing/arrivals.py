@@ -13,7 +13,7 @@ from vcs_desktop.crossing.table_rows import Column, header_of
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 
 LARGEST_FILE = 64 * 1024 * 1024
-"""A larger file is refused before it is read: it would not fit this computer's memory well."""
+"""A larger file is refused: it would not fit this computer's memory well."""
 
 
 @dataclass(frozen=True, slots=True)

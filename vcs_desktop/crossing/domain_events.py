@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from vcs_desktop.crossing.refused import FileRefusedError
-from vcs_desktop.kernel.clock import LONDON
+from vcs_desktop.kernel.clock import LONDON, is_countable
 from vcs_desktop.sentences.model.message import EventMessage
 
 NOMS_PATTERN = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}")
@@ -128,8 +128,9 @@ def _moment(text: str, line: int) -> datetime:
     """Nine digits of a second are read to six; a time without a zone is London's."""
     try:
         moment = datetime.fromisoformat(text)
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
-        return aware.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        message = "the message has no readable time in occurredAt"
-        raise FileRefusedError(message, line=line) from error
+    except ValueError:
+        moment = datetime.max.replace(tzinfo=UTC)
+    if not is_countable(moment.date()):
+        raise FileRefusedError("the message has no readable time in occurredAt", line=line)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
+    return aware.astimezone(UTC)

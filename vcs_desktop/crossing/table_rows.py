@@ -5,6 +5,7 @@ The first fault refuses the whole file, so nothing is half taken in.
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +13,11 @@ from enum import StrEnum
 from typing import TypeVar
 
 from vcs_desktop.crossing.refused import FileRefusedError
+from vcs_desktop.kernel.clock import is_countable
 from vcs_desktop.rules.key_stage import Precision
 
 _LONGEST_CELL = 2_000
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _Word = TypeVar("_Word", bound=StrEnum)
 _Value = TypeVar("_Value")
 
@@ -48,7 +51,7 @@ class TableRow:
 
     def day(self, column: str) -> date | None:
         """A day such as 2026-11-22, or None where the cell is empty."""
-        return self._read(column, "a day such as 2026-11-22", date.fromisoformat)
+        return self._read(column, "a day such as 2026-11-22", _day)
 
     def day_or_month(self, column: str) -> tuple[date, Precision] | None:
         """A day such as 2026-11-22 or a month such as 2026-11; None where the cell is empty."""
@@ -117,7 +120,8 @@ def _rows(text: str, header: tuple[str, ...]) -> list[TableRow]:
             values = (cell.strip() for cell in cells)
             rows.append(TableRow(reader.line_num, dict(zip(header, values, strict=True))))
     except csv.Error as error:
-        raise FileRefusedError("the quotation marks don't match", line=reader.line_num) from error
+        problem = "the quotation marks don't match, or a cell has no end"
+        raise FileRefusedError(problem, line=reader.line_num) from error
     return rows
 
 
@@ -143,5 +147,13 @@ def _cells(text: str) -> list[list[str]]:
 
 def _either(text: str) -> tuple[date, Precision]:
     if len(text) == len("2026-11"):
-        return date.fromisoformat(f"{text}-01"), Precision.MONTH
-    return date.fromisoformat(text), Precision.DAY
+        return _day(f"{text}-01"), Precision.MONTH
+    return _day(text), Precision.DAY
+
+
+def _day(text: str) -> date:
+    """One day, in the one way of writing it that a template promises."""
+    day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    if day is None or not is_countable(day):
+        raise ValueError
+    return day

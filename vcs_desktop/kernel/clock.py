@@ -7,6 +7,10 @@ from zoneinfo import ZoneInfo
 LONDON = ZoneInfo("Europe/London")
 """Days are counted in the time of England and Wales; moments are stored in UTC."""
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that this program counts with.  Whatever comes from outside and lies beyond them is
+a slip, and a count from it might reach the end of all dates."""
+
 
 class Clock(Protocol):
     """Tells the time, always with its zone."""
@@ -23,3 +27,12 @@ def london_day(moment: datetime) -> date:
     datetime.date(2026, 7, 2)
     """
     return moment.astimezone(LONDON).date()
+
+
+def is_countable(day: date) -> bool:
+    """Whether a day lies where this program counts.
+
+    >>> is_countable(date(2026, 11, 22)), is_countable(date.max)
+    (True, False)
+    """
+    return FIRST_DAY <= day <= LAST_DAY

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from vcs_desktop.crossing.arrivals import Arrival, recognise
+from vcs_desktop.crossing.arrivals import LARGEST_FILE, Arrival, recognise
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
@@ -94,13 +94,19 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
 
 def _read(file: Path, as_at: date | None, tally: _Tally) -> Arrival | None:
     try:
-        return recognise(file.read_bytes(), as_at)
+        return recognise(_content_of(file), as_at)
     except FileRefusedError as error:
         where = f"{file}, line {error.line}" if error.line else str(file)
         tally.refused.append(Refusal(where, error.problem))
     except OSError:
         tally.refused.append(Refusal(str(file), "the file can't be read"))
     return None
+
+
+def _content_of(file: Path) -> bytes:
+    """What the file holds; of a file that is too large, only enough to see that it is."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST_FILE + 1)
 
 
 def _take(desk: Desk, file: Path, arrival: Arrival, tally: _Tally) -> None:

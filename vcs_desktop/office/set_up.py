@@ -143,6 +143,10 @@ def _move_leftovers_aside(profile: Profile, clock: Clock) -> None:
     for part in (profile.sentence_folder, profile.victim_folder):
         if part.exists() and any(part.iterdir()):
             part.rename(part.with_name(f"{part.name}-unfinished-{stamp}"))
+    invented = profile.demo_passphrase
+    if invented.exists():
+        # Left where it is, it would be tried on the new office.
+        invented.rename(invented.with_name(f"{invented.stem}-unfinished-{stamp}.txt"))
 
 
 def _make_stores(profile: Profile, wishes: SetUpWishes, code: str, clock: Clock) -> None:

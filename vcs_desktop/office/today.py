@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from vcs_desktop.crossing.door import PROBLEM_WORDS
+from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.rules.obligation import State
@@ -153,7 +154,7 @@ def _waiting(desk: Desk) -> tuple[LookItem, ...]:
         LookItem(
             source=f"{look.event_type} about {look.noms or 'nobody'}",
             problem=PROBLEM_WORDS[look.problem],
-            heard_on=look.heard_at.date(),
+            heard_on=london_day(look.heard_at),
         )
         for look in desk.door.waiting_for_a_look()
     )

@@ -11,7 +11,7 @@ from vcs_desktop.office.make_demo import (
     fill_with_invented_people,
 )
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
-from vcs_desktop.startup.office import make_office, open_desk
+from vcs_desktop.startup.office import make_office, open_unproved_desk
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.storage.profile import Profile
 
@@ -19,7 +19,7 @@ from vcs_desktop.storage.profile import Profile
 def make_demo_office(
     folder: Path, *, victims: int, officers: int, seed: int, clock: Clock | None = None
 ) -> DemoOffice:
-    """Make the office and fill it.
+    """Make the office and fill it.  It is ready only when it is full: cut short, it is made anew.
 
     Raises:
         KnownError: There is an office in the folder already.
@@ -36,9 +36,10 @@ def make_demo_office(
     )
     new_office = make_office(folder, wishes, clock)
     write_atomically(Profile(folder).demo_passphrase, f"{DEMO_PASSPHRASE}\n".encode())
-    prove_recovery(folder, new_office.recovery_code)
-    desk = open_desk(folder, DEMO_OFFICER, DEMO_PASSPHRASE, clock)
+    desk = open_unproved_desk(folder, DEMO_OFFICER, DEMO_PASSPHRASE, clock)
     try:
-        return fill_with_invented_people(desk, victims, officers, seed)
+        made = fill_with_invented_people(desk, victims, officers, seed)
     finally:
         desk.close()
+    prove_recovery(folder, new_office.recovery_code)
+    return made

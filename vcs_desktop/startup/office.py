@@ -39,6 +39,7 @@ __all__ = [
     "make_office",
     "officers_of",
     "open_desk",
+    "open_unproved_desk",
     "profile_state",
 ]
 
@@ -67,6 +68,16 @@ def open_desk(folder: Path, officer: str, passphrase: str, clock: Clock | None =
             "Nothing was opened.",
             "Set one up first, or name the folder that it lies in.",
         )
+    return open_unproved_desk(folder, officer, passphrase, clock)
+
+
+def open_unproved_desk(
+    folder: Path, officer: str, passphrase: str, clock: Clock | None = None
+) -> Desk:
+    """Unlock an office whose recovery code may not have been proved yet; else as `open_desk`.
+
+    An invented office is filled before it counts as finished.
+    """
     profile = Profile(folder)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))

@@ -22,6 +22,13 @@ _CAUSES = {
     errno.EROFS: ("The disk can only be read", "Ask your administrator about the disk"),
     errno.EACCES: ("The computer doesn't allow it", "Ask your administrator about the folder"),
     errno.EPERM: ("The computer doesn't allow it", "Ask your administrator about the folder"),
+    errno.ENOENT: ("The folder is not there", "Make it, or choose another"),
+    errno.ENOTDIR: ("The folder is a file", "Choose another folder"),
+    errno.EEXIST: ("There is a file where the folder should be", "Choose another folder"),
+    errno.EISDIR: ("There is a folder of this name", "Choose another name"),
+    errno.ENOTEMPTY: ("There is a folder of this name", "Choose another name"),
+    errno.ENAMETOOLONG: ("The name is too long", "Choose a shorter one"),
+    errno.EBUSY: ("Another program holds the file", "Close it there"),
 }
 
 
@@ -29,7 +36,8 @@ def make_private_folder(folder: Path) -> None:
     """Make a folder, and any missing above it; on Linux and macOS only its owner may enter.
 
     Raises:
-        KnownError: The disk is full, can only be read, or the computer doesn't allow it.
+        KnownError: The disk is full, can only be read, or the computer doesn't allow it; or a
+            file is where the folder should be.
     """
     # mkdir(parents=True) would give the folders above it the computer's usual, open, mode.
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
@@ -52,7 +60,8 @@ def write_atomically(path: Path, content: bytes, *, keep_previous: bool = False)
         keep_previous: Keep the file as it was beside it, with `.previous` added to its name.
 
     Raises:
-        KnownError: The disk is full, can only be read, or the computer doesn't allow it.
+        KnownError: The disk is full, can only be read, or the computer doesn't allow it; or
+            the folder is not there.
     """
     try:
         if keep_previous and path.exists():

@@ -1,7 +1,8 @@
 """Take in what a source says about a sentence's dates, and feed what changed.
 
 A snapshot with a day of its own is ordered by that day.  One without is used only where it
-contradicts nothing on file; otherwise a person looks at it.
+contradicts nothing on file; otherwise a person looks at it.  A day that has not come yet is
+no day that a source can speak of: it would bar all later news.
 """
 
 import hashlib
@@ -34,11 +35,13 @@ def take_snapshots(
 
 def _take(connection: Transaction, snapshot: SentenceSnapshot, heard_at: datetime) -> Taken:
     sentence = reference_for(connection, snapshot.noms, heard_at)
-    as_at = snapshot.as_at or london_day(heard_at)
+    today = london_day(heard_at)
+    said = snapshot.as_at if snapshot.as_at and snapshot.as_at <= today else None
+    as_at = said or today
     before = on_file(connection, sentence)
     after = _merged(before, snapshot, as_at)
     if before is not None:
-        if snapshot.as_at is None and _contradicts(before, after):
+        if said is None and _contradicts(before, after):
             return _keep_in_doubt(connection, snapshot, heard_at)
         if _same(before, after) or as_at < before.as_at:
             return Taken(Fate.DUPLICATE if _same(before, after) else Fate.IGNORED)

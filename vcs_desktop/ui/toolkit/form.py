@@ -26,6 +26,8 @@ class Form(QVBoxLayout):
         words.setProperty("kind", "label")
         words.setBuddy(control)
         control.setAccessibleName(label.replace("&", ""))
+        if isinstance(control, QComboBox):
+            control.view().setAccessibleName(label.replace("&", ""))
         self.addWidget(words)
         if hint:
             self.addWidget(quiet(hint))

@@ -47,6 +47,7 @@ class MessageBar(QFrame):
         self.yes_button.clicked.connect(self._answer)
         self.no_button.clicked.connect(self.clear)
         theme.changed.connect(self._dress)
+        self._offer(self.tr("Go on"), self.tr("Close this message"))
         self.hide()
 
     def say(self, text: str, tone: Tone = Tone.GOOD) -> None:
@@ -116,9 +117,10 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(announcement)
 
     def _offer(self, yes: str, no: str) -> None:
-        self.yes_button.setText(yes)
+        for button, words in ((self.yes_button, yes), (self.no_button, no)):
+            button.setText(words)
+            button.setAccessibleName(words)
         self.yes_button.setVisible(bool(yes))
-        self.no_button.setText(no)
 
     @Slot()
     def _answer(self) -> None:

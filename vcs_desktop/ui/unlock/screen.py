@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.ports import ProfileLook
 from vcs_desktop.ui.toolkit.form import Form, heading, plain, secret_field, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -68,9 +69,13 @@ class UnlockScreen(Screen):
         for part in (self._passphrase_part, self._recovery_part, self.officer_box):
             part.setDisabled(is_waiting)
         self.open_button.say(self.tr("Opening…") if is_waiting else self.tr("Open the office"))
-        if not is_waiting:
-            self.take_keyboard()
-            self.passphrase_field.selectAll()
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell why the office did not open, and put the keyboard where to try again."""
+        super().show_problem(error)
+        field = self.code_field if self._recovery_part.isVisible() else self.passphrase_field
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def forget(self) -> None:
         """Empty every field."""

@@ -1,0 +1,119 @@
+"""Kill the program before and after everything it keeps: nothing is lost, nothing doubled.
+
+After each kill the office is looked at as the next command would find it, and, from another
+copy, the same command is given again.
+"""
+
+import pytest
+
+from tests.faults.conftest import SET_UP, STEPS, Stop, Workshop, needs_signal_nine
+from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, BEFORE_RENAME, Place
+
+pytestmark = needs_signal_nine
+
+KILLED = -9
+SAID_ONCE = {"contact"}
+"""A second call is a second contact: it is recorded again only where it was not recorded."""
+REFUSED_WHEN_DONE = {"posted", "returned"}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_killed_command_is_done_whole_or_not_at_all(
+    name: str, workshop: Workshop, thread: dict[str, Stop]
+) -> None:
+    stop = thread[name]
+    before, after = workshop.look(stop.before), workshop.look(stop.after)
+    whole = workshop.copy(stop.before, "whole")
+    places = workshop.do(whole, stop.words(workshop, whole)).passed
+    assert {place.kind for place in places} == {BEFORE_COMMIT, AFTER_COMMIT, BEFORE_RENAME}
+
+    for place in places:
+        office = workshop.copy(stop.before, "killed")
+        words = stop.words(workshop, office)
+        assert workshop.do(office, words, kill_at=place).code == KILLED
+        untouched = workshop.copy(office, "looked-at")
+
+        found = workshop.look(untouched)
+        assert found in (before, after), place
+        if found == before or name not in SAID_ONCE:
+            again = workshop.do(office, words)
+            is_refused = name in REFUSED_WHEN_DONE and found == after
+            assert again.code == is_refused, (place, again.err)
+        assert workshop.look(office) == after, place
+
+
+def test_news_that_reached_one_store_reaches_the_other_with_the_next_command(
+    workshop: Workshop, thread: dict[str, Stop]
+) -> None:
+    stop = thread["events"]
+    office = workshop.copy(stop.before, "between")
+    words = stop.words(workshop, office)
+    assert workshop.do(office, words, kill_at=Place(AFTER_COMMIT, 0)).code == KILLED
+
+    rules = {duty["rule"] for duty in workshop.done(office, ["today"])["obligations"]}
+    again = workshop.done(office, words)
+
+    assert "KEY-18" in rules
+    assert (again["accepted"], again["duplicates"], again["obligations"]) == (0, 3, [])
+    assert workshop.look(office) == workshop.look(stop.after)
+
+
+def test_a_letter_that_was_kept_and_not_saved_is_saved_by_asking_again(
+    workshop: Workshop, thread: dict[str, Stop]
+) -> None:
+    stop = thread["letter"]
+    office = workshop.copy(stop.before, "letter")
+    words = stop.words(workshop, office)
+    paper = office.parent / "letter.pdf"
+    assert workshop.do(office, words, kill_at=Place(AFTER_COMMIT, 0)).code == KILLED
+    assert not paper.exists()
+
+    workshop.done(office, words)
+
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert [case["letters"] for case in workshop.look(office)["cases"]] == [["written"], []]
+
+
+def test_a_set_up_that_was_killed_is_refused_by_others_and_can_be_run_again(
+    workshop: Workshop,
+) -> None:
+    words = [*SET_UP, "--recovery-sheet", workshop.papers / "second-sheet.pdf"]
+    whole = workshop.papers / "whole-set-up"
+    places = workshop.do(whole, words).passed
+    assert len(places) >= 12
+
+    for number, place in enumerate(places):
+        office = workshop.papers / f"set-up-{number}"
+        assert workshop.do(office, words, kill_at=place).code == KILLED
+        kept = {path.read_bytes() for path in office.rglob("keys.json")}
+
+        refused = workshop.do(office, ["today", "--as", "Olwen Example"])
+        assert refused.code == 1
+        assert "no finished office" in refused.err
+
+        workshop.done(office, words)
+        assert workshop.done(office, ["check"])["sound"]
+        assert kept <= {path.read_bytes() for path in office.rglob("keys.json")}, place
+
+
+def test_an_invented_office_that_was_killed_is_made_anew(workshop: Workshop) -> None:
+    small = ["demo", "--victims", "3", "--officers", "1", "--json", "--profile"]
+    whole = workshop.papers / "invented"
+    places = workshop.running.run(*small, whole).passed
+    expected = [person_of(case) for case in workshop.look_invented(whole)["cases"]]
+
+    # Before each commit: what comes after one is what comes before the next.
+    for number, place in enumerate(one for one in places if one.kind == BEFORE_COMMIT):
+        office = workshop.papers / f"invented-{number}"
+        assert workshop.running.run(*small, office, kill_at=place).code == KILLED
+
+        again = workshop.running.run(*small, office)
+
+        assert again.code == 0, again.err
+        found = workshop.look_invented(office)
+        assert found["findings"] == []
+        assert [person_of(case) for case in found["cases"]] == expected
+
+
+def person_of(case):
+    return case["person"], case["membership"], case["level"], case["obligations"]

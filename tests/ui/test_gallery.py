@@ -1,0 +1,47 @@
+"""The command that photographs every screen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
+from vcs_desktop.office.import_files import import_files
+from vcs_desktop.startup import gallery
+from vcs_desktop.startup.office import open_desk
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+def test_every_screen_is_photographed_and_nothing_is_changed(
+    qapp: QApplication,
+    theme: Theme,
+    lanes: BackgroundLanes,
+    preferences: Preferences,
+    tmp_path: Path,
+) -> None:
+    office = make_real_office(tmp_path)
+    desk = open_desk(office.profile, OFFICER, PASSPHRASE)
+    import_files(desk, [office.referrals, office.release, office.absconding])
+    desk.close()
+    before = (office.profile / "victims" / "anchor.json").read_bytes()
+    studio = gallery.Studio(qapp, theme, lanes, preferences, tmp_path, "light")
+    files = gallery.photograph_all(studio, office.profile, PASSPHRASE)
+    names = {file.stem.removesuffix("-light") for file in files}
+    assert {"first-run", "unlock", "today", "today-empty", "cases", "case", "letter"} <= names
+    for file in files:
+        picture = QImage(str(file))
+        assert (picture.width(), picture.height()) == (1280, 800)
+    assert (office.profile / "victims" / "anchor.json").read_bytes() == before
+
+
+def test_a_real_office_is_not_photographed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office = make_real_office(tmp_path, is_invented=False)
+    pictures = tmp_path / "pictures"
+    assert gallery.main(["--profile", str(office.profile), "--to", str(pictures)]) == 1
+    assert "Only an invented office" in capsys.readouterr().err
+    assert not pictures.exists()
