@@ -98,7 +98,6 @@ def fresh(workshop: Workshop) -> Path:
     """An office that was just set up."""
     office = workshop.papers / "fresh" / "office"
     workshop.done(office, [*SET_UP, "--recovery-sheet", workshop.papers / "sheet.pdf"])
-    workshop.running.remember_keys(office, PASSPHRASE)
     return office
 
 

@@ -82,10 +82,6 @@ class Programs:
         assert ended.code == 0, ended.err
         return ended.answer
 
-    def remember_keys(self, profile: Path, passphrase: str) -> None:
-        """Work out the slow part of unlocking this office once, for it and all its copies."""
-        assert self._asked({"remember": str(profile), "passphrase": passphrase}).code == 0
-
     def _asked(self, wish: dict[str, Any]) -> Ended:
         assert self._loaded.stdin is not None
         assert self._loaded.stdout is not None
@@ -121,13 +117,9 @@ def serve() -> None:
     import vcs_desktop.cli.commands  # noqa: F401, PLC0415 - loaded for the forks
     from tests.helpers import killed_inside  # noqa: PLC0415 - it loads the program as well
 
+    killed_inside.unlock_quickly()
     for line in sys.stdin:
-        wish = json.loads(line)
-        if "remember" in wish:
-            killed_inside.remember_keys(Path(wish["remember"]), wish["passphrase"])
-            told: dict[str, Any] = {}
-        else:
-            told = in_a_fork(wish, killed_inside.grant)
+        told = in_a_fork(json.loads(line), killed_inside.grant)
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
 

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -17,26 +18,17 @@ from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.startup.office import officers_of, open_desk
 from vcs_desktop.storage import key_wrapping
-from vcs_desktop.storage.key_file import open_with_passphrase
-from vcs_desktop.storage.profile import Profile
 from vcs_desktop.victims.services.reading import casefile
 
 
-def remember_keys(folder: Path, passphrase: str) -> None:
-    """Open both key files here, before the fork: Argon2id is slow, and its answer the same."""
-    slow = key_wrapping._from_passphrase
-    remembered: dict[str, bytes] = {}
+def unlock_quickly() -> None:
+    """Put a quick function in the place of Argon2id, which is slow on purpose.
 
-    def quick(slot: dict[str, Any], typed: str) -> bytes:
-        asked = json.dumps([slot["salt"], typed])
-        if asked not in remembered:
-            remembered[asked] = slow(slot, typed)
-        return remembered[asked]
-
-    key_wrapping._from_passphrase = quick
-    profile = Profile(folder)
-    for path, store in ((profile.sentence_keys, "sentences"), (profile.victim_keys, "victims")):
-        open_with_passphrase(path, store, officers_of(folder)[0], passphrase)
+    Only passphrases of invented offices go through it, in this program and its forks.
+    """
+    key_wrapping._from_passphrase = lambda slot, passphrase: sha256(
+        f"{slot['salt']} {passphrase}".encode()
+    ).digest()
 
 
 def grant(wish: dict[str, Any], passed: list[dict[str, Any]]) -> int:

@@ -1,6 +1,8 @@
 """The real office behind the ports: nothing of it runs on the window's thread."""
 
 import inspect
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.set_up import SetUpWishes
+from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
-from vcs_desktop.startup.office import open_desk
-from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileState, Topic
+from vcs_desktop.startup.office import make_office, open_desk
+from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def jobs_of(protocol: type) -> list[str]:
@@ -41,18 +46,51 @@ def test_every_job_of_an_office_refuses_the_thread_of_the_window(tmp_path: Path)
 
 
 @pytest.mark.usefixtures("qapp")
-def test_every_act_at_the_door_refuses_the_thread_of_the_window(tmp_path: Path) -> None:
-    door = ProfileDoor(tmp_path)
+@pytest.mark.parametrize("kind", [QuickDoor, ProfileDoor])
+def test_every_act_at_the_door_refuses_the_thread_of_the_window(
+    kind: type[QuickDoor] | type[ProfileDoor], tmp_path: Path
+) -> None:
+    door = kind(tmp_path)
     allowed = [name for name in jobs_of(FrontDoor) if not refuses_the_window(getattr(door, name))]
     assert allowed == []
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_window_stands_before_the_database_is_loaded() -> None:
+    asked = (
+        "import sys; import vcs_desktop.startup.window; "
+        "print([name for name in ('sqlalchemy', 'reportlab', 'pypdfium2') if name in sys.modules])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert told.stdout.strip() == "[]"
+
+
+def test_a_quick_look_sees_what_a_thorough_one_sees(
+    qapp: QApplication, lanes: BackgroundLanes, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    unfinished = tmp_path / "unfinished"
+    make_office(unfinished, SetUpWishes("Olwen Invented", "Unit", Nation.ENGLAND, PASSPHRASE))
+    ready = make_real_office(tmp_path).profile
+    (ready / "demo-passphrase.txt").write_text(PASSPHRASE, "utf-8")
+    seen: list[ProfileLook] = []
+    for folder in (tmp_path / "empty", unfinished, ready):
+        for door in (QuickDoor(folder), ProfileDoor(folder)):
+            lanes.write(Topic("test", "look"), door.look, seen.append, seen.append)
+    lanes.wait_until_idle()
+    assert [look.state for look in seen[::2]] == list(ProfileState)
+    assert seen[0::2][0] == seen[1::2][0]
+    assert seen[0::2][2] == seen[1::2][2]
+    assert seen[4].demo_passphrase == PASSPHRASE
 
 
 def test_a_new_office_opens_once_its_code_is_proved(
     qapp: QApplication, lanes: BackgroundLanes, tmp_path: Path
 ) -> None:
     assert qapp is not None
-    door = ProfileDoor(tmp_path / "office")
+    door = QuickDoor(tmp_path / "office")
     wishes = SetUpWishes("Olwen Invented", "Nowhere Unit", Nation.WALES, PASSPHRASE)
     states: list[ProfileState] = []
 

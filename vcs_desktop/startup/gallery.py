@@ -179,11 +179,16 @@ def _letter_scenes(frame: OfficeFrame, line: WorkItem) -> list[tuple[str, Callab
         "No letter was written.",
         "Ring them, ask whether post to this address is safe, and record the contact.",
     )
+
+    def refuse() -> None:
+        frame.letter.show_waiting()
+        frame.letter.show_refusal(refusal)
+
     return [
         ("letter", lambda: frame.open_letter(line)),
         ("letter-posted", frame.letter.posted_button.click),
         ("letter-problem", lambda: frame.letter.show_problem(problem)),
-        ("letter-refused", lambda: frame.letter.show_refusal(refusal)),
+        ("letter-refused", refuse),
     ]
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from vcs_desktop.startup.jobs import ProfileDoor
+from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.messages import report_bugs_in_a_dialog
 from vcs_desktop.ui.toolkit.preferences import Preferences
@@ -41,12 +42,16 @@ def run_window(options: WindowOptions) -> int:
     preferences = Preferences()
     theme = Theme(application, options.resources, preferences)
     background = BackgroundLanes()
-    window = MainWindow(
-        ProfileDoor(options.profile), background, theme, preferences, PrinterDialog()
-    )
+    door = QuickDoor(options.profile)
+    window = MainWindow(door, background, theme, preferences, PrinterDialog())
     window.show()
     window.start(options.officer or "", options.passphrase or "")
+    background.read(Topic("start", "load"), door.load, _ready, _ready)
     try:
         return application.exec()
     finally:
         background.finish()
+
+
+def _ready(_loaded: object) -> None:
+    """The office is loaded; whoever opens it will be glad, and nobody need be told."""

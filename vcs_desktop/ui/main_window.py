@@ -5,7 +5,7 @@ Places screens and joins signals.  Knows no victim, and its title never names an
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(downloads))
         dialog.setNameFilters([self.tr("Files to import (*.json *.jsonl *.csv)"), "*"])
         dialog.filesSelected.connect(self._import)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,16 +4,17 @@ Built when an office is opened and thrown away whole when it is locked, so nothi
 on screen.  Knows which screen follows which, and no victim.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.office.show_case import CaseWork
-from vcs_desktop.office.today import WorkItem
 from vcs_desktop.ui.arrivals.presenter import ArrivalsPresenter
 from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
 from vcs_desktop.ui.case.presenter import CasePresenter
@@ -30,6 +31,10 @@ from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.show_case import CaseWork
+    from vcs_desktop.office.today import WorkItem
 
 
 class OfficeFrame(QWidget):

@@ -2,27 +2,34 @@
 
 A presenter sees only this file and the plain values of `office`, `rules` and `kernel`; so a
 test can stand in for the whole office with a plain class.  Knows no Qt.
+
+Throughout `ui` the types of the office are imported for the type checker only: the database
+library behind them takes longer to load than Qt, and is loaded while the officer unlocks.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer, Unit
-from vcs_desktop.letters.scripts import CallScript
-from vcs_desktop.office.cases import CaseRow
-from vcs_desktop.office.import_files import ImportReport
-from vcs_desktop.office.log_contact import NewContact
-from vcs_desktop.office.set_up import NewOffice, SetUpWishes
-from vcs_desktop.office.show_case import CaseFile
-from vcs_desktop.office.today import Today
-from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
-from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.rules.explain import Explanation
+
+if TYPE_CHECKING:
+    from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.cases import CaseRow
+    from vcs_desktop.office.import_files import ImportReport
+    from vcs_desktop.office.log_contact import NewContact
+    from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+    from vcs_desktop.office.show_case import CaseFile
+    from vcs_desktop.office.today import Today
+    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+    from vcs_desktop.paper.pixels import PagePixels
 
 Answer = TypeVar("Answer")
 

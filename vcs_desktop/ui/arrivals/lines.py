@@ -1,13 +1,18 @@
 """An import's result as lines of one list: what was refused, what is doubtful, what happened."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.ui.toolkit.language import stage_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.rows import Column
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.import_files import ImportReport
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """Bringing files in, and saying calmly what came of it.  Knows no Qt and no file format."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.import_files import ImportReport
 
 SCREEN = "arrivals"
 

@@ -1,10 +1,13 @@
 """What an import brought in, as widgets: counts first, then whatever wants a person's eye."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.ui.arrivals.lines import ArrivalLine, line_columns, lines_of
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -12,6 +15,9 @@ from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Screen
 from vcs_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.import_files import ImportReport
 
 
 class ArrivalsScreen(Screen):
@@ -28,7 +34,7 @@ class ArrivalsScreen(Screen):
         self._headline = heading("")
         self._summary = plain("")
         self._counts = Figures()
-        self._lines = RowsModel[ArrivalLine](line_columns())
+        self._lines: RowsModel[ArrivalLine] = RowsModel(line_columns())
         self.table = Table(theme, self._lines, self.tr("What came in"))
         self._calm = EmptyState()
         self._lists = QStackedWidget()

@@ -1,12 +1,18 @@
 """The columns of the work in one case."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.office.show_case import CaseWork
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.toolkit.language import short_date, state_tone, state_words, status_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.rows import Column
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.show_case import CaseWork
 
 
 def work_columns() -> tuple[Column[CaseWork], ...]:

@@ -1,12 +1,14 @@
 """The form for a contact: who reached out, how, how it ended, and what it did away with."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.identifiers import ObligationId
-from vcs_desktop.office.show_case import CaseWork
 from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.presenter import TypedContact
@@ -19,6 +21,9 @@ from vcs_desktop.ui.toolkit.language import (
 )
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, IconButton, empty, key_for, scrolled
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.show_case import CaseWork
 
 
 class ContactForm(Card):

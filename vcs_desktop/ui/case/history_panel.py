@@ -1,13 +1,19 @@
 """What happened in a case, newest first, and a look at the sentence that is never saved."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vcs_desktop.office.show_case import CaseFile, SentenceGlance, TimelineLine
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import long_date, short_date
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, Terms, scrolled
 from vcs_desktop.ui.widgets.timeline import Mark, Timeline
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.show_case import CaseFile, SentenceGlance, TimelineLine
 
 _ICON_OF = {
     "stage": "landmark",

@@ -1,12 +1,18 @@
 """Who the person is and how to reach them safely: the first thing on the Case screen."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from vcs_desktop.office.show_case import CaseFile
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.show_case import CaseFile
 
 
 class SafetyLine(QFrame):

@@ -3,19 +3,22 @@
 Decides nothing about rules: it asks the office and shows what comes back.  Knows no Qt.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.letters.scripts import CallScript
-from vcs_desktop.office.log_contact import NewContact
-from vcs_desktop.office.show_case import CaseFile, CaseWork
 from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.show_case import CaseFile, CaseWork
 
 SCREEN = "case"
 
@@ -115,6 +118,8 @@ class CasePresenter:
         case = self._case
         if case is None:
             return
+        from vcs_desktop.office.log_contact import NewContact  # noqa: PLC0415 - only when needed: see ui.ports
+
         is_opting_in = typed.outcome is Outcome.OPTED_IN
         contact = NewContact(
             case=case,

@@ -1,13 +1,19 @@
 """Two panels that are read beside a case: why something is owed, and what to say in a call."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
 from vcs_desktop.ui.widgets.panels import Card, IconButton, empty, scrolled
+
+if TYPE_CHECKING:
+    from vcs_desktop.letters.scripts import CallScript
 
 
 class WhyPanel(Card):

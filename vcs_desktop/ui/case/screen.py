@@ -1,5 +1,9 @@
 """One case, as widgets: safety first, what is owed, what happened, and what to do about it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -11,8 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vcs_desktop.letters.scripts import CallScript
-from vcs_desktop.office.show_case import CaseFile, CaseWork
 from vcs_desktop.rules.case_fact import Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
@@ -29,6 +31,10 @@ from vcs_desktop.ui.widgets.panels import IconButton, Pill, key_for, scrolled
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import Screen
 from vcs_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.show_case import CaseFile, CaseWork
 
 
 class CaseScreen(Screen):
@@ -56,7 +62,7 @@ class CaseScreen(Screen):
         self._membership = Pill()
         self._level = quiet("")
         self._level.setWordWrap(False)
-        self._work = RowsModel[CaseWork](work_columns())
+        self._work: RowsModel[CaseWork] = RowsModel(work_columns())
         self.work_table = Table(theme, self._work, self.tr("Work in this case"))
         self._person = PersonPanel(theme)
         self.history = HistoryPanel(theme)

@@ -1,11 +1,15 @@
 """Cases: every case of the office, found by typing.  Knows no Qt and no SQL."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.cases import CaseRow
 
 SCREEN = "cases"
 PAGE_ROWS = 200

@@ -1,12 +1,14 @@
 """Cases, as widgets: a search field and a list that holds only what is in sight."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.ui.toolkit.form import heading, quiet, text_field
 from vcs_desktop.ui.toolkit.language import (
     level_words,
@@ -18,6 +20,9 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import Column, PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Screen
 from vcs_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.cases import CaseRow
 
 
 class CasesScreen(Screen):
@@ -38,7 +43,7 @@ class CasesScreen(Screen):
         self.search_field = text_field(self.tr("Name, case number or offender"))
         self.search_field.setAccessibleName(self.tr("Find a case"))
         self.search_field.setClearButtonEnabled(True)
-        self._model = PagedModel[CaseRow](_columns())
+        self._model: PagedModel[CaseRow] = PagedModel(_columns())
         self.table = Table(theme, self._model, self.tr("Cases"), is_long=True)
         self._empty = EmptyState()
         self._lists = QStackedWidget()

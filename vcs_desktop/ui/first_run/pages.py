@@ -138,6 +138,7 @@ class SheetPage(QWidget):
         card.inside.addWidget(self._code)
         for button in (self.print_button, self.save_button, self.go_on_button):
             card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        card.inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -184,6 +185,7 @@ class ProofPage(QWidget):
         card.inside.addLayout(form)
         card.inside.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
         card.inside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        card.inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

@@ -3,16 +3,20 @@
 The recovery code lives here only until it is proved, and is then forgotten.  Knows no Qt.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
-from vcs_desktop.office.set_up import NewOffice, SetUpWishes
-from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.ui.ports import Background, FrontDoor, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+    from vcs_desktop.paper.pixels import PagePixels
 
 SCREEN = "first-run"
 
@@ -181,6 +185,8 @@ def _problem_with(typed: TypedWishes) -> KnownError | None:
 
 
 def _wishes_from(typed: TypedWishes) -> SetUpWishes:
+    from vcs_desktop.office.set_up import SetUpWishes  # noqa: PLC0415 - only when needed: see ui.ports
+
     lines = tuple(line.strip() for line in typed.address.splitlines() if line.strip())
     return SetUpWishes(
         officer_name=typed.officer_name.strip(),

@@ -1,19 +1,24 @@
 """Making a new office, as widgets: the form, the recovery sheet, and its proof."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.ui.first_run.pages import FormPage, ProofPage, SheetPage
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import scrolled
 from vcs_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from vcs_desktop.paper.pixels import PagePixels
 
 
 class FirstRunScreen(Screen):

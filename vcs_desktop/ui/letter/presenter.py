@@ -3,13 +3,17 @@
 A refused letter shows why and offers nothing to print.  Knows no Qt and no wording.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
-from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 
 SCREEN = "letter"
 

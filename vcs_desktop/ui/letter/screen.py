@@ -1,18 +1,24 @@
 """One letter, as widgets: the real pages, or why there is none, and the two acts in order."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.page_view import PageView
 from vcs_desktop.ui.widgets.panels import Card, IconButton, key_for
 from vcs_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 
 
 class LetterScreen(Screen):

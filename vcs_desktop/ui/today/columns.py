@@ -1,8 +1,11 @@
 """The columns of the three lists on Today."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.office.today import LookItem, SilentItem, WorkItem
 from vcs_desktop.ui.toolkit.language import (
     day_and_month,
     long_date,
@@ -13,19 +16,22 @@ from vcs_desktop.ui.toolkit.language import (
 )
 from vcs_desktop.ui.widgets.rows import Column
 
+if TYPE_CHECKING:
+    from vcs_desktop.office.today import LookItem, SilentItem, WorkItem
+
 
 def work_columns() -> tuple[Column[WorkItem], ...]:
     """What to do, for whom, why now, by when, and how it stands."""
     return (
-        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=26),
+        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=27),
         Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=19),
-        Column(_tr("Why now"), _why_now, _heard, share=22),
-        Column(_tr("Due"), _due, share=12),
+        Column(_tr("Why now"), _why_now, _heard, share=21),
+        Column(_tr("Due"), _due, share=11),
         Column(
             _tr("Status"),
             lambda item: state_words(item.state),
             tone=lambda item: state_tone(item.state),
-            share=23,
+            share=24,
         ),
     )
 
@@ -49,7 +55,7 @@ def silent_columns() -> tuple[Column[SilentItem], ...]:
 
 
 def _call_first(item: WorkItem) -> str:
-    return _tr("Ring first, before any letter") if item.call_first else ""
+    return _tr("Ring first") if item.call_first else ""
 
 
 def _why_now(item: WorkItem) -> str:

@@ -3,15 +3,19 @@
 Sorts and counts what the office lists; works nothing out about rules or dates.  Knows no Qt.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
 
 SCREEN = "today"
 

@@ -1,11 +1,13 @@
 """Today, as widgets: counts that narrow, one line for each thing owed, and why."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
-from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
 from vcs_desktop.ui.today.counts import CountRow
@@ -18,6 +20,9 @@ from vcs_desktop.ui.widgets.panels import IconButton, key_for, scrolled
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Screen
 from vcs_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
 
 
 class TodayScreen(Screen):
@@ -45,9 +50,9 @@ class TodayScreen(Screen):
         super().__init__(theme)
         self._headline = heading(self.tr("Today"))
         self._counts = CountRow(theme)
-        self._work = RowsModel[WorkItem](work_columns())
-        self._looks = RowsModel[LookItem](look_columns())
-        self._silent = RowsModel[SilentItem](silent_columns())
+        self._work: RowsModel[WorkItem] = RowsModel(work_columns())
+        self._looks: RowsModel[LookItem] = RowsModel(look_columns())
+        self._silent: RowsModel[SilentItem] = RowsModel(silent_columns())
         self.work_table = Table(theme, self._work, self.tr("What is owed"))
         self._look_table = Table(theme, self._looks, self.tr("What needs a look"))
         self._silent_table = Table(theme, self._silent, self.tr("What we should have heard"))
@@ -55,11 +60,13 @@ class TodayScreen(Screen):
         self._lists = QStackedWidget()
         self.side = SidePanel(theme)
         self._sources = quiet("")
+        self._awaits_list = False
         self._lay_out()
         self._join()
 
     def take_keyboard(self) -> None:
-        """Begin on the list, or on the counts when the list is empty."""
+        """Begin on the list, or on the counts while the list is empty."""
+        self._awaits_list = True
         shown = self._lists.currentWidget()
         if shown is None or shown is self._empty:
             self._counts.take_keyboard()
@@ -85,12 +92,13 @@ class TodayScreen(Screen):
     def show_work(self, items: Sequence[WorkItem], heap: Heap) -> None:
         """List what is owed in this heap."""
         place = max(self.work_table.currentIndex().row(), 0)
-        had_keyboard = self.work_table.hasFocus() or self._empty.isVisible()
+        takes_keyboard = self._awaits_list or self.work_table.hasFocus()
+        self._awaits_list = False
         self._work.show(items)
         if items:
             self._show_list(self.work_table)
             self.work_table.choose(place)
-            if had_keyboard:
+            if takes_keyboard:
                 self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.side.show_nothing()

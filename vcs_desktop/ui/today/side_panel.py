@@ -1,8 +1,11 @@
 """The panel beside the list on Today: why this line is owed, and what can be done about it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vcs_desktop.office.today import WorkItem
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.language import state_tone, state_words
@@ -10,6 +13,9 @@ from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
 from vcs_desktop.ui.widgets.panels import Card, IconButton, Pill, scrolled
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.today import WorkItem
 
 
 class SidePanel(Card):

@@ -88,8 +88,8 @@ def status_words(status: Status) -> str:
 def membership_words(membership: Membership) -> str:
     """The person's place in the Victim Contact Scheme."""
     return {
-        Membership.REFERRED: _tr("Referred, not yet reached"),
-        Membership.OFFERED: _tr("Offered, no answer yet"),
+        Membership.REFERRED: _tr("Referred"),
+        Membership.OFFERED: _tr("Offered"),
         Membership.OPTED_IN: _tr("Opted in"),
         Membership.OPTED_OUT: _tr("Opted out"),
         Membership.DECLINED: _tr("Declined"),

@@ -133,8 +133,9 @@ class MessageBar(QFrame):
     def _dress(self) -> None:
         ink = self._theme.palette.tones[self._tone].ink
         self._picture.setPixmap(self._theme.pixmap(_ICON_OF.get(self._tone, "info"), ink, 20))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for widget in (self, self._headline, self._rest):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
 
 
 def report_bugs_in_a_dialog() -> None:

@@ -3,8 +3,10 @@
 Knows no letter: a title that names nobody, and pages as pixels.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -12,7 +14,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.paper.pixels import PagePixels
+
+if TYPE_CHECKING:
+    from vcs_desktop.paper.pixels import PagePixels
 
 PRINT_DOTS_PER_INCH = 300
 

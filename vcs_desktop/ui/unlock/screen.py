@@ -176,10 +176,12 @@ class UnlockScreen(Screen):
 
     @Slot()
     def _forgot(self) -> None:
+        self.bar.clear()
         self._show_recovery(is_shown=True)
         self.code_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _remembered(self) -> None:
+        self.bar.clear()
         self._show_recovery(is_shown=False)
         self.take_keyboard()

@@ -1,15 +1,20 @@
 """The real pages of a document, as they will be printed, scrolled by keyboard."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.ui.toolkit.printing import image_of
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import empty
+
+if TYPE_CHECKING:
+    from vcs_desktop.paper.pixels import PagePixels
 
 _PAGE_WIDTH = 640
 _LEAST_WIDTH = 320

@@ -1,0 +1,75 @@
+"""The front door that opens quickly: it loads the office only when somebody goes in.
+
+Looking at a profile needs no database.  Everything else waits for `startup.jobs`, which is
+loaded in the background while the officer types a passphrase.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vcs_desktop.storage.key_file import officers_in
+from vcs_desktop.storage.profile import Profile
+from vcs_desktop.ui.ports import ProfileLook, ProfileState
+from vcs_desktop.ui.toolkit.background import forbid_window_thread
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+    from vcs_desktop.paper.pixels import PagePixels
+    from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
+
+
+class QuickDoor:
+    """The door of the office in one folder (`ui.ports.FrontDoor`)."""
+
+    def __init__(self, profile: Path) -> None:
+        self._folder = profile
+
+    def load(self) -> None:
+        """Load the office, so that opening it does not have to."""
+        self._door()
+
+    def look(self) -> ProfileLook:
+        """See whether there is an office here, and whose, without loading one."""
+        forbid_window_thread()
+        profile = Profile(self._folder)
+        if not profile.ready_mark.exists():
+            has_parts = profile.sentence_folder.exists() or profile.victim_folder.exists()
+            return ProfileLook(ProfileState.UNFINISHED if has_parts else ProfileState.EMPTY)
+        demo = profile.demo_passphrase
+        return ProfileLook(
+            ProfileState.READY,
+            officers_in(profile.victim_keys),
+            demo.read_text(encoding="utf-8").strip() if demo.exists() else None,
+        )
+
+    def open_office(self, officer: str, passphrase: str) -> DeskJobs:
+        """Open both stores."""
+        return self._door().open_office(officer, passphrase)
+
+    def set_up(self, wishes: SetUpWishes) -> NewOffice:
+        """Make both stores."""
+        return self._door().set_up(wishes)
+
+    def prove_recovery(self, typed_code: str) -> None:
+        """Check that the typed recovery code opens both stores."""
+        self._door().prove_recovery(typed_code)
+
+    def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
+        """Give this officer a new passphrase, after a forgotten one."""
+        self._door().recover(officer, recovery_code, new_passphrase)
+
+    def save_sheet(self, pdf: bytes, file: Path) -> None:
+        """Write the recovery sheet into a file that only this account may read."""
+        self._door().save_sheet(pdf, file)
+
+    def pages_of(self, pdf: bytes) -> tuple[PagePixels, ...]:
+        """The pages of a document, for the printer."""
+        return self._door().pages_of(pdf)
+
+    def _door(self) -> ProfileDoor:
+        forbid_window_thread()
+        from vcs_desktop.startup.jobs import ProfileDoor  # noqa: PLC0415 - the reason is above
+
+        return ProfileDoor(self._folder)
