@@ -1,5 +1,6 @@
 """A theme, a background and a window for the screens, each test with its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from vcs_desktop.ui.ports import FrontDoor
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.tidying import TidyingHere
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -31,6 +33,16 @@ class PaperPrinter:
         printer = QPrinter()
         printer.setOutputFileName(str(self.file))
         return printer
+
+
+@pytest.fixture(autouse=True)
+def tidying_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """No worker of a test deletes what an earlier test left behind."""
+    tidying = TidyingHere(qapp)
+    yield
+    tidying.finish()
+    tidying.deleteLater()
+    gc.collect()
 
 
 @pytest.fixture

@@ -158,6 +158,7 @@ def an_explanation(**changes: object) -> Explanation:
         due_on=None,
         note="",
         reason="",
+        status=Status.OWED,
     )
     return replace(why, **changes)
 

@@ -4,8 +4,6 @@ import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import pytest
-
 from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State, Status
@@ -39,13 +37,6 @@ def test_dates_are_written_as_people_write_them() -> None:
 def test_moments_are_told_in_the_time_of_england_and_wales() -> None:
     summer = datetime(2026, 7, 1, 23, 30, tzinfo=UTC)
     assert language.local_moment(summer) == "2 Jul 2026 at 00:30"
-
-
-@pytest.mark.parametrize(
-    ("day", "words"), [(1, "yesterday"), (2, "today"), (3, "tomorrow"), (12, "in 10 days")]
-)
-def test_nearness_is_told_in_words(day: int, words: str) -> None:
-    assert language.how_far(date(2026, 11, day), date(2026, 11, 2)) == words
 
 
 def test_no_words_are_built_inside_the_translator() -> None:

@@ -15,7 +15,7 @@ from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_demo import DemoOffice
 from vcs_desktop.office.today import LATER, Today, WorkItem
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.rules.obligation import State
+from vcs_desktop.rules.obligation import State, Status
 
 _STATES = {
     State.OVERDUE: "overdue",
@@ -152,6 +152,8 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         "skipped_days": [day.isoformat() for day in why.skipped_days],
         "due_on": _iso(why.due_on),
         "note": why.note,
+        "status": why.status.value,
+        "reason": why.reason,
     }
     lines = [
         f"{why.rule}  {why.title}",
@@ -161,10 +163,18 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         f"Counted from: {long_day(why.counted_from)}, {why.counted_from_what}",
         f"Heard on: {long_day(why.heard_on)}",
         f"Days skipped: {len(why.skipped_days)}",
-        f"Due: {long_day(why.due_on) if why.due_on else 'as soon as practicable'}",
+        _due_in_words(why),
         *([why.note] if why.note else []),
     ]
     _say(answer, lines, as_json=as_json)
+
+
+def _due_in_words(why: Explanation) -> str:
+    if why.status is Status.MET:
+        return "It is met."
+    if why.status is not Status.OWED:
+        return f"It is not owed: {why.reason}."
+    return f"Due: {long_day(why.due_on) if why.due_on else 'as soon as practicable'}"
 
 
 def say_letter(to: Path, letter: FinishedLetter, *, as_json: bool) -> None:

@@ -132,6 +132,11 @@ def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParse
         "recover", help="a new passphrase by the recovery code", parents=[everywhere]
     )
     recover.add_argument("--code-file", required=True, type=Path, metavar="F")
+    commands.add_parser(
+        "clock-corrected",
+        help="sign that the computer's clock was wrong before and is right now",
+        parents=[everywhere],
+    )
     commands.add_parser("check", help="look through the whole office", parents=[everywhere])
 
 
@@ -148,6 +153,10 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
     today.add_argument("--officer", metavar="ID", help="only this officer's work, by id or name")
     cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
     cases.add_argument("search", nargs="?", default="")
+    address = commands.add_parser("address", help="a person's new address", parents=[everywhere])
+    address.add_argument("case", metavar="CASE")
+    address.add_argument("--line", action="append", required=True, metavar="LINE")
+    address.add_argument("--confirmed", action="store_true", help="post to it is safe")
     explain = commands.add_parser("explain", help="why something is owed", parents=[everywhere])
     explain.add_argument("obligation", metavar="OBLIGATION")
 
@@ -163,6 +172,11 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     posted = commands.add_parser("posted", help="a letter left the office", parents=[everywhere])
     posted.add_argument("obligation", metavar="OBLIGATION")
     posted.add_argument("--posted-on", type=_day, metavar="DATE", help="if it was not today")
+    posted.add_argument(
+        "--already-gone",
+        action="store_true",
+        help="it has left already, whatever has been heard since",
+    )
     returned = commands.add_parser("returned", help="a letter came back", parents=[everywhere])
     returned.add_argument("obligation", metavar="OBLIGATION")
     contact = commands.add_parser("contact", help="record a contact", parents=[everywhere])
@@ -185,6 +199,7 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
         ],
     )
     contact.add_argument("--meets", nargs="+", default=[], metavar="OBLIGATION")
+    contact.add_argument("--was-on", type=_day, metavar="DATE", help="if it was not today")
     contact.add_argument("--level", choices=["month-only", "annual", "key-stages"])
 
 

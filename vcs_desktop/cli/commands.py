@@ -12,14 +12,15 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
+from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
-from vcs_desktop.office.recovery_sheet import code_on
-from vcs_desktop.office.set_up import SetUpWishes, prove_recovery, recover
+from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
+from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
@@ -31,6 +32,8 @@ from vcs_desktop.startup.office import (
     make_office,
     officers_of,
     open_desk,
+    recover_office,
+    sign_clock,
 )
 from vcs_desktop.startup.resources import resources_folder
 
@@ -47,6 +50,12 @@ def run(asked: Asked) -> int:
         asked.profile = default_folder()
     if asked.command is None:
         return _open_window(asked)
+    if asked.on is not None and asked.command != "today":
+        raise KnownError(
+            f"--on asks about a day, and '{asked.command}' takes no such question.",
+            "Nothing was done.",
+            "Leave out --on. A day in the past is given with --was-on or --posted-on.",
+        )
     command = _COMMANDS.get(asked.command)
     if command is None:
         raise KnownError(
@@ -68,7 +77,7 @@ def _desk(asked: Asked) -> Iterator[Desk]:
 
 
 def _officer(asked: Asked) -> str:
-    """The officer who was named; in an office of one, and in an invented one, the first."""
+    """The officer who was named, or the only one who can unlock this office."""
     if asked.officer_name:
         return str(asked.officer_name)
     officers = officers_of(asked.profile)
@@ -132,12 +141,7 @@ def _setup(asked: Asked) -> int:
         telephone=asked.unit_telephone,
         email=asked.unit_email,
     )
-    if not asked.recovery_sheet.absolute().parent.is_dir():
-        raise KnownError(
-            "The folder for the recovery sheet is not there.",
-            "Nothing was made.",
-            "Make the folder, or name another.",
-        )
+    require_place_for_sheet(asked.recovery_sheet)
     new_office = make_office(asked.profile, wishes)
     save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
     prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))
@@ -162,7 +166,7 @@ def _recover(asked: Asked) -> int:
         )
     code = _first_line(asked.code_file, "recovery code")
     new_passphrase = _first_line(asked.passphrase_file, "passphrase")
-    recover(asked.profile, _officer(asked), code, new_passphrase)
+    recover_office(asked.profile, _officer(asked), code, new_passphrase)
     answers.say_done("The passphrase was changed.", as_json=asked.json)
     return 0
 
@@ -225,7 +229,9 @@ def _script(asked: Asked) -> int:
 
 def _posted(asked: Asked) -> int:
     with _desk(asked) as desk:
-        owed = mark_posted(desk, asked.obligation, asked.posted_on)
+        owed = mark_posted(
+            desk, asked.obligation, asked.posted_on, already_gone=asked.already_gone
+        )
     answers.say_done("The letter is recorded as posted.", owed, as_json=asked.json)
     return 0
 
@@ -245,10 +251,24 @@ def _contact(asked: Asked) -> int:
         outcome=Outcome(asked.outcome),
         meets=tuple(ObligationId(obligation) for obligation in asked.meets),
         level=Level(asked.level) if asked.level else None,
+        on=asked.was_on,
     )
     with _desk(asked) as desk:
         owed = log_contact(desk, contact)
     answers.say_done("The contact is recorded.", owed, as_json=asked.json)
+    return 0
+
+
+def _clock_corrected(asked: Asked) -> int:
+    sign_clock(asked.profile, _officer(asked), _passphrase(asked))
+    answers.say_done("It is recorded that the clock was wrong before.", as_json=asked.json)
+    return 0
+
+
+def _address(asked: Asked) -> int:
+    with _desk(asked) as desk:
+        change_address(desk, asked.case, tuple(asked.line), is_confirmed=asked.confirmed)
+    answers.say_done("The address is changed.", as_json=asked.json)
     return 0
 
 
@@ -273,5 +293,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "posted": _posted,
     "returned": _returned,
     "contact": _contact,
+    "address": _address,
+    "clock-corrected": _clock_corrected,
     "check": _check,
 }

@@ -51,8 +51,9 @@ def _documents(text: str) -> Iterator[tuple[Mapping[str, Any], int]]:
     """One JSON document, a list of them, or one on each line, with the line it starts on."""
     whole = _parsed(text)
     if whole is None:
+        # Not `splitlines`, which also cuts at characters that may stand inside a message.
         lines = [
-            (line, number) for number, line in enumerate(text.splitlines(), 1) if line.strip()
+            (line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()
         ]
         documents = [(_parsed(line), number) for line, number in lines]
     else:

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import category
 
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.clock import is_countable
 from vcs_desktop.rules.key_stage import Precision
 
 _LONGEST_CELL = 2_000
+_BREAKS = frozenset({"Cc", "Zl", "Zp"})
+"""Control characters, and whatever ends a line: every cell is one line of a letter."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _Word = TypeVar("_Word", bound=StrEnum)
 _Value = TypeVar("_Value")
@@ -134,8 +137,8 @@ def _check_cells(cells: list[str], header: tuple[str, ...], line: int) -> None:
             raise FileRefusedError("a cell is longer than 2,000 letters", line=line)
         if cell.lstrip()[:1] in {"=", "@"}:
             raise FileRefusedError("a cell begins like a spreadsheet formula", line=line)
-        if any(ord(letter) < 32 and letter not in "\t\r\n" for letter in cell):  # noqa: PLR2004 - the control characters
-            raise FileRefusedError("a cell holds a control character", line=line)
+        if any(category(letter) in _BREAKS for letter in cell.strip()):
+            raise FileRefusedError("a cell holds a line break or a control character", line=line)
 
 
 def _cells(text: str) -> list[list[str]]:

@@ -1,7 +1,19 @@
 """Who is at the screen."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+
+
+def one_spelling(name: str) -> str:
+    """A person's name in the one form in which it is kept and compared.
+
+    Spaces are single, and a letter with its accent is one letter, however it was typed.
+
+    >>> one_spelling("  Olwen   Example ")
+    'Olwen Example'
+    """
+    return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
 class Nation(StrEnum):

@@ -3,10 +3,12 @@
 from datetime import date
 from pathlib import Path
 
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.paper.letter_paper import set_pages
 from vcs_desktop.paper.sheet import Block, Heading, LetterSheet, NumberedList, Paragraph, Run
 from vcs_desktop.paper.text import text_of
+from vcs_desktop.storage.safe_place import synced_by_name
 
 _CODE_MARK = "Recovery code:"
 
@@ -25,6 +27,27 @@ def recovery_sheet(code: str, unit_name: str, on: date, resources: Path) -> byte
         ),
         resources,
     )
+
+
+def require_place_for_sheet(to: Path) -> None:
+    """Refuse to write the sheet where its file would be copied away, or can't be written.
+
+    Raises:
+        KnownError: The folder is not there, or is copied to a cloud or a network.
+    """
+    if not to.absolute().parent.is_dir():
+        raise KnownError(
+            "The folder for the recovery sheet is not there.",
+            "Nothing was made.",
+            "Make the folder, or name another.",
+        )
+    reason = synced_by_name(to.absolute()) or synced_by_name(to.resolve())
+    if reason:
+        raise KnownError(
+            f"The recovery sheet would lie in a folder that {reason}.",
+            "Nothing was made: whoever has the sheet can read the whole office.",
+            "Choose a folder on this computer's own disk, print the sheet, delete the file.",
+        )
 
 
 def code_on(sheet: bytes) -> str:

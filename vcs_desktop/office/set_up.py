@@ -2,30 +2,26 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from vcs_desktop.crossing.stores import SENTENCE_SHAPE
+from vcs_desktop.crossing.founding import make_sentence_store
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.officer import Nation, Officer, Unit
+from vcs_desktop.kernel.officer import Nation, Unit, one_spelling
 from vcs_desktop.storage.files import write_atomically
-from vcs_desktop.storage.key_file import (
-    StoreKey,
-    create_key_file,
-    officers_in,
-    open_with_recovery_code,
-    set_passphrase,
+from vcs_desktop.storage.key_file import create_key_file, officers_in, open_with_recovery_code
+from vcs_desktop.storage.profile import (
+    SENTENCES,
+    VICTIMS,
+    Profile,
+    make_profile_folders,
+    use_profile_alone,
 )
-from vcs_desktop.storage.profile import Profile, make_profile_folders, use_profile_alone
-from vcs_desktop.storage.record import NewEntry, Record
-from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.recovery_code import new_recovery_code
 from vcs_desktop.storage.safe_place import require_safe_place
-from vcs_desktop.storage.store import create_store
-from vcs_desktop.victims.services.founding import found_office
-from vcs_desktop.victims.services.stores import VICTIM_SHAPE
+from vcs_desktop.victims.services.founding import Founder, make_victim_store
 
 PrintSheet = Callable[[str, str, date], bytes]
 """Makes the recovery sheet from the code, the unit's name and the day."""
@@ -38,7 +34,7 @@ class SetUpWishes:
     officer_name: str
     unit_name: str
     nation: Nation
-    passphrase: str
+    passphrase: str = field(repr=False)
     address_lines: tuple[str, ...] = ()
     telephone: str = ""
     email: str = ""
@@ -92,26 +88,9 @@ def prove_recovery(folder: Path, typed_code: str) -> None:
         KnownError: It does not.  The office is not ready, and the code can be typed again.
     """
     profile = Profile(folder)
-    open_with_recovery_code(profile.sentence_keys, SENTENCE_SHAPE.name, typed_code)
-    open_with_recovery_code(profile.victim_keys, VICTIM_SHAPE.name, typed_code)
+    open_with_recovery_code(profile.sentence_keys, SENTENCES, typed_code)
+    open_with_recovery_code(profile.victim_keys, VICTIMS, typed_code)
     write_atomically(profile.ready_mark, json.dumps({"format": 1}).encode())
-
-
-def recover(folder: Path, officer: str, recovery_code: str, new_passphrase: str) -> None:
-    """Give an officer a new passphrase by the recovery code.  Safe to do again.
-
-    Raises:
-        KnownError: The code does not open both stores, or the passphrase is too short.
-    """
-    profile = Profile(folder)
-    keys = (
-        (profile.sentence_keys, SENTENCE_SHAPE.name),
-        (profile.victim_keys, VICTIM_SHAPE.name),
-    )
-    for path, name in keys:
-        open_with_recovery_code(path, name, recovery_code)
-    for path, name in keys:
-        set_passphrase(path, name, officer, new_passphrase, recovery_code)
 
 
 def profile_state(folder: Path) -> str:
@@ -150,26 +129,9 @@ def _move_leftovers_aside(profile: Profile, clock: Clock) -> None:
 
 
 def _make_stores(profile: Profile, wishes: SetUpWishes, code: str, clock: Clock) -> None:
-    name = wishes.officer_name.strip()
-    victim_key = create_key_file(
-        profile.victim_keys, VICTIM_SHAPE.name, name, wishes.passphrase, code
-    )
-    sentence_key = create_key_file(
-        profile.sentence_keys, SENTENCE_SHAPE.name, name, wishes.passphrase, code
-    )
-    officer = found_office(
-        profile, victim_key, (name, wishes.unit), clock, is_invented=wishes.is_invented
-    )
-    _found_sentences(profile, sentence_key, officer, clock)
-
-
-def _found_sentences(profile: Profile, key: StoreKey, officer: Officer, clock: Clock) -> None:
-    store = RecordedStore(
-        create_store(profile.sentence_store, key, SENTENCE_SHAPE),
-        key,
-        Record(key.record, clock, officer.id),
-        profile.sentence_anchor,
-    )
-    with store.changing() as connection:
-        store.record.append(connection, NewEntry("store-made", "sentences"))
-    store.close()
+    name = one_spelling(wishes.officer_name)
+    victim_key = create_key_file(profile.victim_keys, VICTIMS, name, wishes.passphrase, code)
+    sentence_key = create_key_file(profile.sentence_keys, SENTENCES, name, wishes.passphrase, code)
+    founder = Founder(wishes.unit, name, wishes.is_invented)
+    officer = make_victim_store(profile, victim_key, founder, clock)
+    make_sentence_store(profile, sentence_key, officer.id, clock)

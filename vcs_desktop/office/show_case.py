@@ -95,7 +95,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         telephone_safe=held.case.telephone_safe,
         email=held.case.email,
         work=_work(held, desk.rulebook, day),
-        timeline=tuple(_line(past) for past in reversed(held.facts)),
+        timeline=_timeline(held.facts),
         sentence=_glance(desk, held),
     )
 
@@ -141,6 +141,12 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
 
 def _stage_words(stage: str) -> str:
     return next((words for kind, words in STAGES.items() if kind == stage), stage)
+
+
+def _timeline(facts: tuple[PastFact, ...]) -> tuple[TimelineLine, ...]:
+    """The newest day first; on one day, what was entered last first."""
+    lines = [_line(past) for past in reversed(facts)]
+    return tuple(sorted(lines, key=lambda line: line.on, reverse=True))
 
 
 def _line(past: PastFact) -> TimelineLine:

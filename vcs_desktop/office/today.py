@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from vcs_desktop.crossing.door import PROBLEM_WORDS
 from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.rules.obligation import State
@@ -99,7 +100,17 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         desk: The open office.
         on: The day the question is about; left out, today.  It never alters a recorded time.
         officer: An officer's id or name; left out, everybody's work.
+
+    Raises:
+        KnownError: The unit has no such officer.
     """
+    desk.door.catch_up()
+    if officer is not None and not reading.has_officer(desk.book, officer):
+        raise KnownError(
+            "There is no officer of this name in the unit.",
+            "No list was made.",
+            "Check the name, or leave it out to see everybody's work.",
+        )
     day = on or desk.today
     lines = reading.owed_work(desk.book, officer)
     ranked = sorted(

@@ -65,12 +65,13 @@ def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
     """Write a letter, keep it, and save its pages as a PDF file.
 
     Raises:
-        KnownError: The letter is refused, or the file can't be written; a kept letter stays.
+        KnownError: The letter is refused, or the file can't be written: it lies inside the
+            office's own folder, or another file has its name.  Then no letter was kept.
     """
     occasion = reading.letter_occasion(desk.book, obligation)
     finished = _finish(desk, occasion)
+    _save(finished.pdf, to, desk)
     _keep(desk, occasion, finished, LetterState.WRITTEN)
-    write_atomically(to, finished.pdf)
     return finished
 
 
@@ -110,6 +111,24 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
             "Write the letter, or call in your own words and record the contact.",
         )
     return call_script(ScriptKind(rule.script), _facts(desk, occasion), desk.resources)
+
+
+def _save(pdf: bytes, to: Path, desk: Desk) -> None:
+    """Save the pages first: a letter counts as written only when it is on paper or on disk."""
+    profile = desk.book.store.anchor.parents[1].resolve()
+    if to.resolve().is_relative_to(profile):
+        raise KnownError(
+            "The file would lie inside the office's own folder.",
+            "No letter was written.",
+            "Choose a folder outside it.",
+        )
+    if to.exists() and to.read_bytes() != pdf:
+        raise KnownError(
+            "There is another file of this name already.",
+            "No letter was written, and the file is as it was.",
+            "Choose another name, or move the file away.",
+        )
+    write_atomically(to, pdf)
 
 
 def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import LetterId, ObligationId
 from vcs_desktop.rules.key_stage import KeyStage
 
@@ -125,6 +126,11 @@ class LetterReturned:
     sequence: int
     on: date
     letter: LetterId
+
+
+def known_on(fact: "CaseFact") -> date:
+    """The day a fact came to be known here: when it was heard, said or done."""
+    return london_day(fact.stage.heard_at) if isinstance(fact, StageHeard) else fact.on
 
 
 CaseFact = Referred | StageHeard | Contacted | LetterPosted | LetterReturned

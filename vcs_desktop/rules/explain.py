@@ -6,7 +6,7 @@ An officer must be able to defend every deadline, so nothing is left to be guess
 from dataclasses import dataclass
 from datetime import date
 
-from vcs_desktop.rules.obligation import Obligation, Reason
+from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import (
     CaseMoment,
     Confidence,
@@ -74,6 +74,7 @@ class Explanation:
     due_on: date | None
     note: str
     reason: str
+    status: Status
 
 
 def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
@@ -100,6 +101,7 @@ def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
         due_on=obligation.due_on,
         note=line.note if line else "",
         reason=reason_in_words(obligation, rulebook),
+        status=obligation.status,
     )
 
 

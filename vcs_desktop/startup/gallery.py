@@ -29,6 +29,7 @@ from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
 from vcs_desktop.ui.toolkit.printing import PrinterDialog
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.tidying import TidyingHere
 
 _SIZE = QSize(1280, 800)
 _LOOKS = (
@@ -92,6 +93,12 @@ class Studio:
         window.show()
         return window
 
+    def put_away(self, window: MainWindow) -> None:
+        """Close a window and let go of it."""
+        window.close()
+        window.deleteLater()
+        self.settle()
+
     def settle(self) -> None:
         """Let every answer arrive and be drawn."""
         for _round in range(3):
@@ -115,12 +122,12 @@ def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path
     studio.settle()
     if window.frame is not None:
         files += _office_scenes(studio, window, window.frame)
-    window.close()
+    studio.put_away(window)
     quiet = studio.window(QuietDoor(profile))
     quiet.start(officer, passphrase)
     studio.settle()
     files.append(studio.photograph(quiet, "today-empty"))
-    quiet.close()
+    studio.put_away(quiet)
     return tuple(files)
 
 
@@ -134,7 +141,7 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
         yield studio.photograph(window, "first-run-sheet")
         window.first_run.show_proof()
         yield studio.photograph(window, "first-run-proof")
-        window.close()
+        studio.put_away(window)
     window = studio.window(ProfileDoor(profile))
     window.start()
     studio.settle()
@@ -145,23 +152,23 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
     yield studio.photograph(window, "unlock-refused")
     window.unlock.forgotten_button.click()
     yield studio.photograph(window, "unlock-recovery")
-    window.close()
+    studio.put_away(window)
 
 
 def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> Iterator[Path]:
     lines = frame.today.work_table.rows()
     told_by_letter = [line for line in lines if line.letter]
     told_by_call = [line for line in lines if line.script]
-    scenes: list[tuple[str, Callable[[], None]]] = [
-        ("today", frame.open_today),
-        ("cases", frame.open_cases),
-        ("keys", frame.open_keys),
-        ("arrivals", lambda: _show_report(studio, frame)),
-    ]
+    scenes: list[tuple[str, Callable[[], None]]] = [("today", frame.open_today)]
     for line in told_by_letter[:1]:
         scenes += _letter_scenes(frame, line)
     for line in told_by_call[:1]:
         scenes += _case_scenes(studio, frame, line)
+    scenes += [
+        ("arrivals", lambda: _show_report(studio, frame)),
+        ("cases", frame.open_cases),
+        ("keys", frame.open_keys),
+    ]
     for scene, act in scenes:
         act()
         studio.settle()
@@ -249,21 +256,28 @@ def main(words: list[str] | None = None) -> int:
     if chosen.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     chosen.to.mkdir(parents=True, exist_ok=True)
+    files = _photograph_looks(chosen.profile, passphrase, chosen.to)
+    print(f"{len(files)} pictures and a contact sheet are in {chosen.to}")
+    return 0
+
+
+def _photograph_looks(profile: Path, passphrase: str, folder: Path) -> list[Path]:
     application = QApplication(sys.argv[:1])
+    background = BackgroundLanes()
+    tidying = TidyingHere()
+    files: list[Path] = []
     with tempfile.TemporaryDirectory() as settings:
         preferences = Preferences(Path(settings) / "looks.ini")
         theme = Theme(application, resources_folder(), preferences)
-        background = BackgroundLanes()
-        files: list[Path] = []
         for look, choice, size in _LOOKS:
             theme.choose(choice)
             theme.choose_text_size(size)
-            studio = Studio(application, theme, background, preferences, chosen.to, look)
-            files += photograph_all(studio, chosen.profile, passphrase)
-        _contact_sheet(files).save(str(chosen.to / "contact-sheet.png"))
-        background.finish()
-    print(f"{len(files)} pictures are in {chosen.to}")
-    return 0
+            studio = Studio(application, theme, background, preferences, folder, look)
+            files += photograph_all(studio, profile, passphrase)
+    _contact_sheet(files).save(str(folder / "contact-sheet.png"))
+    background.finish()
+    tidying.finish()
+    return files
 
 
 if __name__ == "__main__":

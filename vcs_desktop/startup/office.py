@@ -9,7 +9,10 @@ from vcs_desktop.gateways.holidays import load_calendar
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
 from vcs_desktop.office.set_up import (
     NewOffice,
@@ -20,18 +23,21 @@ from vcs_desktop.office.set_up import (
 )
 from vcs_desktop.rules.rulebook import load_rulebook
 from vcs_desktop.sentences.model.meaning import load_codes
+from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
-from vcs_desktop.sentences.store.tables import SHAPE as SENTENCE_SHAPE
 from vcs_desktop.startup.resources import resources_folder
-from vcs_desktop.storage.key_file import StoreKey, open_with_passphrase
-from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
-from vcs_desktop.storage.record import Record
+from vcs_desktop.storage.key_file import open_with_passphrase
+from vcs_desktop.storage.profile import (
+    SENTENCES,
+    VICTIMS,
+    Profile,
+    default_profile_folder,
+    use_profile,
+)
 from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.storage.store import open_store
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
-from vcs_desktop.victims.services.founding import founded
-from vcs_desktop.victims.services.stores import VICTIM_SHAPE
+from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
 
 __all__ = [
     "default_folder",
@@ -41,6 +47,8 @@ __all__ = [
     "open_desk",
     "open_unproved_desk",
     "profile_state",
+    "recover_office",
+    "sign_clock",
 ]
 
 
@@ -78,19 +86,43 @@ def open_unproved_desk(
 
     An invented office is filled before it counts as finished.
     """
-    profile = Profile(folder)
+    profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         keys = (
-            open_with_passphrase(profile.sentence_keys, SENTENCE_SHAPE.name, officer, passphrase),
-            open_with_passphrase(profile.victim_keys, VICTIM_SHAPE.name, officer, passphrase),
+            open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase),
+            open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase),
         )
-        desk = _build(profile, officer, keys, clock or SystemClock(), closing)
+        victims = open_victim_store(profile, keys[1], name, now)
+        closing.callback(victims.store.close)
+        sentences = open_sentence_store(profile, keys[0], victims.officer.id, now)
+        closing.callback(sentences.close)
+        for store in (victims.store, sentences):
+            store.require_clock_not_behind(now)
+        desk = _build(victims, sentences, now)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
-        # From here on the desk's owner closes it.
-        closing.pop_all()
+        # From here on the desk's owner closes it; until here, any failure closes everything.
+        desk.closing.push(closing.pop_all())
     return desk
+
+
+def recover_office(folder: Path, officer: str, recovery_code: str, new_passphrase: str) -> None:
+    """Give an officer a new passphrase by the recovery code.
+
+    Raises:
+        KnownError: The code, the officer or the passphrase is refused; nothing was changed.
+    """
+    recover(folder, officer, recovery_code, new_passphrase, SystemClock())
+
+
+def sign_clock(folder: Path, officer: str, passphrase: str) -> None:
+    """Sign that the computer's clock was wrong before and is right now.
+
+    Raises:
+        KnownError: The office can't be opened.
+    """
+    sign_clock_corrected(folder, officer, passphrase, SystemClock())
 
 
 def default_folder() -> Path:
@@ -104,49 +136,23 @@ def demo_passphrase(folder: Path) -> str | None:
     return file.read_text(encoding="utf-8").strip() if file.exists() else None
 
 
-def _build(
-    profile: Profile,
-    officer_name: str,
-    keys: tuple[StoreKey, StoreKey],
-    clock: Clock,
-    closing: ExitStack,
-) -> Desk:
+def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> Desk:
     resources = resources_folder()
-    sentence_engine = open_store(profile.sentence_store, keys[0], SENTENCE_SHAPE)
-    closing.callback(sentence_engine.dispose)
-    victim_engine = open_store(profile.victim_store, keys[1], VICTIM_SHAPE)
-    closing.callback(victim_engine.dispose)
-    found = founded(victim_engine, officer_name)
-    if found.officer is None:
-        raise KnownError(
-            "This officer is not in the unit's list.",
-            "Nothing was opened.",
-            "Unlock with the name that is in the list.",
-        )
-    record_of = partial(Record, clock=clock, officer=found.officer.id)
-    sentences = SentenceBook(
-        RecordedStore(
-            sentence_engine, keys[0], record_of(keys[0].record), profile.sentence_anchor
-        ),
-        load_codes(resources / "codes" / "movements.toml"),
-        clock,
-    )
     book = Casebook(
-        store=RecordedStore(
-            victim_engine, keys[1], record_of(keys[1].record), profile.victim_anchor
-        ),
-        officer=found.officer,
+        store=victims.store,
+        officer=victims.officer,
         clock=clock,
         rulebook=load_rulebook(resources / "rules"),
         calendar=load_calendar(resources / "calendars" / "england-and-wales.toml"),
     )
+    codes = load_codes(resources / "codes" / "movements.toml")
     return Desk(
-        officer=found.officer,
-        unit=found.unit,
-        is_invented=found.is_invented,
+        officer=victims.officer,
+        unit=victims.unit,
+        is_invented=victims.is_invented,
         book=book,
-        door=Door(sentences, book),
+        door=Door(SentenceBook(sentences, codes, clock), book),
         clock=clock,
         resources=resources,
-        closing=closing.pop_all(),
+        closing=ExitStack(),
     )

@@ -14,6 +14,7 @@ from vcs_desktop.ui.toolkit.messages import report_bugs_in_a_dialog
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import PrinterDialog
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.tidying import TidyingHere
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,6 +43,7 @@ def run_window(options: WindowOptions) -> int:
     preferences = Preferences()
     theme = Theme(application, options.resources, preferences)
     background = BackgroundLanes()
+    tidying = TidyingHere()
     door = QuickDoor(options.profile)
     window = MainWindow(door, background, theme, preferences, PrinterDialog())
     window.show()
@@ -51,6 +53,7 @@ def run_window(options: WindowOptions) -> int:
         return application.exec()
     finally:
         background.finish()
+        tidying.finish()
 
 
 def _ready(_loaded: object) -> None:

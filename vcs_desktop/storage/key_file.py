@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.storage.key_wrapping import (
     KEY_BYTES,
@@ -97,7 +98,7 @@ def open_with_passphrase(path: Path, store: str, officer: str, passphrase: str) 
             is missing, damaged, weakened or of another store.
     """
     file = _read(path, store)
-    for slot in _officer_slots(file, _one_form(officer)):
+    for slot in _officer_slots(file, one_spelling(officer)):
         key = key_by_passphrase(slot, file.header, passphrase)
         if key is not None:
             return _store_key(store, key)
@@ -131,7 +132,7 @@ def set_passphrase(
         KnownError: The officer isn't in the key file, the passphrase is shorter than 12
             characters, the code is wrong, or the disk refuses.  The old passphrase then stays.
     """
-    file, name = _read(path, store), _one_form(officer)
+    file, name = _read(path, store), one_spelling(officer)
     if not _officer_slots(file, name):
         raise KnownError(
             "The key file has no officer of this name.",
@@ -186,12 +187,8 @@ def _store_key(store: str, key: bytes) -> StoreKey:
     return StoreKey(key_for("database"), key_for("record"), key_for("backup"))
 
 
-def _one_form(officer: str) -> str:
-    return normalised(" ".join(officer.split()))
-
-
 def _officer_name(officer: str) -> str:
-    name = _one_form(officer)
+    name = one_spelling(officer)
     if not name:
         raise KnownError(
             "The officer has no name yet.",

@@ -26,6 +26,9 @@ __all__ = [
 
 _PROGRAM = "VCS Desktop"
 
+SENTENCES, VICTIMS = "sentences", "victims"
+"""The names of the two stores, as their key files and their shapes carry them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -27,6 +27,9 @@ from vcs_desktop.storage.columns import canonical_json, canonical_moment
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """How far the clock may go back between two entries, as clocks that set themselves right do."""
 
+CLOCK_CORRECTED = "clock-corrected"
+"""The one act that may be earlier than the last: an officer signs that the clock was wrong."""
+
 _START = bytes(32)
 """Stands where the first entry would carry the hash of the one before it."""
 
@@ -129,13 +132,9 @@ class Record:
             KnownError: The computer's clock is earlier than the last entry.
         """
         now = self._clock.now()
+        if entry.act != CLOCK_CORRECTED:
+            self.require_not_behind(connection, now)
         last = _last(connection)
-        if last is not None and now < datetime.fromisoformat(last.at) - CLOCK_TOLERANCE:
-            raise KnownError(
-                "The computer's clock is earlier than the last entry in the record.",
-                "Nothing was recorded, so what you asked for was not done.",
-                "Set the computer's date and time right, and try again.",
-            )
         values = {
             "sequence": last.sequence + 1 if last else 1,
             "at": canonical_moment(now),
@@ -146,6 +145,21 @@ class Record:
             "previous": last.hash if last else _START,
         }
         connection.execute(_ADD, {**values, "hash": self._hash(values)})
+
+    def require_not_behind(self, connection: Connection, now: datetime) -> None:
+        """Refuse a clock that is earlier than the last entry.
+
+        Raises:
+            KnownError: It is earlier, by more than clocks differ that set themselves right.
+        """
+        last = _last(connection)
+        if last is not None and now < datetime.fromisoformat(last.at) - CLOCK_TOLERANCE:
+            raise KnownError(
+                "The computer's clock is earlier than the last entry in the record.",
+                "Nothing was recorded, so what you asked for was not done.",
+                "Set the computer's date and time right. If they are right now and were wrong "
+                "before, run `vcs-desktop clock-corrected`.",
+            )
 
     def entries(
         self,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.anchor import Anchor, anchor_holds, read_anchor, write_anchor
 from vcs_desktop.storage.engine import reading, writing
@@ -46,6 +47,15 @@ class RecordedStore:
         """Hold one view of the store that no writer changes."""
         with reading(self.engine) as connection:
             yield connection
+
+    def require_clock_not_behind(self, clock: Clock) -> None:
+        """Refuse to work while the computer's clock is earlier than the last entry.
+
+        Raises:
+            KnownError: It is; days counted now would be wrong, and nothing could be recorded.
+        """
+        with reading(self.engine) as connection:
+            self.record.require_not_behind(connection, clock.now())
 
     def check(self) -> tuple[str, ...]:
         """Look through file, record and anchor; empty when all is sound."""

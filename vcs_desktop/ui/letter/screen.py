@@ -83,6 +83,7 @@ class LetterScreen(Screen):
     def show_refusal(self, error: KnownError) -> None:
         """Say why there is no letter yet."""
         self._headline.setText(self.tr("Letter"))
+        self._recipient.setText(self.tr("Nobody yet."))
         self.refusal_words.setText(error.happened)
         self._refusal_next.setText(f"{error.not_done} {error.next_step}".strip())
         self._middle.setCurrentWidget(self._refusal)

@@ -43,16 +43,6 @@ def local_moment(moment: datetime) -> str:
     )
 
 
-def how_far(day: date, today: date) -> str:
-    """How far a day is from today, in words."""
-    days = (day - today).days
-    if days in {-1, 0, 1}:
-        return {-1: _tr("yesterday"), 0: _tr("today"), 1: _tr("tomorrow")}[days]
-    if days > 0:
-        return _tr("in %n days", days)
-    return _tr("%n days ago", -days)
-
-
 def state_words(state: State) -> str:
     """How an owed obligation looks today."""
     return {
@@ -165,9 +155,8 @@ def stage_words(stage: str) -> str:
     return known.get(stage, stage.replace("-", " ").capitalize())
 
 
-def _tr(text: str, count: int = -1) -> str:
-    translated = QCoreApplication.translate("language", text, None, count)
-    return translated if count < 0 else translated.replace("%n", str(count))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("language", text)
 
 
 def _qt(day: date) -> QDate:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.toolkit.language import long_date, short_date
 from vcs_desktop.ui.widgets.panels import Terms
 
@@ -18,7 +19,7 @@ class ExplanationTerms(Terms):
         self.show_terms(
             (
                 (self.tr("Not owed"), why.reason),
-                (self.tr("Due"), "" if why.reason else self._due(why)),
+                (self.tr("Due"), self._due(why)),
                 (self.tr("Counted from"), counted),
                 (self.tr("Time limit"), why.limit),
                 (self.tr("Not counted"), _days(why.skipped_days)),
@@ -31,9 +32,11 @@ class ExplanationTerms(Terms):
         )
 
     def _due(self, why: Explanation) -> str:
-        if why.due_on is None:
-            return self.tr("As soon as you can: no source gives a number of days")
-        return long_date(why.due_on)
+        if why.due_on is not None:
+            return long_date(why.due_on)
+        if why.status is not Status.OWED:
+            return ""
+        return self.tr("As soon as you can: no source gives a number of days")
 
     def _rule(self, why: Explanation) -> str:
         kind = self._nature(why)

@@ -41,6 +41,7 @@ class KeysPage(Screen):
         card = Card()
         card.inside.addWidget(terms)
         self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.bar)
         self.column.addWidget(heading(self.tr("Keys")))
         self.column.addWidget(quiet(self.tr("Everything here can be done without a mouse.")))
         self.column.addWidget(card)

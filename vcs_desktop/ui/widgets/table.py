@@ -153,6 +153,8 @@ class Table(QTableView, Generic[Row]):
         self._theme = theme
         self._model = model
         self._is_long = is_long
+        # The model goes when the table goes, and never by way of Python's own tidying up.
+        model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setAccessibleName(name)

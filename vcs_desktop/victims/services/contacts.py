@@ -4,11 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import ObligationId
-from vcs_desktop.rules.case_fact import Contacted, Direction, Level, Method, Outcome, Told
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.rules.case_fact import (
+    Contacted,
+    Direction,
+    Level,
+    Method,
+    Outcome,
+    Told,
+    known_on,
+)
+from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.obligation import Obligation
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
-from vcs_desktop.victims.store import case_rows
+from vcs_desktop.victims.store import case_rows, fact_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +64,11 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
                 outcome=contact.outcome,
                 meets=tuple(duty.id for duty in met),
                 level=contact.level,
-                told=promises_in(met),
+                told=_told(change, case, met, contact.on or change.today),
             ),
         )
         if contact.outcome is Outcome.ADDRESS_CONFIRMED:
+            _require_address(change, case)
             case_rows.set_address_confirmed(change.connection, case, confirmed=True)
         change.settle(case)
         change.note("contact-recorded", case, {"outcome": contact.outcome.value})
@@ -67,9 +77,19 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
     return tuple(change.newly_owed)
 
 
-def promises_in(met: list[Obligation]) -> tuple[Told, ...]:
-    """The months of release that were told by meeting these obligations."""
-    return tuple(Told(duty.id, duty.month_to_tell) for duty in met if duty.month_to_tell)
+def _told(change: Change, case: CaseId, met: list[Obligation], on: date) -> tuple[Told, ...]:
+    """The months that were told: those that were known on the day of the contact.
+
+    A call of Tuesday that is written down on Thursday told what was known on Tuesday.
+    """
+    facts = fact_rows.facts_of(change.connection, case)
+    known_then = [fact for fact in facts if known_on(fact) <= on]
+    then = {
+        duty.id: duty.month_to_tell
+        for duty in obligations_of(case, known_then, change.rulebook, change.calendar)
+    }
+    months = {duty.id: then.get(duty.id) or duty.month_to_tell for duty in met}
+    return tuple(Told(obligation, month) for obligation, month in months.items() if month)
 
 
 def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -> Obligation:
@@ -87,6 +107,16 @@ def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -
             "Record it again without the obligation: the attempt counts, the duty stays.",
         )
     return duty
+
+
+def _require_address(change: Change, case: CaseId) -> None:
+    whole = case_rows.victim_case(change.connection, case)
+    if whole is None or not whole.address_lines:
+        raise KnownError(
+            "There is no address on this case to confirm.",
+            "The contact was not recorded.",
+            "Record the address first.",
+        )
 
 
 def _check(change: Change, contact: NewContact) -> None:

@@ -1,54 +1,89 @@
-"""Found a new victim store: its unit and its first officer."""
+"""Make a victim store with its unit and first officer, and open it again."""
 
 from dataclasses import dataclass
 
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Officer, Unit
-from vcs_desktop.storage.engine import StoreEngine, reading
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.storage.store import create_store
-from vcs_desktop.victims.services.stores import VICTIM_SHAPE
+from vcs_desktop.storage.store import create_store, open_store
 from vcs_desktop.victims.store import office_rows
+from vcs_desktop.victims.store.tables import SHAPE
 
 
-def found_office(
-    profile: Profile,
-    key: StoreKey,
-    who: tuple[str, Unit],
-    clock: Clock,
-    *,
-    is_invented: bool,
-) -> Officer:
-    """Make the victim store with its unit and its first officer, and return that officer."""
-    officer = office_rows.new_officer(who[0])
-    store = RecordedStore(
-        create_store(profile.victim_store, key, VICTIM_SHAPE),
-        key,
-        Record(key.record, clock, officer.id),
-        profile.victim_anchor,
-    )
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """Who founds an office: its unit, and the name of its first officer."""
+
+    unit: Unit
+    officer_name: str
+    is_invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedVictims:
+    """A victim store as it was found on opening."""
+
+    store: RecordedStore
+    unit: Unit
+    is_invented: bool
+    officer: Officer
+
+
+def make_victim_store(profile: Profile, key: StoreKey, founder: Founder, clock: Clock) -> Officer:
+    """Make the victim store with its unit and its first officer, and return that officer.
+
+    Raises:
+        KnownError: There is one already, or the disk refuses.
+    """
+    officer = office_rows.new_officer(founder.officer_name)
+    engine = create_store(profile.victim_store, key, SHAPE)
+    record = Record(key.record, clock, officer.id)
+    store = RecordedStore(engine, key, record, profile.victim_anchor)
     with store.changing() as connection:
-        office_rows.put_unit(connection, who[1], is_invented=is_invented)
+        office_rows.put_unit(connection, founder.unit, is_invented=founder.is_invented)
         office_rows.add_officer(connection, officer)
-        store.record.append(connection, NewEntry("store-made", "victims"))
+        record.append(connection, NewEntry("store-made", "victims"))
     store.close()
     return officer
 
 
-@dataclass(frozen=True, slots=True)
-class Founded:
-    """A victim store as it was found on opening."""
+def open_victim_store(
+    profile: Profile, key: StoreKey, officer_name: str, clock: Clock
+) -> OpenedVictims:
+    """Open the victim store for one officer of the unit.
 
-    unit: Unit
-    is_invented: bool
-    officer: Officer | None
-
-
-def founded(engine: StoreEngine, officer_name: str) -> Founded:
-    """The unit, whether the whole office is invented, and the officer of this name."""
-    with reading(engine) as connection:
+    Raises:
+        KnownError: It is missing, not a victim store, of another version, or the unit has no
+            officer of this name.
+    """
+    engine = open_store(profile.victim_store, key, SHAPE)
+    record = Record(key.record, clock, "")
+    found = RecordedStore(engine, key, record, profile.victim_anchor)
+    with found.reading() as connection:
         unit, is_invented = office_rows.unit_of(connection)
-        return Founded(unit, is_invented, office_rows.officer_named(connection, officer_name))
+        officer = office_rows.officer_named(connection, officer_name)
+    if officer is None:
+        found.close()
+        raise KnownError(
+            "This officer is not in the unit's list.",
+            "Nothing was opened.",
+            "Unlock with the name that is in the list.",
+        )
+    named = Record(key.record, clock, officer.id)
+    store = RecordedStore(engine, key, named, profile.victim_anchor)
+    return OpenedVictims(store, unit, is_invented, officer)
+
+
+def note_new_passphrase(profile: Profile, key: StoreKey, officer_name: str, clock: Clock) -> None:
+    """Tell the record that an officer's passphrase was replaced by the recovery code."""
+    opened = open_victim_store(profile, key, officer_name, clock)
+    try:
+        with opened.store.changing() as connection:
+            entry = NewEntry("passphrase-replaced", opened.officer.id)
+            opened.store.record.append(connection, entry)
+    finally:
+        opened.store.close()

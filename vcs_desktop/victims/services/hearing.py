@@ -29,7 +29,8 @@ def hear_stages(
                     touched[case] = None
         for case in touched:
             change.settle(case)
-        office_rows.set_feed_position(change.connection, position)
+        before = office_rows.feed_position(change.connection)
+        office_rows.set_feed_position(change.connection, max(position, before))
         change.note("feed-heard", str(position), {"stages": heard})
     return tuple(change.newly_owed)
 

@@ -6,12 +6,11 @@ from datetime import date
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import LetterId, ObligationId, new_reference
-from vcs_desktop.rules.case_fact import LetterPosted, LetterReturned
+from vcs_desktop.rules.case_fact import LetterPosted, LetterReturned, Told
 from vcs_desktop.rules.obligation import Obligation
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState, VictimCase
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_obligation
-from vcs_desktop.victims.services.contacts import promises_in
 from vcs_desktop.victims.store import case_rows, letter_rows
 
 
@@ -74,22 +73,32 @@ def keep_letter(
     return letter
 
 
-def post_letter(book: Casebook, obligation: str, on: date | None) -> tuple[ObligationId, ...]:
+def post_letter(
+    book: Casebook, obligation: str, on: date | None, *, already_gone: bool = False
+) -> tuple[ObligationId, ...]:
     """Record that the letter for an obligation left the office; that meets the obligation.
+
+    Args:
+        book: The casebook.
+        obligation: What the letter tells.
+        on: The day it was posted, if not today.
+        already_gone: It is with the post already, whatever has been heard since.  Then what
+            it told is on record, and whatever proves wrong in it is owed anew.
 
     Returns:
         What is newly owed because of it.
 
     Raises:
-        KnownError: No letter was written, the obligation is not owed, or the letter tells a
-            month that is no longer right.
+        KnownError: No letter was written, or, for one still in the office: the obligation is
+            not owed, the address is in doubt, or the month it tells is no longer right.
     """
     with book.changing() as change:
-        duty = change.owed(obligation)
-        letter = _letter_to_post(change.connection, duty)
+        duty = known_obligation(change.connection, obligation)
+        letter = _letter_to_post(change, duty, already_gone=already_gone)
         posted_on = on or change.today
         _check_day(change, letter, posted_on)
-        fact = LetterPosted(0, posted_on, letter.id, (duty.id,), promises_in([duty]))
+        told = (Told(duty.id, letter.month),) if letter.month else ()
+        fact = LetterPosted(0, posted_on, letter.id, (duty.id,), told)
         change.add_fact(duty.case, fact)
         letter_rows.set_state(change.connection, letter.id, LetterState.POSTED)
         change.settle(duty.case)
@@ -124,16 +133,29 @@ def return_letter(book: Casebook, obligation: str) -> tuple[ObligationId, ...]:
 _MOVING = {LetterState.WRITTEN, LetterState.PRINTED}
 
 
-def _letter_to_post(connection: Transaction, duty: Obligation) -> KeptLetter:
-    letter = letter_rows.latest_letter(connection, duty.id)
+def _letter_to_post(change: Change, duty: Obligation, *, already_gone: bool) -> KeptLetter:
+    letter = letter_rows.latest_letter(change.connection, duty.id)
     if letter is None or letter.state not in _MOVING:
         raise KnownError(
             "No letter was written for this obligation.",
             "Nothing was recorded as posted.",
             "Write the letter first, or record the contact that told them.",
         )
-    _still_the_same(duty, letter.month)
+    if not already_gone:
+        _still_the_same(change.owed(duty.id), letter.month)
+        _require_safe_address(change.connection, duty)
     return letter
+
+
+def _require_safe_address(connection: Transaction, duty: Obligation) -> None:
+    case = case_rows.victim_case(connection, duty.case)
+    if case is None or not case.address_confirmed:
+        raise KnownError(
+            "The address is not confirmed as safe any more.",
+            "Nothing was recorded as posted.",
+            "Keep the letter here until the address is confirmed. If it has already left the "
+            "office, say so: it is recorded as already gone.",
+        )
 
 
 def _still_the_same(duty: Obligation, month: date | None) -> None:
@@ -141,7 +163,8 @@ def _still_the_same(duty: Obligation, month: date | None) -> None:
         raise KnownError(
             "The month of release changed after this letter was written.",
             "Nothing was recorded as written or posted.",
-            "Write the letter again and destroy the old one.",
+            "Write the letter again and destroy the old one. If the old one has already left "
+            "the office, say so: it is recorded as already gone, and the change is owed.",
         )
 
 

@@ -12,13 +12,25 @@ from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
 from vcs_desktop.victims.services.letter_book import LetterOccasion
-from vcs_desktop.victims.store import case_rows, fact_rows, letter_rows, obligation_rows
+from vcs_desktop.victims.store import (
+    case_rows,
+    fact_rows,
+    letter_rows,
+    obligation_rows,
+    office_rows,
+)
 
 
 def owed_work(book: Casebook, officer: str | None = None) -> tuple[WorkLine, ...]:
     """Everything owed, or all that the officer of this id or name owes."""
     with book.reading() as connection:
         return obligation_rows.owed_work(connection, officer)
+
+
+def has_officer(book: Casebook, officer: str) -> bool:
+    """Whether the unit has an officer of this id or name."""
+    with book.reading() as connection:
+        return officer in office_rows.officer_words(connection)
 
 
 def still_owed(book: Casebook, references: Iterable[ObligationId]) -> tuple[ObligationId, ...]:

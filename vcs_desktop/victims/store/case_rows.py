@@ -126,6 +126,15 @@ def set_address_confirmed(connection: Connection, case: CaseId, *, confirmed: bo
     )
 
 
+def set_address(
+    connection: Connection, case: CaseId, lines: tuple[str, ...], *, confirmed: bool
+) -> None:
+    """Put a new address in place of the old one."""
+    person = select(cases.c.person).where(cases.c.id == case).scalar_subquery()
+    values = {"address_lines": list(lines), "address_confirmed": confirmed}
+    connection.execute(update(people).where(people.c.id == person).values(values))
+
+
 def count_cases(connection: Connection, search: str) -> int:
     """How many cases a search finds."""
     query = select(func.count()).select_from(cases.join(people)).where(_matches(search))

@@ -23,14 +23,14 @@ def set_state(connection: Connection, letter: LetterId, state: LetterState) -> N
 def latest_letter(connection: Connection, obligation: ObligationId) -> KeptLetter | None:
     """The newest letter written for an obligation, or None where there is none."""
     query = select(letters).where(letters.c.obligation == obligation)
-    newest = query.order_by(letters.c.made_at.desc(), letters.c.id.desc())
+    newest = query.order_by(letters.c.number.desc())
     row = connection.execute(newest).first()
     return None if row is None else _letter(row)
 
 
 def letters_of_case(connection: Connection, case: CaseId) -> tuple[KeptLetter, ...]:
     """Every letter of a case, oldest first."""
-    query = select(letters).where(letters.c.case_id == case).order_by(letters.c.made_at)
+    query = select(letters).where(letters.c.case_id == case).order_by(letters.c.number)
     return tuple(_letter(row) for row in connection.execute(query))
 
 

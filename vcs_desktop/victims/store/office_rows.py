@@ -39,6 +39,12 @@ def officer_named(connection: Connection, name: str) -> Officer | None:
     return None if found is None else Officer(found, name)
 
 
+def officer_words(connection: Connection) -> set[str]:
+    """Every word that means an officer: their ids and their names."""
+    rows = connection.execute(select(officers.c.id, officers.c.name))
+    return {word for row in rows for word in row}
+
+
 def officer_made(connection: Connection, name: str) -> Officer:
     """The officer of this name, added now if the unit did not have them."""
     known = officer_named(connection, name)

@@ -123,7 +123,8 @@ derivation = Table(
 letters = Table(
     "letters",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String, nullable=False, unique=True),
     Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
     Column("obligation", String, nullable=False, index=True),
     Column("kind", String, nullable=False),

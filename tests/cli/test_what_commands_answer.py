@@ -1,0 +1,232 @@
+"""What each command answers, as one JSON object with the keys that were promised."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Typed
+from tests.helpers.office import (
+    OFFICER,
+    PASSPHRASE,
+    movement,
+    not_yet_asked,
+    referral,
+    sentence,
+    table,
+)
+from vcs_desktop.crossing.referral_rows import COLUMNS
+
+IMPORT_KEYS = {"read", "accepted", "duplicates", "ignored", "refused", "key_stages"} | {
+    "needs_look",
+    "obligations",
+}
+
+
+def owed(typed: Typed, rule: str) -> dict[str, Any]:
+    work = typed("today", "--json").answer["obligations"]
+    (found,) = [duty for duty in work if duty["rule"] == rule]
+    return dict(found)
+
+
+def test_today_lists_what_is_owed_and_apart_from_it_the_doubts(
+    typed: Typed, unlocked: Path
+) -> None:
+    said = typed("today", "--json")
+
+    assert said.out.count("\n") == 1 and said.err == ""
+    assert set(said.answer) >= {"on", "obligations", "needs_look", "silent"}
+    for duty in said.answer["obligations"]:
+        assert set(duty) >= {"id", "case", "rule", "title", "due_on", "state", "officer"}
+        assert duty["state"] in {
+            "overdue",
+            "due",
+            "upcoming",
+            "as-soon-as-practicable",
+            "passed-before-heard",
+        }
+        assert duty["officer"] == OFFICER
+    assert len(said.answer["needs_look"]) == 1
+
+
+def test_today_may_be_asked_for_one_officer(typed: Typed, unlocked: Path) -> None:
+    everybody = typed("today", "--json").answer["obligations"]
+
+    assert typed("today", "--json", "--officer", OFFICER).answer["obligations"] == everybody
+    assert typed("today", "--json", "--officer", "Nobody").answer["obligations"] == []
+
+
+def test_everything_owed_is_explained(typed: Typed, unlocked: Path) -> None:
+    for duty in typed("today", "--json").answer["obligations"]:
+        why = typed("explain", duty["id"], "--json").answer
+        keys = {"rule", "source", "line", "counted_from", "heard_on", "skipped_days", "due_on"}
+        assert set(why) >= keys
+        assert (why["rule"], why["due_on"]) == (duty["rule"], duty["due_on"])
+        assert why["source"] and why["counted_from"]
+
+
+def test_an_import_tells_what_it_gave(typed: Typed, own_office: Path, tmp_path: Path) -> None:
+    people, dates = tmp_path / "people.csv", tmp_path / "dates.csv"
+    people.write_text(table((referral(3),)), "utf-8")
+    dates.write_text(table((sentence(3, as_at="2026-01-02"),)), "utf-8")
+    news = tmp_path / "news.json"
+    news.write_text("\n".join(json.dumps(movement(code, 3)) for code in ("HD", "DD")), "utf-8")
+
+    said = typed("import", people, dates, news, "--json")
+
+    assert (said.code, set(said.answer)) == (0, IMPORT_KEYS)
+    assert (said.answer["read"], said.answer["accepted"]) == (4, 3)
+    assert {"source": str(news), "stage": "released-on-hdc"} in said.answer["key_stages"]
+    (look,) = said.answer["needs_look"]
+    assert set(look) == {"source", "problem"}
+    work = {duty["id"] for duty in typed("today", "--json").answer["obligations"]}
+    assert set(said.answer["obligations"]) <= work
+
+    again = typed("import", people, dates, news, "--json").answer
+    assert (again["accepted"], again["duplicates"], again["obligations"]) == (0, 4, [])
+
+
+def test_a_refused_file_ends_with_one_and_the_answer_is_still_given(
+    typed: Typed, own_office: Path, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text(table((not_yet_asked(4),)), "utf-8")
+    bad.write_text(table((referral(5, level="often"),)), "utf-8")
+
+    said = typed("import", bad, good, "--json")
+
+    assert (said.code, said.err) == (1, "")
+    assert said.answer["accepted"] == 1
+    assert said.answer["refused"] == [
+        {
+            "where": f"{bad}, line 2",
+            "problem": "column level must be one of month-only, annual, key-stages",
+        }
+    ]
+
+
+def test_the_thread_is_walked_by_commands_alone(
+    typed: Typed, own_office: Path, tmp_path: Path
+) -> None:
+    release = owed(typed, "KEY-18")["id"]
+    paper = tmp_path / "letter.pdf"
+
+    written = typed("letter", release, "--to", paper, "--json").answer
+    assert paper.read_bytes().startswith(b"%PDF") and written["file"] == str(paper)
+    assert owed(typed, "KEY-18"), "writing meets nothing"
+
+    assert typed("posted", release, "--json").code == 0
+    assert "was met already" in typed("posted", release).refusal
+    assert typed("returned", release, "--json").code == 0
+    assert owed(typed, "KEY-18")["id"] == release
+    assert "confirm" in typed("letter", release, "--to", paper).refusal
+
+    called = typed(
+        *("contact", "vc-000001", "--method", "phone", "--direction", "out"),
+        *("--outcome", "spoke", "--meets", release, "--json"),
+    )
+    assert called.code == 0
+    assert release not in typed("today", "--json").out
+    assert typed("check", "--json").answer == {"sound": True, "findings": []}
+
+
+def test_opting_in_needs_a_level_and_tells_what_is_owed_from_now_on(
+    typed: Typed, own_office: Path
+) -> None:
+    words = (
+        *("contact", "VC-000002", "--method", "phone", "--direction", "in"),
+        *("--outcome", "opted-in"),
+    )
+
+    assert "how much" in typed(*words).refusal
+    said = typed(*words, "--level", "annual", "--json")
+
+    (annual,) = said.answer["obligations"]
+    assert typed("explain", annual, "--json").answer["rule"] == "CON-09"
+
+
+def test_a_template_is_a_header_that_can_be_imported(
+    typed: Typed, own_office: Path, tmp_path: Path
+) -> None:
+    header = typed("template", "referrals").out
+    assert next(csv.reader([header])) == [column.name for column in COLUMNS]
+    assert typed("template", "sentences", "--json").answer["header"][0] == "noms"
+    empty = tmp_path / "empty.csv"
+    empty.write_text(header, "utf-8")
+
+    said = typed("import", empty, "--json")
+
+    assert (said.code, said.answer["read"]) == (0, 0)
+
+
+def test_a_script_says_what_to_say_and_what_not(
+    typed: Typed, own_office: Path, tmp_path: Path
+) -> None:
+    news = tmp_path / "news.json"
+    news.write_text(json.dumps(movement("UAL")), "utf-8")
+    (urgent,) = typed("import", news, "--json").answer["obligations"]
+
+    said = typed("script", urgent, "--json").answer
+
+    assert said["steps"] and said["never_say"]
+    assert "never told first by letter" in typed(
+        "letter", urgent, "--to", tmp_path / "no.pdf"
+    ).refusal
+    assert not (tmp_path / "no.pdf").exists()
+
+
+def test_set_up_writes_a_sheet_that_gets_back_in(
+    typed: Typed, passphrase_file: Path, tmp_path: Path
+) -> None:
+    office, sheet = tmp_path / "new", tmp_path / "sheet.pdf"
+    words = (
+        *("setup", "--as", "Olwen Example", "--unit", "Invented Unit", "--nation", "wales"),
+        *("--profile", office, "--recovery-sheet", sheet, "--json"),
+    )
+
+    said = typed(*words, "--passphrase-file", passphrase_file)
+
+    assert said.answer == {"profile": str(office), "recovery_sheet": str(sheet)}
+    assert "in this folder already" in typed(*words, "--passphrase-file", passphrase_file).refusal
+
+    from vcs_desktop.office.recovery_sheet import code_on  # noqa: PLC0415 - beside its one use
+
+    code, fresh = tmp_path / "code", tmp_path / "fresh"
+    code.write_text(code_on(sheet.read_bytes()), "utf-8")
+    fresh.write_text("\ufeffanother invented passphrase\r\n", "utf-8")
+    assert typed("recover", "--profile", office, "--code-file", code,
+                 "--passphrase-file", fresh).code == 0  # fmt: skip
+    assert typed("today", "--profile", office, "--passphrase-file", passphrase_file).refusal
+    plain = tmp_path / "plain"
+    plain.write_text("another invented passphrase", "utf-8")
+    assert typed("today", "--profile", office, "--passphrase-file", plain).code == 0
+
+
+def test_an_invented_office_opens_by_itself(typed: Typed, tmp_path: Path) -> None:
+    office = tmp_path / "invented"
+
+    said = typed("demo", "--profile", office, "--victims", "3", "--officers", "1", "--json")
+
+    assert said.answer == {"profile": str(office), "victims": 3, "officers": 1}
+    assert typed("check", "--profile", office, "--json").answer["sound"]
+
+
+def test_a_damaged_store_ends_a_check_with_one(typed: Typed, own_office: Path) -> None:
+    (own_office / "victims" / "anchor.json").unlink()
+
+    said = typed("check", "--json")
+
+    assert said.code == 1
+    assert not said.answer["sound"]
+    assert said.answer["findings"]
+    assert PASSPHRASE not in said.out
+
+
+@pytest.mark.parametrize("command", ["today", "check", "cases"])
+def test_people_read_plain_lines(typed: Typed, unlocked: Path, command: str) -> None:
+    said = typed(command)
+
+    assert (said.code, said.err) == (0, "")
+    assert not said.out.startswith("{") and said.out.endswith("\n")

@@ -1,0 +1,42 @@
+"""A sentence store of a test's own, and a clock to set."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.office import SetClock
+from tests.helpers.places import ROOT
+from vcs_desktop.sentences.model.meaning import CodeTable, load_codes
+from vcs_desktop.sentences.services.sentence_book import SentenceBook
+from vcs_desktop.sentences.store.tables import SHAPE
+from vcs_desktop.storage.key_file import StoreKey
+from vcs_desktop.storage.record import Record
+from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.store import create_store
+
+
+@pytest.fixture(scope="session")
+def codes() -> CodeTable:
+    return load_codes(ROOT / "resources" / "codes" / "movements.toml")
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(datetime(2026, 11, 2, 9, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def book(tmp_path: Path, codes: CodeTable, clock: SetClock) -> Iterator[SentenceBook]:
+    key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32)
+    store = RecordedStore(
+        create_store(tmp_path / "sentences.db", key, SHAPE),
+        key,
+        Record(key.record, clock, "of-1"),
+        tmp_path / "anchor.json",
+    )
+    book = SentenceBook(store, codes, clock)
+    yield book
+    assert book.check() == ()
+    book.close()

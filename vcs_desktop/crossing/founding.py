@@ -1,0 +1,5 @@
+"""Make and open the sentence store, for jobs that otherwise never see that side."""
+
+from vcs_desktop.sentences.services.opening import make_sentence_store, open_sentence_store
+
+__all__ = ["make_sentence_store", "open_sentence_store"]
