@@ -23,6 +23,9 @@ from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.startup.office import make_office, open_desk
 
+LONG_AGO = {"referred_on": "2025-01-06", "opted_in_on": "2025-01-20"}
+"""Real commands ask the real clock, and no referral may lie ahead of it."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -58,8 +61,7 @@ def typed(capsys: pytest.CaptureFixture[str]) -> Typed:
         try:
             code = main([str(word) for word in words])
         except SystemExit as end:
-            assert isinstance(end.code, int)
-            code = end.code
+            code = int(end.code or 0)
         out, err = capsys.readouterr()
         return Said(code, out, err)
 
@@ -84,10 +86,19 @@ def known_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     prove_recovery(folder, make_office(folder, wishes).recovery_code)
     people, news = papers / "people.csv", papers / "news.json"
     people.write_text(
-        table((referral(1, person_name="Ms Siân Ŵyn Example"), not_yet_asked(2))), "utf-8"
+        table(
+            (
+                referral(1, person_name="Ms Siân Ŵyn Example", **LONG_AGO),
+                not_yet_asked(2, referred_on="2025-01-06"),
+            )
+        ),
+        "utf-8",
     )
     news.write_text(
-        json.dumps([movement("CR", at="2026-01-05T10:00:00Z"), movement("XX")]), "utf-8"
+        json.dumps(
+            [movement("CR", at="2025-02-05T10:00:00Z"), movement("XX", at="2025-02-06T10:00:00Z")]
+        ),
+        "utf-8",
     )
     desk = open_desk(folder, OFFICER, PASSPHRASE)
     import_files(desk, [people, news])
@@ -96,21 +107,26 @@ def known_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def unlocked(
-    known_office: Path, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    """The known office, named in the environment.  Read it; never change it."""
+def asking(
+    typed: Typed, known_office: Path, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> Typed:
+    """Type words about the known office, which the environment names.  Change nothing in it."""
     monkeypatch.setenv("VCS_PROFILE", str(known_office))
     monkeypatch.setenv("VCS_PASSPHRASE_FILE", str(passphrase_file))
-    return known_office
+    return typed
 
 
 @pytest.fixture
-def own_office(
-    known_office: Path, passphrase_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    """A copy of the known office that a test may change, named in the environment."""
-    folder = copy_office(known_office, tmp_path / "office")
-    monkeypatch.setenv("VCS_PROFILE", str(folder))
+def own_office(known_office: Path, tmp_path: Path) -> Path:
+    """A copy of the known office that a test may change."""
+    return copy_office(known_office, tmp_path / "office")
+
+
+@pytest.fixture
+def working(
+    typed: Typed, own_office: Path, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> Typed:
+    """Type words about an office of the test's own, which the environment names."""
+    monkeypatch.setenv("VCS_PROFILE", str(own_office))
     monkeypatch.setenv("VCS_PASSPHRASE_FILE", str(passphrase_file))
-    return folder
+    return typed

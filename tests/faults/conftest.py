@@ -19,6 +19,9 @@ needs_signal_nine = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows has no fork and no signal 9"
 )
 
+LONG_AGO = {"referred_on": "2025-01-06", "opted_in_on": "2025-01-20"}
+"""Real commands ask the real clock, and no referral may lie ahead of it."""
+
 
 @pytest.fixture(scope="session")
 def running() -> Iterator[Programs]:
@@ -79,12 +82,15 @@ class Workshop:
 def workshop(running: Programs, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     papers = tmp_path_factory.mktemp("papers")
     (papers / "passphrase").write_text(PASSPHRASE + "\n", "utf-8")
-    people = (referral(), not_yet_asked(2, person_name="Mr Bo Example-2"))
+    people = (
+        referral(**LONG_AGO),
+        not_yet_asked(2, referred_on="2025-01-06", person_name="Mr Bo Example-2"),
+    )
     (papers / "referrals.csv").write_text(as_table(people), "utf-8")
     (papers / "sentences.csv").write_text(
-        as_table((sentence(as_at="2026-01-02"), sentence(2, as_at="2026-01-02"))), "utf-8"
+        as_table((sentence(as_at="2025-02-02"), sentence(2, as_at="2025-02-02"))), "utf-8"
     )
-    moment = {"at": "2026-01-05T10:00:00+00:00"}
+    moment = {"at": "2025-02-05T10:00:00+00:00"}
     events = [movement("CR", **moment), movement("UAL", 2, **moment), movement("XX", **moment)]
     (papers / "events.json").write_text("\n".join(map(json.dumps, events)), "utf-8")
     return Workshop(papers, running)
@@ -116,13 +122,13 @@ STEPS: dict[str, Words] = {
         *("letter", shop.owed(office, "KEY-18"), "--to", office.parent / "letter.pdf"),
     ],
     "posted": lambda shop, office: ["posted", shop.owed(office, "KEY-18")],
-    "returned": lambda shop, office: ["returned", _met(shop, office)],
+    "returned": lambda _, office: ["returned", _met(office)],
 }
 """The thread, one command after another."""
 
 
-def _met(shop: Workshop, office: Path) -> str:
-    """The obligation that the posted letter met: it was remembered while it was owed."""
+def _met(office: Path) -> str:
+    """The obligation that the posted letter met: it was noted while it was owed."""
     return (office / "release").read_text("utf-8")
 
 

@@ -59,19 +59,21 @@ def test_news_that_reached_one_store_reaches_the_other_with_the_next_command(
     assert workshop.look(office) == workshop.look(stop.after)
 
 
-def test_a_letter_that_was_kept_and_not_saved_is_saved_by_asking_again(
+def test_a_letter_that_was_saved_and_not_kept_is_kept_by_asking_again(
     workshop: Workshop, thread: dict[str, Stop]
 ) -> None:
     stop = thread["letter"]
     office = workshop.copy(stop.before, "letter")
     words = stop.words(workshop, office)
     paper = office.parent / "letter.pdf"
-    assert workshop.do(office, words, kill_at=Place(AFTER_COMMIT, 0)).code == KILLED
-    assert not paper.exists()
+    assert workshop.do(office, words, kill_at=Place(BEFORE_COMMIT, 0)).code == KILLED
+    saved = paper.read_bytes()
+    assert saved.startswith(b"%PDF")
+    assert workshop.do(office, ["posted", words[1]]).code == 1
 
     workshop.done(office, words)
 
-    assert paper.read_bytes().startswith(b"%PDF")
+    assert paper.read_bytes() == saved
     assert [case["letters"] for case in workshop.look(office)["cases"]] == [["written"], []]
 
 
@@ -105,7 +107,9 @@ def test_an_invented_office_that_was_killed_is_made_anew(workshop: Workshop) -> 
 
     # Before each commit: what comes after one is what comes before the next.  The first ones
     # are those of a set-up, and were killed above.
-    filling = [one for one in places if one.kind == BEFORE_COMMIT and one.number >= COMMITS_OF_SET_UP]
+    filling = [
+        one for one in places if one.kind == BEFORE_COMMIT and one.number >= COMMITS_OF_SET_UP
+    ]
     assert len(filling) >= 8
     for place in filling:
         office = workshop.papers / f"invented-{place.number}"

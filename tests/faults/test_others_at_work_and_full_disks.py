@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import SET_UP, Stop, Workshop, needs_signal_nine
+from tests.faults.conftest import LONG_AGO, SET_UP, Stop, Workshop, needs_signal_nine
 from tests.helpers.killed import BEFORE_RENAME, Place
 from tests.helpers.office import OFFICER, PASSPHRASE, movement, referral
 from tests.helpers.office import table as as_table
@@ -49,7 +49,7 @@ def start(office: Path, *words: str | Path) -> subprocess.Popen[str]:
 def test_two_imports_beside_an_open_window_are_both_kept(present_office: Path) -> None:
     papers = [present_office.parent / f"{number}.csv" for number in (1, 2)]
     for number, paper in enumerate(papers, 1):
-        paper.write_text(as_table((referral(number),)), "utf-8")
+        paper.write_text(as_table((referral(number, **LONG_AGO),)), "utf-8")
     window = open_desk(present_office, OFFICER, PASSPHRASE)
     try:
         commands = [start(present_office, "import", paper) for paper in papers]
@@ -107,10 +107,10 @@ def test_a_full_disk_is_said_plainly_and_leaves_the_office_sound(
 def many_of(name: str, papers: Path) -> Path:
     """A file that does not fit into the pages that a store has free."""
     if name == "referrals":
-        people = [referral(number, offender_noms="A0001ZZ") for number in range(1, 61)]
+        people = [referral(number, offender_noms="A0001ZZ", **LONG_AGO) for number in range(1, 61)]
         text = as_table(tuple(people))
     else:
-        at = [f"2026-01-{day:02}T{hour:02}:00:00Z" for day in range(1, 29) for hour in range(9)]
+        at = [f"2025-01-{day:02}T{hour:02}:00:00Z" for day in range(1, 29) for hour in range(9)]
         text = "\n".join(json.dumps(movement("CR", at=moment)) for moment in at)
     paper = papers / f"many-{name}"
     paper.write_text(text, "utf-8")

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -45,12 +46,7 @@ def grant(wish: dict[str, Any], passed: list[dict[str, Any]]) -> int:
 def watch(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]]) -> None:
     """Note every place that is passed, and die at the one that was asked for."""
     committing: list[bool] = []
-
-    def pass_by(kind: str) -> None:
-        place = {"kind": kind, "number": sum(one["kind"] == kind for one in passed)}
-        if place == kill_at:
-            os.kill(os.getpid(), signal.SIGKILL)
-        passed.append(place)
+    pass_by = partial(_pass_by, kill_at, passed)
 
     def commit(connection: Any) -> None:
         # A reading transaction ends with a commit too, and keeps nothing by it.
@@ -71,6 +67,13 @@ def watch(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]]) -> None:
     event.listen(Engine, "commit", commit)
     event.listen(Pool, "reset", handed_back)
     sys.addaudithook(audit)
+
+
+def _pass_by(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]], kind: str) -> None:
+    place = {"kind": kind, "number": sum(one["kind"] == kind for one in passed)}
+    if place == kill_at:
+        os.kill(os.getpid(), signal.SIGKILL)
+    passed.append(place)
 
 
 def fill_the_disk(spare_pages: int) -> None:

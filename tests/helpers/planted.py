@@ -25,6 +25,8 @@ WORDS = (
 """
 
 A_REFERRAL = referral(
+    referred_on="2025-01-06",
+    opted_in_on="2025-01-20",
     person_name=NAME,
     salutation=NAME,
     offender_name=OFFENDER,
@@ -103,13 +105,14 @@ def planted_in_files(folder: Path) -> dict[str, set[str]]:
 def everything_in(engine: Engine, *tables: str) -> str:
     """Every row of these tables, or of all tables of an open store, decrypted, as one text."""
     with reading(engine) as connection:
-        names = tables or connection.execute(
-            text("SELECT name FROM sqlite_master WHERE type = 'table'")
-        ).scalars()
+        names = (
+            tables
+            or connection.execute(
+                text("SELECT name FROM sqlite_master WHERE type = 'table'")
+            ).scalars()
+        )
         return "\n".join(
             f"{name}: {row!r}"
             for name in list(names)
             for row in connection.execute(text(f'SELECT * FROM "{name}"'))  # noqa: S608 - names of our own tables
         )
-
-

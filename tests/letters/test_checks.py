@@ -77,12 +77,25 @@ def test_a_name_in_capitals_or_with_a_month_in_it_is_only_a_name() -> None:
     facts = replace(
         SPECIMEN_FACTS,
         offender_name="LEE MAY 12",
-        person_name="Ms ANN HMP",
-        salutation="Ms ANN HMP",
+        person_name="Ms ANN LEI",
+        salutation="Ms ANN LEI",
     )
     draft = draft_letter(LetterKind.RELEASE, facts, RESOURCES)
 
     assert draft.findings == ()
+
+
+@pytest.mark.parametrize("field", ["offender_name", "person_name", "salutation"])
+@pytest.mark.parametrize(
+    "words", ["HMP", "Sampleton Prison", "A1234BC", "since 3 May 2026", "03/05/2026"]
+)
+def test_a_place_a_number_or_a_date_in_a_recorded_name_is_found(field: str, words: str) -> None:
+    facts = replace(SPECIMEN_FACTS, **{field: f"Test Example {words}"})
+
+    draft = draft_letter(LetterKind.RELEASE, facts, RESOURCES)
+
+    assert any("name on record" in finding.found for finding in draft.findings)
+    assert all("Test Example" not in finding.found for finding in draft.findings)
 
 
 def test_an_offender_named_otherwise_than_on_record_is_found() -> None:

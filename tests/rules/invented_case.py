@@ -90,14 +90,19 @@ class InventedCase:
         self.heard("parole-hearing-listed", on, dates=dates, **more)
 
     def contacted(
-        self, outcome: str, on: date, meets: tuple[str, ...] = (), level: str | None = None
+        self,
+        outcome: str,
+        on: date,
+        meets: tuple[str, ...] = (),
+        level: str | None = None,
+        method: str = "phone",
     ) -> None:
         met = self._open(meets)
         self.facts.append(
             Contacted(
                 sequence=self.next,
                 on=on,
-                method=Method.PHONE,
+                method=Method(method),
                 direction=Direction.OUT,
                 outcome=Outcome(outcome),
                 meets=tuple(obligation.id for obligation in met),

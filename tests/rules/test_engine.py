@@ -6,7 +6,7 @@ from datetime import date
 from tests.rules.invented_case import CALENDAR, RULEBOOK, InventedCase, in_the_scheme
 from vcs_desktop.kernel.identifiers import CaseId, LetterId
 from vcs_desktop.rules.case_fact import LetterPosted, Told
-from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.engine import ENGINE, derived_with, obligations_of
 from vcs_desktop.rules.obligation import Reason, Status
 
 FEBRUARY, MARCH = date(2026, 2, 2), date(2026, 3, 3)
@@ -87,6 +87,10 @@ def test_a_reference_belongs_to_its_case_rule_and_occurrence_for_good() -> None:
 
 def test_a_case_of_which_nothing_is_known_owes_nothing() -> None:
     assert InventedCase().obligations() == ()
+
+
+def test_what_is_stored_is_named_by_the_rules_and_by_the_arithmetic() -> None:
+    assert derived_with(RULEBOOK) == f"{ENGINE}-{RULEBOOK.hash}"
 
 
 def test_the_day_we_heard_is_the_day_in_england_and_wales() -> None:

@@ -56,9 +56,9 @@ def shown(obligation: Obligation, expected: dict) -> dict:
     for key, value in expected.items():
         if key == "state":
             said[key] = {day: obligation.state_on(date.fromisoformat(day)).value for day in value}
-        elif key == "month_to_tell":
-            month = obligation.month_to_tell
-            said[key] = f"{month:%Y-%m}" if month else None
+        elif key in {"month_to_tell", "month_told_before"}:
+            month = getattr(obligation, key)
+            said[key] = f"{month:%Y-%m}" if month else "none"
         elif key == "skipped_days":
             said[key] = list(obligation.skipped_days)
         else:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rules.invented_case import CALENDAR, CASE, RULEBOOK, InventedCase
-from vcs_desktop.rules.case_fact import Level, Membership, StageHeard
+from vcs_desktop.rules.case_fact import Contacted, Level, Membership, Method, StageHeard
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, State, Status
@@ -22,10 +22,22 @@ STEPS = st.one_of(
     st.tuples(st.just("release-expected"), DAYS, LATENESS, DAYS),
     st.tuples(st.just("hearing-listed"), DAYS, LATENESS, DAYS),
     st.tuples(st.just("opted-in"), DAYS, st.sampled_from(sorted(Level))),
-    st.tuples(st.just("contacted"), DAYS, st.sampled_from(["spoke", "declined", "opted-out"])),
+    st.tuples(
+        st.just("contacted"),
+        DAYS,
+        st.sampled_from(["spoke", "declined", "opted-out"]),
+        st.sampled_from(sorted(Method)),
+        st.integers(0, 5),
+    ),
     st.tuples(st.just("posted"), DAYS, st.integers(0, 5)),
     st.tuples(st.just("returned"), DAYS, st.integers(0, 12)),
 )
+
+
+def one_open_rule(case: InventedCase, which: int) -> tuple[str, ...]:
+    """A rule that something is owed by, if there is any."""
+    rules = case.open_rules()
+    return (rules[which % len(rules)],) if rules else ()
 
 
 def add(case: InventedCase, step: tuple) -> None:
@@ -39,12 +51,10 @@ def add(case: InventedCase, step: tuple) -> None:
             case.hearing_listed(on, hearing, heard_on=on + timedelta(days=late))
         case ("opted-in", on, level):
             case.opted_in(on, level)
-        case ("contacted", on, outcome):
-            case.contacted(outcome, on)
+        case ("contacted", on, outcome, method, which):
+            case.contacted(outcome, on, one_open_rule(case, which), method=method)
         case ("posted", on, which):
-            rules = case.open_rules()
-            meets = [rules[which % len(rules)]] if rules else []
-            case.posted(on, *meets, letter=f"letter-{case.next}")
+            case.posted(on, *one_open_rule(case, which), letter=f"letter-{case.next}")
         case ("returned", on, number):
             case.returned(on, letter=f"letter-{number}")
 
@@ -60,6 +70,10 @@ def cases(draw: st.DrawFn) -> InventedCase:
 
 def line_of(obligation: Obligation):
     return RULEBOOK.rule(obligation.rule).line_starting(obligation.line_from)
+
+
+def of_the_news(case: InventedCase) -> list[Obligation]:
+    return [entry for entry in case.of_rule("KEY-24") if entry.occurrence == "news"]
 
 
 @given(cases(), st.randoms())
@@ -120,6 +134,31 @@ def test_exactly_one_annual_letter_is_to_come_while_the_person_is_in(case) -> No
     to_come = [entry for entry in case.of_rule("CON-09") if entry.status is Status.OWED]
 
     assert len(to_come) == (1 if is_wanted and not has_died else 0)
+
+
+@given(cases(), st.sampled_from(["opted-in", "declined", "opted-out"]), DAYS, LATENESS)
+def test_it_makes_no_difference_when_a_choice_was_written_down(case, choice, on, days) -> None:
+    late = InventedCase(facts=list(case.facts))
+    case.contacted(choice, on)
+    case.heard("absconded", on + timedelta(days=days), occurrence="news")
+    late.heard("absconded", on + timedelta(days=days), occurrence="news")
+    late.contacted(choice, on)
+
+    assert of_the_news(late) == of_the_news(case)
+    assert membership_of(late.facts) == membership_of(case.facts)
+
+
+@given(cases())
+def test_what_no_letter_may_bring_is_met_only_by_a_conversation(case) -> None:
+    spoken = {
+        reference
+        for fact in case.facts
+        if isinstance(fact, Contacted) and fact.method in {Method.PHONE, Method.VISIT}
+        for reference in fact.meets
+    }
+
+    for entry in [*case.of_rule("KEY-24"), *case.of_rule("KEY-25")]:
+        assert entry.status is not Status.MET or entry.id in spoken
 
 
 @given(cases())

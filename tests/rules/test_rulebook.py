@@ -19,7 +19,7 @@ owner = "victim-liaison-officer"
 owed_to = "victim"
 harm_rank = 50
 letter = "release"
-
+met_by = ["letter", "phone"]
 [trigger]
 stages = ["parole-hearing-listed"]
 
@@ -87,6 +87,10 @@ UNSOUND = [
     ('"before", from = "parole-hearing"', '"after", from = "referral"', 26, "moment `referral`"),
     ('from = "parole-hearing"', 'from = "tomorrow"', 26, "`from` is `tomorrow`"),
     ('letter = "release"', 'letter = "realease"', 7, "one of invitation"),
+    ('met_by = ["letter", "phone"]', 'met_by = ["fax"]', 8, "one of phone, letter, email"),
+    ('met_by = ["letter", "phone"]', "met_by = []", 8, "must say in `met_by`"),
+    ('met_by = ["letter", "phone"]', "", 1, "must say in `met_by`"),
+    ('nature = "duty"', 'nature = "gate"', 3, "only a duty may answer"),
     ('nature = "duty"', 'nature = "wish"', 3, "one of duty, prompt, gate"),
     ('confidence = "H"\n\n', 'confidence = "certain"\n\n', 22, "one of H, M, L"),
     ('words = "as soon as practicable"\n', "", 16, "it needs `words`"),
@@ -94,6 +98,7 @@ UNSOUND = [
     ('limit = "none"', 'limit = "soon"', 19, "`limit` must be a table"),
     ("harm_rank = 50", "harm_rank = 50\nenabled = false", 7, "must say why"),
     ("harm_rank = 50", 'harm_rank = 50\nnews_until = "licence-end"', 7, "only means something"),
+    ("harm_rank = 50", 'harm_rank = 50\ncarried_until = ["died"]', 7, "only means something"),
     ("harm_rank = 50", "harm_rank = 50\nurgent = 1", 7, "must be true or false"),
     ("harm_rank = 50", "harm_rank = 50\nnever_first_by_letter = true", 7, "needs `call_first"),
     ('stages = ["parole-hearing-listed"]', "", 9, "needs a trigger"),
@@ -113,6 +118,27 @@ def test_a_doubtful_rule_is_refused_with_its_file_and_line(
 
     assert said.startswith(f"The rule file ANY-01.toml, line {line}: ")
     assert problem in said
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after", "problem"),
+    [
+        ("CON-02", 'nature = "duty"', 'nature = "prompt"', "only a duty may answer"),
+        ("CON-09", 'nature = "duty"', 'nature = "window"', "only a duty may answer"),
+        ("KEY-01", 'nature = "duty"', 'nature = "routing"', "only a duty may answer"),
+        ("KEY-32", 'nature = "prompt"', 'nature = "duty"', "would never make this duty owed"),
+        ("KEY-32", "harm_rank = 30", 'harm_rank = 30\nmet_by = ["sms"]', "only a duty can be met"),
+        ("KEY-24", '["phone", "visit"]', '["phone", "letter"]', "met by phone or visit only"),
+        ("KEY-25", '["phone", "visit"]', '["visit", "sms"]', "met by phone or visit only"),
+    ],
+)
+def test_only_a_duty_makes_something_owed_and_says_what_meets_it(
+    tmp_path, rule, before, after, problem
+) -> None:
+    text = (ROOT / "resources" / "rules" / f"{rule}.toml").read_text(encoding="utf-8")
+    assert text.count(before) == 1
+
+    assert problem in refusal(tmp_path, text.replace(before, after), f"{rule}.toml")
 
 
 def test_a_rule_without_any_line_is_refused(tmp_path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.invented_case import InventedCase
 from vcs_desktop.rules.case_fact import Level, Membership
-from vcs_desktop.rules.standing import Standing, membership_of
+from vcs_desktop.rules.standing import Standing, membership_of, standing_changes
 
 MONDAY, TUESDAY, FRIDAY = date(2026, 1, 5), date(2026, 1, 6), date(2026, 1, 9)
 
@@ -62,6 +62,32 @@ def test_somebody_who_asked_us_to_stop_is_not_drawn_back_by_a_letter(case, outco
     case.referred(FRIDAY)
 
     assert membership_of(case.facts) == Standing(Membership(outcome), None, TUESDAY)
+
+
+def test_a_choice_counts_from_its_own_day_however_late_it_was_written_down(case) -> None:
+    case.contacted("opted-out", FRIDAY)
+    case.opted_in(TUESDAY)
+
+    assert membership_of(case.facts) == Standing(Membership.OPTED_OUT, None, FRIDAY)
+
+
+def test_of_two_choices_on_one_day_the_one_written_down_last_counts(case) -> None:
+    case.opted_in(TUESDAY)
+    case.contacted("opted-out", TUESDAY)
+
+    assert membership_of(case.facts).membership is Membership.OPTED_OUT
+
+
+def test_a_choice_stands_before_the_news_of_its_day_and_after_the_news_before_it(case) -> None:
+    case.heard("absconded", MONDAY)
+    case.heard("recalled", TUESDAY)
+    case.heard("died", FRIDAY)
+    case.opted_in(TUESDAY)
+
+    referred, opted_in = standing_changes(case.facts)
+    absconded, recalled, _died = (fact.sequence for fact in case.facts[1:4])
+
+    assert referred.sequence < absconded < opted_in.sequence <= recalled
 
 
 def test_they_may_come_back_at_any_time(case) -> None:

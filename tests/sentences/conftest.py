@@ -29,7 +29,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def book(tmp_path: Path, codes: CodeTable, clock: SetClock) -> Iterator[SentenceBook]:
-    key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32)
+    key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
     store = RecordedStore(
         create_store(tmp_path / "sentences.db", key, SHAPE),
         key,

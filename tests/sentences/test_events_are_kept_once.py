@@ -45,8 +45,8 @@ def test_one_release_reported_at_two_times_of_a_day_is_one_stage(book: SentenceB
     assert len(book.feed_after(0)) == 1
 
 
-def test_releases_on_two_days_are_two_stages(book: SentenceBook) -> None:
-    take(book, event(), event(at="2026-11-02T00:10:00+00:00"))
+def test_releases_more_than_a_day_apart_are_two_stages(book: SentenceBook) -> None:
+    take(book, event(), event(at="2026-11-02T10:00:01+00:00"))
 
     assert len(book.feed_after(0)) == 2
 
@@ -83,7 +83,7 @@ def test_an_offender_keeps_one_reference_whoever_asks_first(book: SentenceBook) 
     take(book, event(), event(noms="A0003ZZ"))
 
     assert book.references_for(["A0001ZZ"]) == {"A0001ZZ": asked["A0001ZZ"]}
-    assert [line.occurrence.sentence for line in book.feed_after(0)][0] == asked["A0001ZZ"]
+    assert next(line.occurrence.sentence for line in book.feed_after(0)) == asked["A0001ZZ"]
     assert len({*asked.values(), *(line.occurrence.sentence for line in book.feed_after(0))}) == 3
 
 

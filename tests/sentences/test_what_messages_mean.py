@@ -98,7 +98,9 @@ def test_the_word_released_with_an_unknown_code_needs_a_look(codes: CodeTable, c
     assert meaning(codes, RELEASED, "RELEASED", code) is Problem.UNKNOWN_CODE
 
 
-@pytest.mark.parametrize("reason", ["UNKNOWN", "SENT_TO_COURT", "RELEASED_TO_HOSPITAL", "", "OTHER"])
+@pytest.mark.parametrize(
+    "reason", ["UNKNOWN", "SENT_TO_COURT", "RELEASED_TO_HOSPITAL", "", "OTHER"]
+)
 def test_a_known_code_under_another_reason_needs_a_look(codes: CodeTable, reason: str) -> None:
     assert meaning(codes, RELEASED, reason, "CR") is Problem.REASON_AND_CODE_DISAGREE
 

@@ -8,7 +8,7 @@ from tests.helpers.office import AnOffice, movement, referral, sentence
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
-from vcs_desktop.office.write_letter import write_letter
+from vcs_desktop.office.write_letter import draft_letter, write_letter
 from vcs_desktop.rules.case_fact import Outcome
 
 
@@ -38,7 +38,7 @@ def test_a_letter_that_left_before_a_death_was_heard_stays_on_record(office: AnO
     office.clock.go_to(date(2026, 11, 5))
     office.happens(movement("DEC", at="2026-11-04T10:00:00+00:00"))
 
-    with pytest.raises(KnownError, match="has ended"):
+    with pytest.raises(KnownError, match="not owed any more"):
         mark_posted(office.desk, item.obligation)
     mark_posted(office.desk, item.obligation, date(2026, 11, 3), already_gone=True)
 
@@ -113,3 +113,18 @@ def test_a_letter_never_takes_the_place_of_another_file(office: AnOffice) -> Non
             write_letter(office.desk, item.obligation, file)
 
     assert (other.read_bytes(), keys.read_bytes()) == (b"something else", before)
+
+
+def test_a_posted_letter_can_be_looked_at_as_it_left(office: AnOffice) -> None:
+    office.refer(referral())
+    office.happens(movement("CR"))
+    item = office.owed("KEY-18")
+    write_letter(office.desk, item.obligation, office.papers / "release.pdf")
+    before = draft_letter(office.desk, item.obligation)
+    mark_posted(office.desk, item.obligation)
+    office.clock.go_to(date(2026, 12, 24))
+
+    kept = draft_letter(office.desk, item.obligation)
+
+    assert kept.is_kept and not before.is_kept
+    assert kept.pages == before.pages

@@ -3,7 +3,15 @@
 import json
 from datetime import date
 
-from tests.helpers.office import AnOffice, movement, not_yet_asked, referral, sentence, table
+from tests.helpers.office import (
+    AnOffice,
+    movement,
+    not_yet_asked,
+    recall,
+    referral,
+    sentence,
+    table,
+)
 from vcs_desktop.rules.case_fact import Level, Outcome
 from vcs_desktop.rules.obligation import Status
 
@@ -18,7 +26,7 @@ def test_late_news_is_still_owed(office: AnOffice) -> None:
 def test_news_from_before_the_referral_is_background_and_later_news_is_owed(
     office: AnOffice,
 ) -> None:
-    office.happens(movement("UAL"))
+    office.happens(recall())
     office.clock.go_to(date(2026, 11, 10))
     office.happens(movement("CR", at="2026-11-09T10:00:00+00:00"))
     office.clock.go_to(date(2026, 11, 12))
@@ -26,8 +34,8 @@ def test_news_from_before_the_referral_is_background_and_later_news_is_owed(
     office.refer(referral(opted_in_on="2026-11-05"))
 
     assert "KEY-18" in office.owed_rules()
-    assert "KEY-24" not in office.owed_rules()
-    background = [work for work in office.case().work if work.rule == "KEY-24"]
+    assert "KEY-20" not in office.owed_rules()
+    background = [work for work in office.case().work if work.rule == "KEY-20"]
     assert [work.status for work in background] == [Status.NOT_OWED]
     assert office.is_sound()
 

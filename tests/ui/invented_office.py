@@ -192,6 +192,7 @@ class InventedJobs:
     file: CaseFile = field(default_factory=a_file)
     rows: tuple[CaseRow, ...] = field(default_factory=lambda: tuple(map(a_row, range(1, 451))))
     refusal: KnownError | None = None
+    posting_refusal: KnownError | None = None
     report: ImportReport | None = None
     told: list[object] = field(default_factory=list)
     is_invented: bool = True
@@ -233,7 +234,9 @@ class InventedJobs:
     def read_script(self, _obligation: ObligationId) -> CallScript:
         return CallScript("He absconded", "v1", ("Say who you are.", "Say it."), ("Where.",))
 
-    def mark_posted(self, obligation: ObligationId) -> None:
+    def mark_posted(self, obligation: ObligationId, *, already_gone: bool = False) -> None:
+        if self.posting_refusal is not None and not already_gone:
+            raise self.posting_refusal
         self.told.append(("posted", obligation))
         left = tuple(item for item in self.day.items if item.obligation != obligation)
         self.day = replace(self.day, items=left)

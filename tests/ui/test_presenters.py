@@ -17,7 +17,7 @@ from tests.ui.invented_office import (
     a_day,
     a_work_item,
 )
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.log_contact import NewContact
 from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
@@ -252,3 +252,19 @@ def test_a_half_filled_form_makes_no_office(
     FirstRunPresenter(view, door, ImmediateBackground(), id).set_up(wishes(**changes))
     assert door.told == []
     assert problem_of(view).not_done == "The office was not made."
+
+
+def test_a_letter_that_should_not_go_asks_whether_it_has_gone(
+    view: RememberingView, jobs: InventedJobs
+) -> None:
+    presenter = LetterPresenter(view, jobs, ImmediateBackground())
+    presenter.open("ob-412")
+    jobs.posting_refusal = RefusedUnlessDoneError("The month changed.", "Nothing.", "Again.")
+
+    presenter.mark_posted()
+    assert view.told["ask_whether_gone"] == (jobs.posting_refusal,)
+    assert jobs.told == []
+
+    presenter.mark_already_gone()
+    assert jobs.told == [("posted", "ob-412")]
+    assert view.told["show_posted"] == ()

@@ -73,7 +73,10 @@ def say_import(report: ImportReport, *, as_json: bool) -> None:
         "obligations": list(report.obligations),
     }
     lines = [
-        f"{report.read} read, {report.accepted} new, {report.duplicates} known before",
+        (
+            f"{report.read} read, {report.accepted} new, {report.duplicates} known before, "
+            f"{report.ignored} ignored"
+        ),
         *(f"Key stage  {one.stage}  ({one.source})" for one in report.key_stages),
         *(f"Needs a look  {one.problem}  ({one.source})" for one in report.needs_look),
         *(
@@ -91,9 +94,15 @@ def say_today(today: Today, *, as_json: bool) -> None:
         "on": today.on.isoformat(),
         "obligations": [_work(item) for item in today.items],
         "needs_look": [
-            {"source": look.source, "problem": look.problem, "heard_on": look.heard_on.isoformat()}
+            {
+                "id": look.id,
+                "source": look.source,
+                "problem": look.problem,
+                "heard_on": look.heard_on.isoformat(),
+            }
             for look in today.needs_look
         ],
+        "other_looks": today.other_looks,
         "silent": [
             {"case": one.case_number, "what": one.what, "expected_on": one.expected_on.isoformat()}
             for one in today.silent
@@ -104,7 +113,11 @@ def say_today(today: Today, *, as_json: bool) -> None:
     lines += [_work_line(item) for item in now] or ["Nothing is owed now."]
     later = len(today.items) - len(now)
     lines += [f"And {later} that are due after {long_day(today.on + LATER)}."] if later else []
-    lines += [f"Needs a look: {look.source}. {look.problem}" for look in today.needs_look]
+    lines += [
+        f"Needs a look: {look.id}  {look.source}. {look.problem}" for look in today.needs_look
+    ]
+    if today.other_looks:
+        lines.append(f"And {today.other_looks} to look at about offenders whom no case is about.")
     lines += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
     _say(answer, lines, as_json=as_json)
 

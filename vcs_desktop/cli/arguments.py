@@ -151,6 +151,10 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
     taking.add_argument("--rehearse", action="store_true", help="(not in this version)")
     today = commands.add_parser("today", help="what is owed", parents=[everywhere])
     today.add_argument("--officer", metavar="ID", help="only this officer's work, by id or name")
+    looked = commands.add_parser(
+        "looked", help="somebody looked at what needed a look", parents=[everywhere]
+    )
+    looked.add_argument("look", metavar="LOOK", help="its reference in the list of today's work")
     cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
     cases.add_argument("search", nargs="?", default="")
     address = commands.add_parser("address", help="a person's new address", parents=[everywhere])

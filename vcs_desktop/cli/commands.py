@@ -1,26 +1,23 @@
 """The commands: each calls one office job and prints its answer."""
 
 import argparse
-import getpass
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 from vcs_desktop.cli import answers
+from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
-from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
+from vcs_desktop.office.settle_look import settle_look
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
@@ -28,10 +25,7 @@ from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
     default_folder,
-    demo_passphrase,
     make_office,
-    officers_of,
-    open_desk,
     recover_office,
     sign_clock,
 )
@@ -66,62 +60,11 @@ def run(asked: Asked) -> int:
     return command(asked)
 
 
-@contextmanager
-def _desk(asked: Asked) -> Iterator[Desk]:
-    officer = _officer(asked)
-    desk = open_desk(asked.profile, officer, _passphrase(asked))
-    try:
-        yield desk
-    finally:
-        desk.close()
-
-
-def _officer(asked: Asked) -> str:
-    """The officer who was named, or the only one who can unlock this office."""
-    if asked.officer_name:
-        return str(asked.officer_name)
-    officers = officers_of(asked.profile)
-    if len(officers) == 1:
-        return officers[0]
-    raise KnownError(
-        "It is not said who is working.",
-        "Nothing was opened.",
-        "Add --as and the officer's name, or set up an office first.",
-    )
-
-
-def _passphrase(asked: Asked) -> str:
-    if asked.passphrase_file:
-        return _first_line(asked.passphrase_file, "passphrase")
-    invented = demo_passphrase(asked.profile)
-    if invented:
-        return invented
-    if sys.stdin.isatty():
-        return getpass.getpass("Passphrase: ")
-    raise KnownError(
-        "There is no passphrase.",
-        "Nothing was opened.",
-        "Add --passphrase-file and the file that holds it.",
-    )
-
-
-def _first_line(file: Path, what: str) -> str:
-    try:
-        # Some editors put a mark at the beginning that nobody typed.
-        return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].removesuffix("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError(
-            f"The file with the {what} can't be read.",
-            "Nothing was opened.",
-            "Check the file's name, and that it is a text file.",
-        ) from error
-
-
 def _open_window(asked: Asked) -> int:
     # Qt is loaded only by those who want the window.
     from vcs_desktop.startup.window import WindowOptions, run_window  # noqa: PLC0415 - as said above
 
-    given = _first_line(asked.passphrase_file, "passphrase") if asked.passphrase_file else None
+    given = first_line(asked.passphrase_file, "passphrase") if asked.passphrase_file else None
     return run_window(WindowOptions(asked.profile, asked.officer_name, given, resources_folder()))
 
 
@@ -136,7 +79,7 @@ def _setup(asked: Asked) -> int:
         officer_name=asked.officer_name,
         unit_name=asked.unit,
         nation=Nation(asked.nation),
-        passphrase=_first_line(asked.passphrase_file, "passphrase"),
+        passphrase=first_line(asked.passphrase_file, "passphrase"),
         address_lines=tuple(asked.unit_address),
         telephone=asked.unit_telephone,
         email=asked.unit_email,
@@ -164,9 +107,9 @@ def _recover(asked: Asked) -> int:
             "Nothing was changed.",
             "Add --passphrase-file and the file that holds the new passphrase.",
         )
-    code = _first_line(asked.code_file, "recovery code")
-    new_passphrase = _first_line(asked.passphrase_file, "passphrase")
-    recover_office(asked.profile, _officer(asked), code, new_passphrase)
+    code = first_line(asked.code_file, "recovery code")
+    new_passphrase = first_line(asked.passphrase_file, "passphrase")
+    recover_office(asked.profile, officer_working(asked), code, new_passphrase)
     answers.say_done("The passphrase was changed.", as_json=asked.json)
     return 0
 
@@ -183,27 +126,27 @@ def _import(asked: Asked) -> int:
             "Nothing was imported.",
             "Import the files without --rehearse, or wait for a later version.",
         )
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         report = import_files(desk, asked.files, asked.as_at)
     answers.say_import(report, as_json=asked.json)
     return 1 if report.refused else 0
 
 
 def _today(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         answers.say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
     return 0
 
 
 def _cases(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         found = list_cases(desk, asked.search)
         answers.say_cases(found, count_cases(desk, asked.search), as_json=asked.json)
     return 0
 
 
 def _explain(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         answers.say_explanation(explain_obligation(desk, asked.obligation), as_json=asked.json)
     return 0
 
@@ -215,20 +158,20 @@ def _letter(asked: Asked) -> int:
             "No letter was written, and none in another form in its place.",
             "Leave out --language and --format, or call and record the contact.",
         )
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         letter = write_letter(desk, asked.obligation, asked.to)
     answers.say_letter(asked.to, letter, as_json=asked.json)
     return 0
 
 
 def _script(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         answers.say_script(read_script(desk, asked.obligation), as_json=asked.json)
     return 0
 
 
 def _posted(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         owed = mark_posted(
             desk, asked.obligation, asked.posted_on, already_gone=asked.already_gone
         )
@@ -237,7 +180,7 @@ def _posted(asked: Asked) -> int:
 
 
 def _returned(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         owed = mark_returned(desk, asked.obligation)
     answers.say_done("The letter is recorded as returned.", owed, as_json=asked.json)
     return 0
@@ -253,27 +196,34 @@ def _contact(asked: Asked) -> int:
         level=Level(asked.level) if asked.level else None,
         on=asked.was_on,
     )
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         owed = log_contact(desk, contact)
     answers.say_done("The contact is recorded.", owed, as_json=asked.json)
     return 0
 
 
 def _clock_corrected(asked: Asked) -> int:
-    sign_clock(asked.profile, _officer(asked), _passphrase(asked))
+    sign_clock(asked.profile, officer_working(asked), passphrase_of(asked))
     answers.say_done("It is recorded that the clock was wrong before.", as_json=asked.json)
     return 0
 
 
 def _address(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         change_address(desk, asked.case, tuple(asked.line), is_confirmed=asked.confirmed)
     answers.say_done("The address is changed.", as_json=asked.json)
     return 0
 
 
+def _looked(asked: Asked) -> int:
+    with open_office(asked) as desk:
+        settle_look(desk, asked.look)
+    answers.say_done("It is recorded that you looked.", as_json=asked.json)
+    return 0
+
+
 def _check(asked: Asked) -> int:
-    with _desk(asked) as desk:
+    with open_office(asked) as desk:
         findings = check(desk)
     answers.say_check(findings, as_json=asked.json)
     return 1 if findings else 0
@@ -293,6 +243,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "posted": _posted,
     "returned": _returned,
     "contact": _contact,
+    "looked": _looked,
     "address": _address,
     "clock-corrected": _clock_corrected,
     "check": _check,

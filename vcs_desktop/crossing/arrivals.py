@@ -10,6 +10,7 @@ from vcs_desktop.crossing.referral_rows import ReferralRow, read_referrals
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.crossing.sentence_rows import read_sentences
 from vcs_desktop.crossing.table_rows import Column, header_of
+from vcs_desktop.kernel.clock import LAST_DAY
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -34,8 +35,13 @@ class Arrival:
         return sum(len(part or ()) for part in (self.events, self.referrals, self.snapshots))
 
 
-def recognise(content: bytes, as_at: date | None = None) -> Arrival:
+def recognise(content: bytes, as_at: date | None = None, today: date = LAST_DAY) -> Arrival:
     """Read one file's content.
+
+    Args:
+        content: The file's bytes.
+        as_at: The day of sentence dates whose rows give none.
+        today: The day after which nobody can have been referred yet.
 
     Raises:
         FileRefusedError: It is of no known format, or a row can't be used.
@@ -46,7 +52,7 @@ def recognise(content: bytes, as_at: date | None = None) -> Arrival:
         return Arrival(digest, events=read_events(text))
     header = set(header_of(text))
     if header >= _needed(referral_rows.COLUMNS):
-        return Arrival(digest, referrals=read_referrals(text))
+        return Arrival(digest, referrals=read_referrals(text, today))
     if header >= _needed(sentence_rows.COLUMNS):
         return Arrival(digest, snapshots=read_sentences(text, as_at))
     message = "it is neither a domain event nor one of the tables with a template"

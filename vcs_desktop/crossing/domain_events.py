@@ -52,9 +52,7 @@ def _documents(text: str) -> Iterator[tuple[Mapping[str, Any], int]]:
     whole = _parsed(text)
     if whole is None:
         # Not `splitlines`, which also cuts at characters that may stand inside a message.
-        lines = [
-            (line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()
-        ]
+        lines = [(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
         documents = [(_parsed(line), number) for line, number in lines]
     else:
         documents = [(part, 1) for part in (whole if isinstance(whole, list) else [whole])]

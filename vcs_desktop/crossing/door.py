@@ -6,27 +6,20 @@ from dataclasses import dataclass, field
 from vcs_desktop.crossing.arrivals import Arrival
 from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.linking import link_and_take
+from vcs_desktop.crossing.looks import (
+    NOTHING_ASKED_FOR,
+    PROBLEM_WORDS,
+    REFERRAL_CONTRADICTS,
+    Looks,
+    looks_waiting,
+)
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.intake import Fate, Glance, Taken
-from vcs_desktop.sentences.model.occurrence import NeedsLook, Problem, SourceNews
+from vcs_desktop.sentences.model.occurrence import SourceNews
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.referrals import ReferralFate, TakenIn
-
-PROBLEM_WORDS = {
-    Problem.NO_OFFENDER: "It does not say which offender it is about.",
-    Problem.UNKNOWN_EVENT: "This program does not know this type of event.",
-    Problem.UNKNOWN_CODE: "Its movement code is not one whose meaning is known.",
-    Problem.REASON_AND_CODE_DISAGREE: "Its reason and its movement code do not fit together.",
-    Problem.CODE_HAS_TWO_MEANINGS: "Its movement code has two meanings.",
-    Problem.ADMISSION_UNCLEAR: "It may be a recall or a new sentence.",
-    Problem.NO_DATE_GIVEN: "It says that dates changed and does not say to what.",
-    Problem.SNAPSHOT_CONTRADICTS: (
-        "It contradicts the dates on file and does not say what day it is from."
-    ),
-}
-_REFERRAL_CONTRADICTS = "A referral with this reference is on file and says something else."
 
 
 @dataclass(slots=True)
@@ -69,9 +62,9 @@ class Door:
         """A look at one sentence, held in memory only."""
         return self._sentences.glance(sentence)
 
-    def waiting_for_a_look(self) -> tuple[NeedsLook, ...]:
-        """Messages that were kept and that nobody understood yet."""
-        return self._sentences.waiting_for_a_look()
+    def waiting_for_a_look(self) -> Looks:
+        """What was kept, and understood or settled by nobody yet."""
+        return looks_waiting(self._sentences, self._book)
 
     def last_imports(self) -> tuple[SourceNews, ...]:
         """When each kind of source was last imported."""
@@ -96,10 +89,16 @@ def _count(received: Received, taken: Sequence[Taken]) -> None:
             received.problems.append(PROBLEM_WORDS[one.problem])
 
 
+_REFERRAL_PROBLEMS = {
+    ReferralFate.CONTRADICTS: REFERRAL_CONTRADICTS,
+    ReferralFate.NOTHING_ASKED_FOR: NOTHING_ASKED_FOR,
+}
+
+
 def _count_referrals(received: Received, taken: TakenIn) -> None:
     for fate in taken.fates:
-        received.accepted += fate is ReferralFate.ACCEPTED
+        received.accepted += fate in {ReferralFate.ACCEPTED, ReferralFate.NOTHING_ASKED_FOR}
         received.duplicates += fate is ReferralFate.DUPLICATE
-        if fate is ReferralFate.CONTRADICTS:
-            received.problems.append(_REFERRAL_CONTRADICTS)
+        if fate in _REFERRAL_PROBLEMS:
+            received.problems.append(_REFERRAL_PROBLEMS[fate])
     received.newly_owed.extend(taken.newly_owed)

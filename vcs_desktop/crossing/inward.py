@@ -16,11 +16,13 @@ def catch_up(sentences: SentenceBook, book: Casebook) -> tuple[ObligationId, ...
     """Hear the rest of the feed.  Every command does this first.
 
     The two stores share no transaction.  A kill between them leaves lines in the feed after
-    the cursor, and the next call hears them; a kill after leaves nothing to do.
+    the cursor, and the next call hears them; a kill after leaves nothing to do.  What was not
+    understood before is read again first, if more codes are known by now.
 
     Returns:
         What is newly owed because of it.
     """
+    sentences.read_again()
     owed: list[ObligationId] = []
     while lines := sentences.feed_after(feed_position(book)):
         stages = [_key_stage_of(line.occurrence) for line in lines]

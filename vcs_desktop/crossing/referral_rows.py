@@ -6,6 +6,7 @@ from datetime import date
 from vcs_desktop.crossing.domain_events import NOMS_PATTERN
 from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
 from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.letters.secret_words import what_is_not_a_name
 from vcs_desktop.rules.case_fact import Level
 from vcs_desktop.victims.model.referral import Capacity, Language, Referral
 
@@ -53,13 +54,13 @@ class ReferralRow:
     referral: Referral
 
 
-def read_referrals(text: str) -> tuple[ReferralRow, ...]:
-    """Every referral in the table.
+def read_referrals(text: str, today: date) -> tuple[ReferralRow, ...]:
+    """Every referral in the table, as it can have come by today.
 
     Raises:
         FileRefusedError: A row can't be used; it says which line and column.
     """
-    rows = tuple(_row(row) for row in read_table(text, COLUMNS))
+    rows = tuple(_row(row, today) for row in read_table(text, COLUMNS))
     seen: dict[str, ReferralRow] = {}
     for row in rows:
         reference = row.referral.reference
@@ -75,15 +76,15 @@ def linked(row: ReferralRow, sentence: SentenceRef) -> Referral:
     return Referral(**values | {"sentence": sentence})
 
 
-def _row(row: TableRow) -> ReferralRow:
+def _row(row: TableRow, today: date) -> ReferralRow:
     noms = row.needed("offender_noms").upper()
     if not NOMS_PATTERN.fullmatch(noms):
         raise row.fault("offender_noms", "must be a NOMS number such as A1234BC")
-    referred_on = _needed_day(row, "referred_on")
-    opted_in_on, level = row.day("opted_in_on"), row.word("level", Level)
+    referred_on, opted_in_on = _days(row, today)
+    level = row.word("level", Level)
     if (opted_in_on is None) != (level is None):
         raise row.fault("level", "and opted_in_on go together: fill in both or neither")
-    person = row.needed("person_name")
+    person = _name(row, "person_name")
     lines = [row.text(name) for name in (*_ADDRESS, "postcode")]
     address = tuple(line for line in lines if line)
     is_confirmed = row.yes_or_no("address_confirmed") or False
@@ -96,9 +97,9 @@ def _row(row: TableRow) -> ReferralRow:
             reference=row.needed("reference"),
             referred_on=referred_on,
             sentence=SentenceRef(""),
-            offender_name=row.needed("offender_name"),
+            offender_name=_name(row, "offender_name"),
             person_name=person,
-            salutation=row.text("salutation") or person,
+            salutation=_name(row, "salutation") if row.text("salutation") else person,
             capacity=row.word("capacity", Capacity) or Capacity.VICTIM,
             language=row.word("language", Language) or Language.ENGLISH,
             address_lines=address,
@@ -111,6 +112,26 @@ def _row(row: TableRow) -> ReferralRow:
             level=level,
         ),
     )
+
+
+def _days(row: TableRow, today: date) -> tuple[date, date | None]:
+    """The day of the referral and, where there is one, of the yes; neither lies ahead."""
+    referred_on, opted_in_on = _needed_day(row, "referred_on"), row.day("opted_in_on")
+    if referred_on > today:
+        raise row.fault("referred_on", "lies in the future")
+    if opted_in_on is not None and opted_in_on > today:
+        raise row.fault("opted_in_on", "lies in the future")
+    if opted_in_on is not None and opted_in_on < referred_on:
+        raise row.fault("opted_in_on", "lies before referred_on")
+    return referred_on, opted_in_on
+
+
+def _name(row: TableRow, column: str) -> str:
+    """A name that goes into letters as it stands, so it may hold nothing but a name."""
+    name = row.needed(column)
+    if any(what_is_not_a_name(name)):
+        raise row.fault(column, "holds a prison, a hospital, a prison number or a date")
+    return name
 
 
 def _needed_day(row: TableRow, column: str) -> date:

@@ -23,3 +23,10 @@ class KnownError(Exception):
         self.happened = happened
         self.not_done = not_done
         self.next_step = next_step
+
+
+class RefusedUnlessDoneError(KnownError):
+    """Refused as something still to be done; accepted when it has happened already.
+
+    What is true is recorded, even when it should not have been done.
+    """

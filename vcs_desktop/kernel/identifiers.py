@@ -1,6 +1,7 @@
 """References that name nobody: opaque, unguessable, safe to print in an error or a record."""
 
 import hashlib
+import hmac
 import secrets
 from typing import NewType
 
@@ -24,5 +25,12 @@ def derived_reference(prefix: str, *parts: str) -> str:
     return f"{prefix}-{_letters(int.from_bytes(digest[:8], 'big') >> 14)}"
 
 
-def _letters(number: int) -> str:
-    return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(45, -1, -5))
+def keyed_reference(prefix: str, key: bytes, name: str) -> str:
+    """Make the reference that always belongs to a name: 100 bits, which only the key can make."""
+    digest = hmac.new(key, name.encode(), hashlib.sha256).digest()
+    return f"{prefix}-{_letters(int.from_bytes(digest[:13], 'big') >> 4, count=20)}"
+
+
+def _letters(number: int, count: int = 10) -> str:
+    """The last bits of a number, five to a letter."""
+    return "".join(_CROCKFORD[(number >> 5 * place) & 31] for place in reversed(range(count)))

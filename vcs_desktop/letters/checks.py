@@ -9,26 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vcs_desktop.letters.dates import MONTHS
 from vcs_desktop.letters.facts import LetterFacts
+from vcs_desktop.letters.secret_words import (
+    exact_dates,
+    prison_words,
+    what_is_not_a_name,
+)
 from vcs_desktop.paper.address import address_problems
 from vcs_desktop.paper.sheet import LetterSheet, body_text
-
-_MONTH = "|".join(name if name == "May" else f"{name}|{name[:3]}" for name in MONTHS)
-_EXACT_DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})\b"
-    rf"|\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-    re.IGNORECASE,
-)
-_PRISON = re.compile(
-    r"\b(?:HMPs?|HMYOI|HMPPS|YOI|IRC|STC|HM Prison|H\.M\.P\.?)\b"
-    r"|(?<![.?!] )(?<!\A)(?<!\n)\b[A-Z][a-z]+ (?:Prison|Hospital)\b"
-)
-_CODE = re.compile(r"\b[A-Z]{3}\b")
-_PRISON_NUMBER = re.compile(r"\b[A-Z]\d{4}[A-Z]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +69,22 @@ def _check_brackets(text: str) -> Iterator[Finding]:
 def _check_secrets(text: str, facts: LetterFacts) -> Iterator[Finding]:
     """What may not be told: an exact date, a prison or hospital, a number of the prison's."""
     words = _without_recorded_names(text, facts)
-    for found in dict.fromkeys(match.group() for match in _EXACT_DATE.finditer(words)):
+    for found in exact_dates(words):
         yield Finding(
             f'"{found}" looks like an exact date, and only a month may be told.',
             "Tell the month alone.",
         )
-    for pattern in (_PRISON, _CODE, _PRISON_NUMBER):
-        for found in dict.fromkeys(match.group() for match in pattern.finditer(words)):
+    for found in prison_words(words):
+        yield Finding(
+            f'"{found}" looks like the name or code of a prison or hospital.',
+            "Take it out: where a person is held may not be told.",
+        )
+    for name in dict.fromkeys((facts.offender_name, facts.person_name, facts.salutation)):
+        for found in what_is_not_a_name(name):
             yield Finding(
-                f'"{found}" looks like the name or code of a prison or hospital.',
-                "Take it out: where a person is held may not be told.",
+                f'"{found}" stands in a name on record, and it looks like a prison or hospital, '
+                "a prison number or a date.",
+                "Correct the name on the case.",
             )
 
 

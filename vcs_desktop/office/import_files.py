@@ -70,6 +70,14 @@ class _Tally:
     obligations: list[ObligationId] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days that reading a file needs: the one its dates are from, and today."""
+
+    as_at: date | None
+    today: date
+
+
 def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -> ImportReport:
     """Take files in, one after another; each is all or nothing, and a repeat changes nothing.
 
@@ -77,7 +85,8 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
     the files were named in.  A refused file does not stop the others.
     """
     tally = _Tally()
-    arrivals = [(file, arrival) for file in files if (arrival := _read(file, as_at, tally))]
+    days = _Days(as_at, desk.today)
+    arrivals = [(file, arrival) for file in files if (arrival := _read(file, days, tally))]
     for file, arrival in sorted(arrivals, key=lambda pair: pair[1].referrals is None):
         _take(desk, file, arrival, tally)
     return ImportReport(
@@ -92,9 +101,9 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
     )
 
 
-def _read(file: Path, as_at: date | None, tally: _Tally) -> Arrival | None:
+def _read(file: Path, days: _Days, tally: _Tally) -> Arrival | None:
     try:
-        return recognise(_content_of(file), as_at)
+        return recognise(_content_of(file), days.as_at, days.today)
     except FileRefusedError as error:
         where = f"{file}, line {error.line}" if error.line else str(file)
         tally.refused.append(Refusal(where, error.problem))

@@ -195,4 +195,4 @@ def _table(rows: list[dict[str, str]]) -> bytes:
 
 def _receive(desk: Desk, content: bytes) -> None:
     if content:
-        desk.door.receive(recognise(content))
+        desk.door.receive(recognise(content, today=desk.today))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from vcs_desktop.crossing.door import PROBLEM_WORDS
+from vcs_desktop.crossing.looks import Look
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -56,11 +56,12 @@ Presentation only: no deadline depends on it.
 
 @dataclass(frozen=True, slots=True)
 class LookItem:
-    """A message that nobody could understand yet."""
+    """Something that nobody could understand yet.  `id` settles it."""
 
     source: str
     problem: str
     heard_on: date
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,17 @@ class SourceNews:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """An officer's day, or the whole unit's."""
+    """An officer's day, or the whole unit's.
+
+    `other_looks` counts what nobody understood about offenders whom no case here is about.
+    """
 
     on: date
     items: tuple[WorkItem, ...]
     needs_look: tuple[LookItem, ...]
     silent: tuple[SilentItem, ...]
     sources: tuple[SourceNews, ...]
+    other_looks: int = 0
 
 
 def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -> Today:
@@ -112,6 +117,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
             "Check the name, or leave it out to see everybody's work.",
         )
     day = on or desk.today
+    looks = desk.door.waiting_for_a_look()
     lines = reading.owed_work(desk.book, officer)
     ranked = sorted(
         ((desk.rulebook.rule(line.obligation.rule), line) for line in lines),
@@ -120,12 +126,13 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     return Today(
         on=day,
         items=tuple(_item(rule, line, day) for rule, line in ranked),
-        needs_look=_waiting(desk),
+        needs_look=tuple(_look(look) for look in looks.ours),
         silent=_silent(desk, day, officer),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
         ),
+        other_looks=looks.others,
     )
 
 
@@ -160,15 +167,8 @@ def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
     )
 
 
-def _waiting(desk: Desk) -> tuple[LookItem, ...]:
-    return tuple(
-        LookItem(
-            source=f"{look.event_type} about {look.noms or 'nobody'}",
-            problem=PROBLEM_WORDS[look.problem],
-            heard_on=london_day(look.heard_at),
-        )
-        for look in desk.door.waiting_for_a_look()
-    )
+def _look(look: Look) -> LookItem:
+    return LookItem(look.source, look.problem, london_day(look.heard_at), look.id)
 
 
 def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...]:

@@ -14,26 +14,28 @@ from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.files import refusal_of, write_atomically
 from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 
 _RELEASES = {KeyStageKind.RELEASED.value, KeyStageKind.RELEASED_ON_HDC.value}
+_GONE = {LetterState.POSTED, LetterState.RETURNED}
 _SCREEN_DOTS = 110
 _PRINT_DOTS = 300
 
 
 @dataclass(frozen=True, slots=True)
 class DraftLetter:
-    """A letter as it would leave, on real pages, not yet kept."""
+    """A letter on real pages: as it would leave, or, where `is_kept`, as it left."""
 
     obligation: str
     case_number: str
     title: str
     pages: tuple[PagePixels, ...]
     recipient: tuple[str, ...]
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,22 @@ class LetterToPrint:
 
 
 def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
-    """Prepare and check a letter without keeping it.
+    """Prepare and check a letter without keeping it; one that was posted is shown as it left.
 
     Raises:
         KnownError: The letter is refused, and why.
     """
     occasion = reading.letter_occasion(desk.book, obligation)
+    kept = reading.kept_letter(desk.book, obligation)
+    if kept and kept.state in _GONE and occasion.obligation.status is not Status.OWED:
+        return DraftLetter(
+            obligation=occasion.obligation.id,
+            case_number=occasion.case.number,
+            title=desk.rulebook.rule(_rule_of(occasion)).title,
+            pages=pages_as_pixels(reading.pages_of(desk.book, kept.id), _SCREEN_DOTS),
+            recipient=(),
+            is_kept=True,
+        )
     finished = _finish(desk, occasion)
     return DraftLetter(
         obligation=occasion.obligation.id,
@@ -122,13 +134,22 @@ def _save(pdf: bytes, to: Path, desk: Desk) -> None:
             "No letter was written.",
             "Choose a folder outside it.",
         )
-    if to.exists() and to.read_bytes() != pdf:
+    if _is_another(to, pdf):
         raise KnownError(
             "There is another file of this name already.",
             "No letter was written, and the file is as it was.",
             "Choose another name, or move the file away.",
         )
     write_atomically(to, pdf)
+
+
+def _is_another(to: Path, pdf: bytes) -> bool:
+    try:
+        return to.read_bytes() != pdf
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise refusal_of(error, "No letter was written.") from error
 
 
 def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
@@ -194,7 +215,7 @@ def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
     flags = set()
     if duty.stage == KeyStageKind.RELEASED_ON_HDC:
         flags.add("home-detention-curfew")
-    if duty.month_to_tell and occasion.month_told_before:
+    if duty.month_told_before is not None:
         flags.add("month-changed")
     if desk.unit.nation is Nation.WALES:
         flags.add("wales")
@@ -210,6 +231,6 @@ def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
         letter_date=desk.today,
         flags=frozenset(flags),
         month=_month_in_letter(duty),
-        month_told_before=occasion.month_told_before if duty.month_to_tell else None,
+        month_told_before=duty.month_told_before,
         is_invented=desk.is_invented,
     )

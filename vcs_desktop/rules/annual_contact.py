@@ -46,7 +46,7 @@ def _in_span(history: CaseHistory, rule: Rule, span: _Span, already: int) -> Ite
             history, rule, _cause(history, rule, span, start, number), span.fate
         )
         yield obligation
-        act = history.met_by(obligation.id)
+        act = history.met_by(obligation.id, rule)
         if act is None or (span.ended_at is not None and act.sequence >= span.ended_at):
             return
         start = act.on

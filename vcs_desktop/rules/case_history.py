@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.case_fact import (
@@ -15,21 +14,35 @@ from vcs_desktop.rules.case_fact import (
     Contacted,
     LetterPosted,
     LetterReturned,
+    Method,
+    Outcome,
     StageHeard,
     Told,
 )
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import Standing, StandingChange, standing_changes
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something an officer did that reached the person, as far as is known today."""
+    """Something an officer did that reached the person, as far as is known today.
+
+    `contact` is its way and its outcome; None for a letter that was posted.
+    """
 
     sequence: int
     on: date
     meets: tuple[ObligationId, ...]
     told: tuple[Told, ...]
+    contact: tuple[Method, Outcome] | None = None
+
+    def may_meet(self, rule: Rule) -> bool:
+        """Whether the rule takes such an act for an answer."""
+        if self.contact is None:
+            return may_be_met_by_post(rule)
+        return may_be_met_by(rule, *self.contact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +56,13 @@ class CaseHistory:
     acts: tuple[Act, ...]
     changes: tuple[StandingChange, ...]
 
-    def met_by(self, obligation: ObligationId) -> Act | None:
-        """The first lasting act that met this obligation."""
-        return next((act for act in self.acts if obligation in act.meets), None)
+    def met_by(self, obligation: ObligationId, rule: Rule) -> Act | None:
+        """The first lasting act that met this obligation, in a way that its rule takes."""
+        meeting = (act for act in self.acts if obligation in act.meets and act.may_meet(rule))
+        return next(meeting, None)
 
     def standing_at(self, sequence: int) -> Standing:
-        """How the person stood once this fact was known."""
+        """How the person stood when this fact came to be known."""
         standing = Standing()
         for change in self.changes:
             if change.sequence <= sequence:
@@ -74,18 +88,14 @@ def history_of(case: CaseId, facts: Sequence[CaseFact], calendar: Calendar) -> C
     )
 
 
-def heard_on(fact: StageHeard) -> date:
-    """The day, in England and Wales, on which this office heard of the stage."""
-    return london_day(fact.stage.heard_at)
-
-
 def _lasting_acts(facts: Sequence[CaseFact]) -> tuple[Act, ...]:
     returned = [fact for fact in facts if isinstance(fact, LetterReturned)]
     acts = []
     for fact in facts:
         match fact:
             case Contacted() if fact.outcome.reached_the_person:
-                acts.append(Act(fact.sequence, fact.on, fact.meets, fact.told))
+                contact = (fact.method, fact.outcome)
+                acts.append(Act(fact.sequence, fact.on, fact.meets, fact.told, contact))
             case LetterPosted() if not any(
                 back.letter == fact.letter and back.sequence > fact.sequence for back in returned
             ):

@@ -9,8 +9,8 @@ from datetime import date
 
 from vcs_desktop.kernel.identifiers import ObligationId, derived_reference
 from vcs_desktop.kernel.working_days import CountedDate
-from vcs_desktop.rules.case_fact import StageHeard
-from vcs_desktop.rules.case_history import CaseHistory, heard_on
+from vcs_desktop.rules.case_fact import StageHeard, known_on
+from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.key_stage import StageDateName
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
@@ -68,7 +68,7 @@ def cause_of_stage(rule: Rule, heard: StageHeard) -> Cause:
         stage.kind.value,
         heard.sequence,
         stage.happened_on,
-        heard_on(heard),
+        known_on(heard),
         days,
         over.last_day if over else None,
     )
@@ -80,7 +80,7 @@ def obligation_id(history: CaseHistory, rule: Rule, occurrence: str) -> Obligati
 
 
 def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) -> Obligation:
-    """The obligation that a rule makes of a cause: met, if any lasting act met it.
+    """The obligation that a rule makes of a cause: met, if a lasting act met it its way.
 
     The line in force on the day it happened counts, not the day we heard: late news earns
     nobody a longer limit.
@@ -89,7 +89,7 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
     line = rule.line_on(cause.happened_on)
     if line is None:
         fate = not_owed(Reason.NO_RULE_IN_FORCE)
-    act = None if line is None else history.met_by(reference)
+    act = None if line is None else history.met_by(reference, rule)
     start, counted = _count(history, line, cause, fate)
     return Obligation(
         id=reference,

@@ -7,18 +7,29 @@ must come out the same, and a deadline shown today can be explained years from n
 
 from collections.abc import Iterator, Sequence
 
-from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, derived_reference
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.annual_contact import annual_obligations
-from vcs_desktop.rules.case_fact import CaseFact, Referred, StageHeard
-from vcs_desktop.rules.case_history import CaseHistory, heard_on, history_of
+from vcs_desktop.rules.case_fact import CaseFact, Referred, StageHeard, known_on
+from vcs_desktop.rules.case_history import CaseHistory, history_of
 from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation, not_owed
 from vcs_desktop.rules.fate import fate_of
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import CaseMoment, CountedFrom, Rule
 from vcs_desktop.rules.rulebook import Rulebook
+
+ENGINE = 2
+"""The edition of this arithmetic.
+
+Raise it with every change of code that may give other obligations for the same facts: then what
+is stored is worked out again when an office is next opened, as after a change of the rules.
+"""
+
+
+def derived_with(rulebook: Rulebook) -> str:
+    """Name the rules and the arithmetic together: what is stored is right only for both."""
+    return f"{ENGINE}-{rulebook.hash}"
 
 
 def obligations_of(
@@ -60,7 +71,8 @@ def _of_referrals(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligati
                 stage="",
                 sequence=fact.sequence,
                 happened_on=fact.on,
-                heard_on=london_day(fact.heard_at),
+                # A file that came in late is our lateness, and earns us no longer limit.
+                heard_on=known_on(fact),
                 days={CountedFrom.REFERRAL: fact.on},
             )
             yield make_obligation(history, rule, cause, fate_of(history, rule, cause))
@@ -100,6 +112,6 @@ def _uncovered(history: CaseHistory, heard: StageHeard) -> Obligation:
         reason=Reason.NO_RULE_COVERS_STAGE,
         line_from="",
         counted_from=stage.happened_on,
-        heard_on=heard_on(heard),
+        heard_on=known_on(heard),
         due_on=None,
     )

@@ -1,13 +1,12 @@
 """What becomes of a duty as the case goes on: owed, ended, never owed, or owed again."""
 
-from datetime import date
-
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.cause import OWED, Cause, Fate, not_owed
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.standing import StandingChange
 
 
 def ended_at(history: CaseHistory, rule: Rule, cause: Cause) -> int | None:
@@ -22,28 +21,49 @@ def ended_at(history: CaseHistory, rule: Rule, cause: Cause) -> int | None:
 
 
 def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:
-    """Follow a duty from the moment it was heard of through all later changes of standing."""
+    """Follow a duty from the moment it was heard of through all later changes of standing.
+
+    What opting in brought back ends with what made it news (`Rule.carried_until`); what was
+    owed from the first does not.
+    """
     end = ended_at(history, rule, cause)
     if end is not None and end < cause.sequence:
         return not_owed(Reason.OVERTAKEN)
+    over_from = _over_from(history, rule, cause)
     reason = history.standing_at(cause.sequence).reason_against(rule.conditions)
     fate = OWED if reason is None else not_owed(reason)
     for change in history.changes:
-        if change.sequence > cause.sequence and (end is None or change.sequence < end):
-            reason = change.standing.reason_against(rule.conditions)
-            if reason is not None and fate.status is Status.OWED:
-                fate = Fate(Status.ENDED, reason, fate.opened_on)
-            elif reason is None and fate.status is not Status.OWED:
-                fate = _carried_over(rule, cause, fate, change.on)
+        if change.sequence <= cause.sequence or (end is not None and change.sequence > end):
+            continue
+        reason = change.standing.reason_against(rule.conditions)
+        is_owed = fate.status is Status.OWED
+        if reason is not None and is_owed:
+            fate = Fate(Status.ENDED, reason, fate.opened_on)
+        elif reason is None and not is_owed and _is_carried_over(rule, cause, change, over_from):
+            fate = Fate(Status.OWED, None, change.on)
+            end = min(filter(None, (end, over_from)), default=None)
     if end is not None and fate.status is Status.OWED:
         return Fate(Status.ENDED, Reason.OVERTAKEN, fate.opened_on)
     return fate
 
 
-def _carried_over(rule: Rule, cause: Cause, fate: Fate, on: date) -> Fate:
-    """The fate of a duty to somebody who opts in on a day, after it was heard of."""
-    is_still_news = cause.news_until is None or on <= cause.news_until
-    return Fate(Status.OWED, None, on) if rule.carries_over and is_still_news else fate
+def _is_carried_over(
+    rule: Rule, cause: Cause, change: StandingChange, over_from: int | None
+) -> bool:
+    """Whether somebody who opts in after it was heard of is owed it too."""
+    is_past = cause.news_until is not None and change.on > cause.news_until
+    is_old = over_from is not None and change.sequence > over_from
+    return rule.carries_over and not is_past and not is_old
+
+
+def _over_from(history: CaseHistory, rule: Rule, cause: Cause) -> int | None:
+    """The sequence of the first fact after which opting in brings nothing back; or None."""
+    ending = (
+        heard.sequence
+        for heard in history.stages
+        if heard.stage.kind in rule.carried_until and _follows(heard, cause)
+    )
+    return min(ending, default=None)
 
 
 def _overtakes(heard: StageHeard, *, rule: Rule, cause: Cause) -> bool:
@@ -52,4 +72,9 @@ def _overtakes(heard: StageHeard, *, rule: Rule, cause: Cause) -> bool:
         return stage.kind is KeyStageKind.DIED or stage.happened_on >= cause.happened_on
     if not rule.superseded_by_later or stage.kind not in rule.trigger.stages:
         return False
-    return (stage.happened_on, heard.sequence) > (cause.happened_on, cause.sequence)
+    return _follows(heard, cause)
+
+
+def _follows(heard: StageHeard, cause: Cause) -> bool:
+    """Whether a stage came after the cause; of one day, whichever was heard of later."""
+    return (heard.stage.happened_on, heard.sequence) > (cause.happened_on, cause.sequence)

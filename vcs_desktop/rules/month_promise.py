@@ -9,10 +9,16 @@ wait is over, until a recall begins a new one.
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from vcs_desktop.rules.case_fact import StageHeard
-from vcs_desktop.rules.case_history import Act, CaseHistory, heard_on
+from vcs_desktop.rules.case_fact import StageHeard, known_on
+from vcs_desktop.rules.case_history import Act, CaseHistory
 from vcs_desktop.rules.cause import Fate, cause_of_stage, make_obligation, not_owed
-from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName, last_day_of_month
+from vcs_desktop.rules.key_stage import (
+    KeyStage,
+    KeyStageKind,
+    SentenceKind,
+    StageDateName,
+    last_day_of_month,
+)
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import Standing
@@ -32,14 +38,23 @@ class MonthRules:
         """The stages that may bring a month."""
         return self.known.trigger.stages | self.changed.trigger.stages
 
+    def of(self, entry: Obligation) -> Rule:
+        """The rule that an obligation to tell a month belongs to."""
+        return self.known if entry.rule == self.known.id else self.changed
+
+    def are_met_by(self, act: Act) -> bool:
+        """Whether a month that was told in this way was told at all."""
+        return act.may_meet(self.known) and act.may_meet(self.changed)
+
 
 def month_obligations(history: CaseHistory, rules: MonthRules) -> list[Obligation]:
     """For each stage that may bring a month: an obligation to tell it, or why there is none."""
     promise = _Promise(history, rules)
-    acts = {act.sequence: act for act in history.acts}
-    changes = {change.sequence: change for change in history.changes}
+    acts = {act.sequence: act for act in history.acts if rules.are_met_by(act)}
+    changes = list(history.changes)
     for fact in history.facts:
-        if change := changes.get(fact.sequence):
+        while changes and changes[0].sequence <= fact.sequence:
+            change = changes.pop(0)
             promise.take_standing(change.standing, change.on)
         if act := acts.get(fact.sequence):
             promise.take_act(act)
@@ -79,6 +94,8 @@ class _Promise:
     over_since: date | None = None
     recalled_on: date = date.min
     held_back: StageHeard | None = None
+    sentence_kind: SentenceKind = SentenceKind.UNKNOWN
+    kind_as_of: date = date.min
 
     def take_standing(self, standing: Standing, on: date) -> None:
         """The person opted in or out, or asked for another level."""
@@ -98,17 +115,24 @@ class _Promise:
     def take_stage(self, heard: StageHeard) -> None:
         """A stage that brings a month, ends the wait, or begins a new one."""
         kind = heard.stage.kind
+        self._learn_sentence_kind(heard.stage)
         if kind in self.rules.stages:
             self._take_month(heard)
         if kind in self.rules.known.ended_by | self.rules.changed.ended_by:
             self._end_wait(heard)
         if kind in self.rules.known.starts_again_after:
             self._begin_wait(heard)
-        self._settle(heard_on(heard))
+        self._settle(known_on(heard))
 
     def obligations(self) -> list[Obligation]:
-        """All entries; one that ended although it was told after all counts as met."""
+        """All entries; one that is owed no more although it was told counts as met."""
         return [self._met_late(entry) for entry in self.entries.values()]
+
+    def _learn_sentence_kind(self, stage: KeyStage) -> None:
+        """Keep the newest kind of sentence that was said; silence about it unsays nothing."""
+        is_known = stage.sentence_kind is not SentenceKind.UNKNOWN
+        if is_known and stage.happened_on >= self.kind_as_of:
+            self.sentence_kind, self.kind_as_of = stage.sentence_kind, stage.happened_on
 
     def _take_month(self, heard: StageHeard) -> None:
         wait, released = self.wait, heard.stage.date_of(StageDateName.CONDITIONAL_RELEASE)
@@ -196,7 +220,7 @@ class _Promise:
         if rule.line_on(heard.stage.happened_on) is None:
             return Reason.NO_RULE_IN_FORCE
         kinds = rule.conditions.sentence_kinds
-        if kinds and heard.stage.sentence_kind not in kinds:
+        if kinds and self.sentence_kind not in kinds:
             return Reason.NOT_THIS_SENTENCE_KIND
         return self.standing.reason_against(rule.conditions)
 
@@ -205,7 +229,9 @@ class _Promise:
         if self.owed != key:
             self._enter(rule, heard, Fate(Status.OWED, None, on))
             self.owed = key
-        self.entries[key] = replace(self.entries[key], month_to_tell=month)
+        before = self.wait.told if rule is self.rules.changed else None
+        entry = replace(self.entries[key], month_to_tell=month, month_told_before=before)
+        self.entries[key] = entry
 
     def _close(self, reason: Reason) -> None:
         if self.owed is not None:
@@ -234,7 +260,8 @@ class _Promise:
         self.entries[rule.id, cause.occurrence] = make_obligation(history, rule, cause, fate)
 
     def _met_late(self, entry: Obligation) -> Obligation:
-        act = self.history.met_by(entry.id)
-        if entry.status is not Status.ENDED or act is None:
+        is_decided = entry.status in {Status.OWED, Status.MET}
+        act = self.history.met_by(entry.id, self.rules.of(entry))
+        if is_decided or act is None or entry.reason is Reason.NO_RULE_IN_FORCE:
             return entry
         return replace(entry, status=Status.MET, reason=None, met_on=act.on)

@@ -67,6 +67,8 @@ class Obligation:
         skipped_days: Non-working days that the count passed over.
         met_on: The day it was met.
         month_to_tell: For duties to tell a month of release: the first day of that month.
+        month_told_before: For duties to tell a changed month: the first day of the month that
+            was told last in the present wait for release.
     """
 
     id: ObligationId
@@ -83,6 +85,7 @@ class Obligation:
     skipped_days: tuple[date, ...] = ()
     met_on: date | None = None
     month_to_tell: date | None = None
+    month_told_before: date | None = None
 
     def state_on(self, day: date) -> State:
         """How this looks on a day.  Without a number in a source nothing is ever overdue."""

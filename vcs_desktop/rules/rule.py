@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_fact import Level, Membership, Method
 from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDateName
 
 NOT_STATED = "not stated"
@@ -171,7 +171,11 @@ class Rule:
         call_first: Whether a call comes before the letter.
         never_first_by_letter: Whether a letter must never bring the news.
         enabled: Whether it ships on; `off_because` says why when it does not.
+        met_by: The ways in which a duty may be met (see `rules.met_by`); empty for what is not
+            a duty.
         carries_over: Whether somebody who opts in later is owed it too, because it is still news.
+        carried_until: Stages after which opting in brings it back no more, and which end what
+            opting in brought back.
         news_until: The date of the stage after which it is news no more; None where nothing says.
         superseded_by_later: Whether a later stage of the same kind takes its place.
         ended_by: Stages after which it is no longer owed.
@@ -192,7 +196,9 @@ class Rule:
     never_first_by_letter: bool = False
     enabled: bool = True
     off_because: str = ""
+    met_by: frozenset[Method] = frozenset()
     carries_over: bool = False
+    carried_until: frozenset[KeyStageKind] = frozenset()
     news_until: StageDateName | None = None
     superseded_by_later: bool = False
     letter: LetterWanted | None = None

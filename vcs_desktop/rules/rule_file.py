@@ -9,9 +9,10 @@ import tomllib
 from datetime import date, timedelta
 from itertools import pairwise
 
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_fact import Level, Membership, Method
 from vcs_desktop.rules.checked_table import CheckedTable, RuleText
 from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDateName
+from vcs_desktop.rules.met_by import CONVERSATIONS
 from vcs_desktop.rules.rule import (
     NOT_STATED,
     CaseMoment,
@@ -34,6 +35,7 @@ _MOMENT_OF = {
     CountedFrom.REFERRAL: CaseMoment.REFERRAL,
     CountedFrom.LAST_ANNUAL_CONTACT: CaseMoment.YEAR_PASSED,
 }
+_MAKE_NOTHING_OWED = {None, CaseMoment.ASKED_TO_STOP, CaseMoment.DATE_PASSED_IN_SILENCE}
 
 
 def read_rule(file_name: str, text: str) -> Rule:
@@ -73,7 +75,9 @@ def _rule(table: CheckedTable) -> Rule:
         never_first_by_letter=table.flag("never_first_by_letter", default=False),
         enabled=table.flag("enabled", default=True),
         off_because=table.text("off_because", required=False),
+        met_by=table.many_of("met_by", Method),
         carries_over=table.flag("carries_over", default=False),
+        carried_until=table.many_of("carried_until", KeyStageKind),
         news_until=table.one_of_or_none("news_until", StageDateName),
         superseded_by_later=table.flag("superseded_by_later", default=False),
         letter=table.one_of_or_none("letter", LetterWanted),
@@ -190,7 +194,30 @@ def _check_whole(rule: Rule, table: CheckedTable) -> None:
         raise table.refuse("enabled", "a rule that is off must say why in `off_because`")
     if rule.news_until is not None and not rule.carries_over:
         raise table.refuse("news_until", "it only means something with `carries_over = true`")
+    if rule.carried_until and not rule.carries_over:
+        raise table.refuse("carried_until", "it only means something with `carries_over = true`")
+    _check_nature(rule, table)
+    _check_met_by(rule, table)
+
+
+def _check_nature(rule: Rule, table: CheckedTable) -> None:
+    """Whatever a rule makes owed must be a duty, and a duty must become owed some day."""
+    trigger = rule.trigger
+    makes_owed = bool(trigger.stages) or trigger.moment not in _MAKE_NOTHING_OWED
+    if makes_owed and rule.nature is not Nature.DUTY:
+        raise table.refuse("nature", "only a duty may answer to what makes something owed")
+    if not makes_owed and rule.nature is Nature.DUTY:
+        raise table.refuse("nature", "its trigger would never make this duty owed")
+
+
+def _check_met_by(rule: Rule, table: CheckedTable) -> None:
+    if rule.nature is Nature.DUTY and not rule.met_by:
+        raise table.refuse("met_by", "a duty must say in `met_by` what may meet it")
+    if rule.nature is not Nature.DUTY and rule.met_by:
+        raise table.refuse("met_by", "only a duty can be met")
     if rule.never_first_by_letter and not rule.call_first:
         raise table.refuse(
             "never_first_by_letter", "news that no letter may bring needs `call_first = true`"
         )
+    if rule.never_first_by_letter and rule.met_by - CONVERSATIONS:
+        raise table.refuse("met_by", "news that no letter may bring is met by phone or visit only")

@@ -1,10 +1,10 @@
 """Where a person stands in the scheme, folded from the facts of their case.
 
-Nobody sets a membership: it follows from what was posted and what was said.
+Nobody sets a membership: it follows from what was posted and what was said, day by day.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.rules.case_fact import (
@@ -15,6 +15,8 @@ from vcs_desktop.rules.case_fact import (
     Membership,
     Outcome,
     Referred,
+    StageHeard,
+    known_on,
 )
 from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.rules.rule import Conditions
@@ -54,7 +56,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class StandingChange:
-    """The standing from one fact on."""
+    """The standing from one day on.
+
+    `sequence` is the place among the facts from which it counts: that of the fact which changed
+    it, or of earlier news that it comes just before.
+    """
 
     sequence: int
     on: date
@@ -62,23 +68,46 @@ class StandingChange:
 
 
 def standing_changes(facts: Sequence[CaseFact]) -> tuple[StandingChange, ...]:
-    """Every change of standing, in the order of the facts."""
+    """Every change of standing, in the order of the days on which people chose.
+
+    A choice counts from its own day, however late it was written down: before all news that was
+    heard on that day or later, and before the choices of later days.  Somebody who said yes on
+    the day of the news is told it, and somebody who said no that day is left alone.  Of two
+    choices on one day the one written down last counts.
+    """
     changes: list[StandingChange] = []
     standing = Standing()
-    for fact in sorted(facts, key=lambda fact: fact.sequence):
-        if not isinstance(fact, Referred | Contacted | LetterPosted):
-            continue
+    for fact in _by_their_own_day(facts):
         after = _after(standing, fact)
         if after != standing:
             changes.append(StandingChange(fact.sequence, fact.on, after))
             standing = after
-    return tuple(changes)
+    return _in_their_place(changes, facts)
 
 
 def membership_of(facts: Sequence[CaseFact]) -> Standing:
     """How the person stands after all these facts."""
     changes = standing_changes(facts)
     return changes[-1].standing if changes else Standing()
+
+
+def _by_their_own_day(facts: Sequence[CaseFact]) -> list[Referred | Contacted | LetterPosted]:
+    acts = [fact for fact in facts if isinstance(fact, Referred | Contacted | LetterPosted)]
+    return sorted(acts, key=lambda fact: (fact.on, fact.sequence))
+
+
+def _in_their_place(
+    changes: Sequence[StandingChange], facts: Sequence[CaseFact]
+) -> tuple[StandingChange, ...]:
+    """Give each change the place from which it counts; places never go back."""
+    news = [(known_on(fact), fact.sequence) for fact in facts if isinstance(fact, StageHeard)]
+    placed: list[StandingChange] = []
+    for change in reversed(changes):
+        later_news = [sequence for heard_on, sequence in news if heard_on >= change.on]
+        later_choice = [placed[-1].sequence] if placed else []
+        place = min([change.sequence, *later_news, *later_choice])
+        placed.append(replace(change, sequence=place))
+    return tuple(reversed(placed))
 
 
 def _after(standing: Standing, fact: Referred | Contacted | LetterPosted) -> Standing:

@@ -99,9 +99,9 @@ class DeskJobs:
         """What to say on the telephone."""
         return read_script(self._desk, obligation)
 
-    def mark_posted(self, obligation: ObligationId) -> None:
+    def mark_posted(self, obligation: ObligationId, *, already_gone: bool = False) -> None:
         """Record that the letter left the office."""
-        mark_posted(self._desk, obligation)
+        mark_posted(self._desk, obligation, already_gone=already_gone)
 
     def mark_returned(self, obligation: ObligationId) -> None:
         """Record that a posted letter came back."""

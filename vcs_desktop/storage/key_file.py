@@ -43,11 +43,13 @@ class StoreKey:
         database: Opens the encrypted database.
         record: Chains the record and seals its anchor.
         backup: Wraps the keys of backups.
+        reference: Makes references that nobody without it can make or undo.
     """
 
     database: bytes
     record: bytes
     backup: bytes
+    reference: bytes
 
     def __repr__(self) -> str:
         return "StoreKey(not shown)"
@@ -184,7 +186,12 @@ def _store_key(store: str, key: bytes) -> StoreKey:
     def key_for(purpose: str) -> bytes:
         return derived(key, f"vcs-desktop store key 1|{store}|{purpose}")
 
-    return StoreKey(key_for("database"), key_for("record"), key_for("backup"))
+    return StoreKey(
+        database=key_for("database"),
+        record=key_for("record"),
+        backup=key_for("backup"),
+        reference=key_for("reference"),
+    )
 
 
 def _officer_name(officer: str) -> str:

@@ -192,6 +192,7 @@ class OfficeFrame(QWidget):
         self.letter.back_wanted.connect(self.go_back)
         self.letter.print_wanted.connect(self._letter.print_letter)
         self.letter.posting_told.connect(self._letter.mark_posted)
+        self.letter.already_gone.connect(self._letter.mark_already_gone)
         self.letter.posted.connect(self._tell_posted)
         self.arrivals.today_wanted.connect(self.open_today)
         self._keys.back_wanted.connect(self.go_back)

@@ -128,8 +128,8 @@ class Jobs(Protocol):
     def read_script(self, obligation: ObligationId) -> CallScript:
         """What to say on the telephone."""
 
-    def mark_posted(self, obligation: ObligationId) -> None:
-        """Record that the letter left the office."""
+    def mark_posted(self, obligation: ObligationId, *, already_gone: bool = False) -> None:
+        """Record that the letter left the office, or that it had gone whatever was heard since."""
 
     def mark_returned(self, obligation: ObligationId) -> None:
         """Record that a posted letter came back."""

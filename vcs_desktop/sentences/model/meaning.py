@@ -4,9 +4,11 @@ The codes are dated data with a source each (`resources/codes/movements.toml`). 
 `RELEASED` alone means nothing here: it is also sent for an abscond and for a death.
 """
 
+import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
@@ -22,6 +24,9 @@ class NoStage:
 
 Meaning = KeyStageKind | Problem | NoStage
 
+_SHORT_CODE = re.compile(r"[A-Z0-9]{1,3}")
+"""What a movement code looks like that this program does not know yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -35,11 +40,29 @@ class _Line:
 
 
 class CodeTable:
-    """The table of what messages mean.  Pure look-up; made once by `load_codes`."""
+    """The table of what messages mean.  Pure look-up; made once by `load_codes`.
 
-    def __init__(self, lines: tuple[_Line, ...]) -> None:
+    `hash` stands for its whole text: a message read with another table is read again.
+    """
+
+    def __init__(self, lines: tuple[_Line, ...], text_hash: str) -> None:
+        self.hash = text_hash
         self._lines = lines
         self._events = frozenset(line.event for line in lines)
+        self._codes = frozenset(line.code for line in lines)
+
+    def only_known_words(self, message: EventMessage) -> EventMessage:
+        """The message with no word in it that could be anything but a code.
+
+        A type of event or a long code that the table does not know may be a name by mistake.
+        """
+        event, code = message.event_type, message.movement_code
+        is_code = not code or code in self._codes or _SHORT_CODE.fullmatch(code)
+        return replace(
+            message,
+            event_type=event if event in self._events else "other",
+            movement_code=code if is_code else "OTHER",
+        )
 
     def meaning_of(self, message: EventMessage) -> Meaning:
         """Say what happened, that nothing did, or why a person must look.
@@ -61,8 +84,10 @@ class CodeTable:
 
 def load_codes(file: Path) -> CodeTable:
     """Read the table; a row without a source or with an unknown meaning refuses the whole."""
-    rows = tomllib.loads(file.read_text(encoding="utf-8")).get("movement", [])
-    return CodeTable(tuple(_line(row, number, file) for number, row in enumerate(rows, start=1)))
+    text = file.read_text(encoding="utf-8")
+    rows = tomllib.loads(text).get("movement", [])
+    lines = tuple(_line(row, number, file) for number, row in enumerate(rows, start=1))
+    return CodeTable(lines, hashlib.sha256(text.encode()).hexdigest())
 
 
 def _line(row: Mapping[str, object], number: int, file: Path) -> _Line:

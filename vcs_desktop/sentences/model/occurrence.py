@@ -45,12 +45,31 @@ class Problem(StrEnum):
     ADMISSION_UNCLEAR = "admission-may-be-a-recall-or-a-new-sentence"
     NO_DATE_GIVEN = "says-dates-changed-but-gives-none"
     SNAPSHOT_CONTRADICTS = "contradicts-what-is-on-file-and-gives-no-date"
+    SNAPSHOT_OLDER = "differs-from-what-is-on-file-and-is-older"
+    ROWS_DISAGREE = "two-rows-of-one-file-disagree"
+    ANOTHER_CODE = "reports-the-same-release-with-another-code"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A message or a row that was kept and understood by nobody yet."""
+
+    fingerprint: str
+    noms: str
+    event_type: str
+    problem: Problem
+    heard_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class NeedsLook:
-    """A message that was kept and understood by nobody yet."""
+    """A doubt, as a person is asked to look at it.
 
+    `sentence` is the reference of the offender's sentence; None where no offender is named.
+    """
+
+    id: str
+    sentence: SentenceRef | None
     noms: str
     event_type: str
     problem: Problem

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from vcs_desktop.kernel.clock import Clock
-from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference, keyed_reference
 from vcs_desktop.sentences.model.intake import Glance, Taken
 from vcs_desktop.sentences.model.meaning import CodeTable
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNews
 from vcs_desktop.sentences.services import event_intake, snapshot_intake
+from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, messages, offenders, snapshots
+from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 
@@ -23,18 +25,18 @@ class SentenceBook:
         self._clock = clock
 
     def references_for(self, every_noms: Iterable[str]) -> dict[str, SentenceRef]:
-        """The reference of each offender's sentence; a stub is made where none is known."""
-        with self._store.changing() as connection:
-            found = offenders.references_for(connection, every_noms, self._clock.now())
-            self._store.record.append(connection, NewEntry("offenders-named", "", {}))
-        return found
+        """The reference of each offender's sentence, whether or not anything is known of it.
+
+        Nothing is written: the store must not show who was asked about.
+        """
+        return {noms: self._reference_of(noms) for noms in every_noms}
 
     def take_events(self, events: Sequence[EventMessage], file_digest: str) -> list[Taken]:
         """Take in one file of events, all or nothing, and say what became of each."""
-        now = self._clock.now()
         with self._store.changing() as connection:
-            taken = event_intake.take_events(connection, events, self._codes, now)
-            messages.note_import(connection, event_intake.SOURCE, now)
+            taking = self._taking(connection)
+            taken = event_intake.take_events(taking, events, self._codes)
+            messages.note_import(connection, event_intake.SOURCE, taking.heard_at)
             self._store.record.append(
                 connection, NewEntry("events-imported", file_digest, {"read": len(events)})
             )
@@ -42,14 +44,24 @@ class SentenceBook:
 
     def take_snapshots(self, rows: Sequence[SentenceSnapshot], file_digest: str) -> list[Taken]:
         """Take in one file of sentence dates, all or nothing, and say what became of each."""
-        now = self._clock.now()
         with self._store.changing() as connection:
-            taken = snapshot_intake.take_snapshots(connection, rows, now)
-            messages.note_import(connection, snapshot_intake.SOURCE, now)
+            taking = self._taking(connection)
+            taken = snapshot_intake.take_snapshots(taking, rows)
+            messages.note_import(connection, snapshot_intake.SOURCE, taking.heard_at)
             self._store.record.append(
                 connection, NewEntry("sentences-imported", file_digest, {"read": len(rows)})
             )
         return taken
+
+    def read_again(self) -> None:
+        """Read messages that were not understood again, if the code table changed since."""
+        with self._store.reading() as connection:
+            if not messages.read_with_another_table(connection, self._codes.hash):
+                return
+        with self._store.changing() as connection:
+            count = event_intake.read_again(self._taking(connection), self._codes)
+            entry = NewEntry("messages-read-again", self._codes.hash[:16], {"read": count})
+            self._store.record.append(connection, entry)
 
     def feed_after(self, position: int, limit: int = 500) -> tuple[FeedLine, ...]:
         """The next lines of the feed, about all offenders, in order."""
@@ -62,9 +74,21 @@ class SentenceBook:
             return feed_rows.feed_about(connection, sentence)
 
     def waiting_for_a_look(self) -> tuple[NeedsLook, ...]:
-        """Every message that was kept and understood by nobody yet."""
+        """Every message and row that was kept and understood by nobody yet, oldest first."""
         with self._store.reading() as connection:
-            return messages.waiting_for_a_look(connection)
+            found = [*messages.doubts(connection), *snapshots.doubts(connection)]
+        looks = [
+            NeedsLook(
+                id=derived_reference("look", doubt.fingerprint),
+                sentence=self._reference_of(doubt.noms) if doubt.noms else None,
+                noms=doubt.noms,
+                event_type=doubt.event_type,
+                problem=doubt.problem,
+                heard_at=doubt.heard_at,
+            )
+            for doubt in found
+        ]
+        return tuple(sorted(looks, key=lambda look: (look.heard_at, look.noms, look.id)))
 
     def last_imports(self) -> tuple[SourceNews, ...]:
         """When each kind of source was last imported."""
@@ -80,7 +104,7 @@ class SentenceBook:
         self._store.close()
 
     def glance(self, sentence: SentenceRef) -> Glance:
-        """A frozen look at one sentence."""
+        """A frozen look at one sentence; an empty one where nothing was heard of it yet."""
         with self._store.reading() as connection:
             lines = feed_rows.feed_about(connection, sentence)
             state = snapshots.on_file(connection, sentence)
@@ -91,3 +115,9 @@ class SentenceBook:
             dates=state.dates if state else (),
             last_heard_at=max((line.occurrence.heard_at for line in lines), default=None),
         )
+
+    def _reference_of(self, noms: str) -> SentenceRef:
+        return SentenceRef(keyed_reference("sn", self._store.key.reference, noms))
+
+    def _taking(self, connection: Transaction) -> Taking:
+        return Taking(connection, self._clock.now(), self._reference_of)

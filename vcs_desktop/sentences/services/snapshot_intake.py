@@ -1,115 +1,175 @@
 """Take in what a source says about a sentence's dates, and feed what changed.
 
-A snapshot with a day of its own is ordered by that day.  One without is used only where it
-contradicts nothing on file; otherwise a person looks at it.  A day that has not come yet is
-no day that a source can speak of: it would bar all later news.
+A snapshot with a day of its own is ordered by that day; of two from one day the later import
+counts.  One without a day is used only where it contradicts nothing on file; otherwise a person
+looks at it, as at an older one that says something else.  A day that has not come yet is no day
+that a source can speak of: it would bar all later news.
 """
 
 import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate, StageDateName
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.message import SentenceSnapshot
-from vcs_desktop.sentences.model.occurrence import Occurrence, Problem
-from vcs_desktop.sentences.store.feed_rows import append_to_feed, dates_as_json
-from vcs_desktop.sentences.store.messages import keep_doubtful_snapshot
-from vcs_desktop.sentences.store.offenders import reference_for
-from vcs_desktop.sentences.store.snapshots import OnFile, on_file, put_on_file
-from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.sentences.model.occurrence import Doubt, Occurrence, Problem
+from vcs_desktop.sentences.services.taking import Taking
+from vcs_desktop.sentences.store.feed_rows import append_to_feed, dates_as_json, last_day_from
+from vcs_desktop.sentences.store.messages import settle_changed_dates
+from vcs_desktop.sentences.store.snapshots import (
+    OnFile,
+    keep_row,
+    keep_row_in_doubt,
+    on_file,
+    put_on_file,
+)
 
 SOURCE = "sentences-csv"
 
 
-def take_snapshots(
-    connection: Transaction, snapshots: Sequence[SentenceSnapshot], heard_at: datetime
-) -> list[Taken]:
+def take_snapshots(taking: Taking, snapshots: Sequence[SentenceSnapshot]) -> list[Taken]:
     """Apply each snapshot, or say why not, in the order given."""
-    return [_take(connection, snapshot, heard_at) for snapshot in snapshots]
+    in_this_file: dict[tuple[str, date | None], OnFile] = {}
+    fates = []
+    for snapshot in snapshots:
+        of_one_day = (snapshot.noms, snapshot.as_at)
+        before = in_this_file.get(of_one_day)
+        whole = _merged(before, snapshot, snapshot.as_at)
+        if before is not None and _contradicts(before, whole):
+            fates.append(_keep_in_doubt(taking, snapshot, Problem.ROWS_DISAGREE, ""))
+        else:
+            in_this_file[of_one_day] = whole
+            fates.append(_take(taking, snapshot))
+    return fates
 
 
-def _take(connection: Transaction, snapshot: SentenceSnapshot, heard_at: datetime) -> Taken:
-    sentence = reference_for(connection, snapshot.noms, heard_at)
-    today = london_day(heard_at)
-    said = snapshot.as_at if snapshot.as_at and snapshot.as_at <= today else None
-    as_at = said or today
-    before = on_file(connection, sentence)
-    after = _merged(before, snapshot, as_at)
-    if before is not None:
-        if said is None and _contradicts(before, after):
-            return _keep_in_doubt(connection, snapshot, heard_at)
-        if _same(before, after) or as_at < before.as_at:
-            return Taken(Fate.DUPLICATE if _same(before, after) else Fate.IGNORED)
-    return _apply(connection, _Change(sentence, before, after, heard_at))
+def _take(taking: Taking, said: SentenceSnapshot) -> Taken:
+    today = london_day(taking.heard_at)
+    has_come = said.as_at is not None and said.as_at <= today
+    snapshot = said if has_come else replace(said, as_at=None)
+    sentence = taking.sentence_about(snapshot.noms)
+    before = on_file(taking.connection, sentence)
+    after = _merged(before, snapshot, snapshot.as_at)
+    problem = _doubt_about(before, after, snapshot.as_at)
+    if problem is not None:
+        revision = "" if before is None or snapshot.as_at else str(before.revision)
+        return _keep_in_doubt(taking, snapshot, problem, revision)
+    if snapshot.as_at is not None:
+        keep_row(taking.connection, _fingerprint(snapshot), snapshot.noms, taking.heard_at)
+        settle_changed_dates(taking.connection, snapshot.noms, snapshot.as_at)
+    if before is not None and _same(before, after):
+        put_on_file(taking.connection, sentence, after)
+        return Taken(Fate.DUPLICATE)
+    return _apply(taking, _Change(sentence, before, after, snapshot.as_at or today))
+
+
+def _doubt_about(before: OnFile | None, after: OnFile, as_at: date | None) -> Problem | None:
+    if before is None or _same(before, after):
+        return None
+    if as_at is None:
+        return Problem.SNAPSHOT_CONTRADICTS if _contradicts(before, after) else None
+    is_older = before.as_at is not None and as_at < before.as_at
+    return Problem.SNAPSHOT_OLDER if is_older else None
 
 
 def _keep_in_doubt(
-    connection: Transaction, snapshot: SentenceSnapshot, heard_at: datetime
+    taking: Taking, snapshot: SentenceSnapshot, problem: Problem, revision: str
 ) -> Taken:
-    if keep_doubtful_snapshot(connection, _fingerprint(snapshot), snapshot.noms, heard_at):
-        return Taken(Fate.NEEDS_LOOK, problem=Problem.SNAPSHOT_CONTRADICTS)
+    """Ask for a look, once: a repeat of what was taken or doubted before is no news."""
+    fingerprint = _fingerprint(snapshot, revision)
+    noms, heard_at = snapshot.noms, taking.heard_at
+    doubt = Doubt(fingerprint, noms, "sentence dates", problem, heard_at)
+    if keep_row_in_doubt(taking.connection, doubt):
+        return Taken(Fate.NEEDS_LOOK, problem=problem)
     return Taken(Fate.DUPLICATE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
+    """What is on file before and after, and the day from which it holds."""
+
     sentence: SentenceRef
     before: OnFile | None
     after: OnFile
-    heard_at: datetime
+    as_at: date
 
 
-def _apply(connection: Transaction, change: _Change) -> Taken:
-    put_on_file(connection, change.sentence, change.after)
-    fed = [found for found in _what_happened(change) if append_to_feed(connection, found)]
-    return Taken(Fate.ACCEPTED, stages=tuple(occurrence.kind for occurrence in fed))
+def _apply(taking: Taking, change: _Change) -> Taken:
+    """Put a change on file and into the feed.
+
+    Raises:
+        RuntimeError: It gave no stage, so it would be told to nobody.
+    """
+    revision = change.before.revision + 1 if change.before else 1
+    after = replace(change.after, revision=revision)
+    change = replace(change, after=after, as_at=_day_in_the_feed(taking, change))
+    put_on_file(taking.connection, change.sentence, after)
+    found = _what_happened(change, taking)
+    if not found:
+        message = "A change of what is on file told the feed nothing."
+        raise RuntimeError(message)
+    for occurrence in found:
+        append_to_feed(taking.connection, occurrence)
+    return Taken(Fate.ACCEPTED, stages=tuple(occurrence.kind for occurrence in found))
 
 
-def _what_happened(change: _Change) -> list[Occurrence]:
-    """The facts in this change: recorded or re-dated, and a hearing listed."""
-    after = change.after
+def _day_in_the_feed(taking: Taking, change: _Change) -> date:
+    """The day a change is told with: never earlier than that of the one before it.
+
+    Dates that came without a day were fed with the day of their import.
+    """
+    fed_before = last_day_from(taking.connection, change.sentence, SOURCE)
+    return max(change.as_at, fed_before or change.as_at)
+
+
+def _what_happened(change: _Change, taking: Taking) -> list[Occurrence]:
+    """The facts in this change: recorded or changed, and a hearing listed."""
+    before, after = change.before, change.after
     known = Occurrence(
-        id=f"{change.sentence}:sentence-recorded",
+        id=_identity(change, KeyStageKind.SENTENCE_RECORDED),
         sentence=change.sentence,
         kind=KeyStageKind.SENTENCE_RECORDED,
-        happened_on=after.as_at,
-        heard_at=change.heard_at,
+        happened_on=change.as_at,
+        heard_at=taking.heard_at,
         source=SOURCE,
         sentence_kind=after.sentence_kind,
         dates=after.dates,
     )
     found = []
-    if change.before is None:
+    if before is None:
         found.append(known)
-    elif _without_hearing(after.dates) != _without_hearing(change.before.dates):
-        identity = f"{change.sentence}:dates:{after.as_at.isoformat()}:{_digest(after.dates)}"
+    elif _without_hearing(after) != _without_hearing(before):
         kind = KeyStageKind.SENTENCE_DATES_CHANGED
-        found.append(replace(known, id=identity, kind=kind))
+        found.append(replace(known, id=_identity(change, kind), kind=kind))
     hearing = _hearing(after.dates)
-    if hearing and (change.before is None or hearing != _hearing(change.before.dates)):
-        identity = f"{change.sentence}:parole-hearing:{hearing.on.isoformat()}"
+    if hearing and (before is None or hearing != _hearing(before.dates)):
         kind = KeyStageKind.PAROLE_HEARING_LISTED
-        found.append(replace(known, id=identity, kind=kind, dates=(hearing,)))
+        found.append(replace(known, id=_identity(change, kind), kind=kind, dates=(hearing,)))
     return found
 
 
-def _merged(before: OnFile | None, snapshot: SentenceSnapshot, as_at: date) -> OnFile:
+def _identity(change: _Change, kind: KeyStageKind) -> str:
+    """Never twice the same, also when a date moves back to where it was."""
+    content = hashlib.sha256(json.dumps(dates_as_json(change.after.dates)).encode()).hexdigest()
+    return f"{change.sentence}:{kind}:{change.after.revision}:{content[:16]}"
+
+
+def _merged(before: OnFile | None, snapshot: SentenceSnapshot, as_at: date | None) -> OnFile:
     """A date the snapshot leaves out stays: not given is not the same as gone."""
     dates = {day.name: day for day in before.dates} if before else {}
     dates |= {day.name: day for day in snapshot.dates}
-    kind = snapshot.sentence_kind
-    if kind is SentenceKind.UNKNOWN and before:
-        kind = before.sentence_kind
-    return OnFile(kind, _in_order(tuple(dates.values())), as_at)
-
-
-def _in_order(dates: tuple[StageDate, ...]) -> tuple[StageDate, ...]:
-    return tuple(sorted(dates, key=lambda day: day.name.value))
+    in_order = tuple(sorted(dates.values(), key=lambda day: day.name.value))
+    if before is None:
+        return OnFile(snapshot.sentence_kind, in_order, as_at, 0)
+    is_known = snapshot.sentence_kind is not SentenceKind.UNKNOWN
+    kind = snapshot.sentence_kind if is_known else before.sentence_kind
+    newest = max((day for day in (before.as_at, as_at) if day), default=None)
+    return OnFile(kind, in_order, newest, before.revision)
 
 
 def _same(before: OnFile, after: OnFile) -> bool:
@@ -126,14 +186,12 @@ def _hearing(dates: tuple[StageDate, ...]) -> StageDate | None:
     return next((day for day in dates if day.name is StageDateName.PAROLE_HEARING), None)
 
 
-def _without_hearing(dates: tuple[StageDate, ...]) -> set[StageDate]:
-    return {day for day in dates if day.name is not StageDateName.PAROLE_HEARING}
+def _without_hearing(state: OnFile) -> tuple[SentenceKind, frozenset[StageDate]]:
+    dates = (day for day in state.dates if day.name is not StageDateName.PAROLE_HEARING)
+    return state.sentence_kind, frozenset(dates)
 
 
-def _digest(dates: tuple[StageDate, ...]) -> str:
-    return hashlib.sha256(json.dumps(dates_as_json(dates)).encode()).hexdigest()[:16]
-
-
-def _fingerprint(snapshot: SentenceSnapshot) -> str:
+def _fingerprint(snapshot: SentenceSnapshot, revision: str = "") -> str:
+    as_at = snapshot.as_at.isoformat() if snapshot.as_at else ""
     content = [snapshot.noms, snapshot.sentence_kind.value, dates_as_json(snapshot.dates)]
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([*content, as_at, revision]).encode()).hexdigest()

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import (
@@ -30,11 +30,8 @@ def dates_from_json(rows: list[list[str]]) -> tuple[StageDate, ...]:
     )
 
 
-def append_to_feed(connection: Connection, occurrence: Occurrence) -> bool:
-    """Number the occurrence in the feed; False when the fact is there already."""
-    known = select(feed.c.position).where(feed.c.occurrence == occurrence.id)
-    if connection.execute(known).first() is not None:
-        return False
+def append_to_feed(connection: Connection, occurrence: Occurrence) -> None:
+    """Number a new fact in the feed.  One whose identity is there already is refused as a bug."""
     connection.execute(
         insert(feed).values(
             occurrence=occurrence.id,
@@ -48,7 +45,13 @@ def append_to_feed(connection: Connection, occurrence: Occurrence) -> bool:
             condition_codes=list(occurrence.condition_codes),
         )
     )
-    return True
+
+
+def last_day_from(connection: Connection, sentence: SentenceRef, source: str) -> date | None:
+    """The newest day of what one source gave to the feed about a sentence."""
+    lines = (feed.c.sentence == sentence, feed.c.source == source)
+    day: date | None = connection.scalar(select(func.max(feed.c.happened_on)).where(*lines))
+    return day
 
 
 def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:

@@ -1,12 +1,29 @@
 """Messages as kept: an allow-list of closed fields, each fingerprint once."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, update
 
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.message import EventMessage
-from vcs_desktop.sentences.model.occurrence import NeedsLook, Problem, SourceNews
-from vcs_desktop.sentences.store.tables import doubtful_snapshots, imports, messages
+from vcs_desktop.sentences.model.occurrence import Doubt, Problem, SourceNews
+from vcs_desktop.sentences.model.same_fact import Fact, Report
+from vcs_desktop.sentences.store.tables import feed, imports, messages
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a message was understood: the fact it reports, or the problem it has, or neither.
+
+    `read_with` is the hash of the code table that it was read with.
+    """
+
+    read_with: str
+    problem: Problem | None = None
+    occurrence: str | None = None
 
 
 def is_known(connection: Connection, message: EventMessage) -> bool:
@@ -16,14 +33,17 @@ def is_known(connection: Connection, message: EventMessage) -> bool:
 
 
 def keep(
-    connection: Connection,
-    message: EventMessage,
-    heard_at: datetime,
-    *,
-    problem: Problem | None = None,
-    occurrence: str | None = None,
+    connection: Connection, message: EventMessage, heard_at: datetime, reading: Reading
 ) -> None:
-    """Keep one message, with the fact it reports or the problem it has."""
+    """Keep a message as it is understood now, in place of how it was before."""
+    understood = {
+        "read_with": reading.read_with,
+        "problem": reading.problem.value if reading.problem else None,
+        "occurrence": reading.occurrence,
+    }
+    again = update(messages).where(messages.c.fingerprint == message.fingerprint)
+    if connection.execute(again.values(understood)).rowcount:
+        return
     connection.execute(
         insert(messages).values(
             fingerprint=message.fingerprint,
@@ -33,36 +53,55 @@ def keep(
             movement_code=message.movement_code,
             occurred_at=message.occurred_at,
             heard_at=heard_at,
-            problem=problem.value if problem else None,
-            occurrence=occurrence,
+            **understood,
         )
     )
 
 
-def keep_doubtful_snapshot(
-    connection: Connection, fingerprint: str, noms: str, heard_at: datetime
-) -> bool:
-    """Keep that a snapshot contradicts the file; False when it was kept before."""
-    table = doubtful_snapshots
-    known = select(table.c.noms).where(table.c.fingerprint == fingerprint)
-    if connection.execute(known).first() is not None:
-        return False
-    connection.execute(insert(table).values(fingerprint=fingerprint, noms=noms, heard_at=heard_at))
-    return True
+def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
+    """Every message kept about one offender, in the order in which things happened."""
+    query = (
+        select(messages, feed.c.kind.label("fact_kind"))
+        .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
+        .where(messages.c.noms == noms)
+        .order_by(messages.c.occurred_at, messages.c.fingerprint)
+    )
+    return tuple(
+        Report(
+            _message(row),
+            row.heard_at,
+            Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None,
+        )
+        for row in connection.execute(query)
+    )
 
 
-def waiting_for_a_look(connection: Connection) -> tuple[NeedsLook, ...]:
-    """Every message and snapshot that nobody could understand, oldest first."""
-    events = select(messages).where(messages.c.problem.is_not(None))
-    found = [
-        NeedsLook(row.noms, row.event_type, Problem(row.problem), row.heard_at)
-        for row in connection.execute(events)
+def read_with_another_table(connection: Connection, table: str) -> tuple[Report, ...]:
+    """Messages with a problem that were last read with another code table, oldest first."""
+    query = (
+        select(messages)
+        .where(messages.c.problem.is_not(None), messages.c.read_with != table)
+        .order_by(messages.c.occurred_at, messages.c.fingerprint)
+    )
+    return tuple(Report(_message(row), row.heard_at, None) for row in connection.execute(query))
+
+
+def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None:
+    """Settle messages that dates changed by a day, now that the dates of that day are here."""
+    asked = (messages.c.noms == noms, messages.c.problem == Problem.NO_DATE_GIVEN.value)
+    for row in connection.execute(select(messages).where(*asked)).all():
+        if london_day(row.occurred_at) <= as_at:
+            this = messages.c.fingerprint == row.fingerprint
+            connection.execute(update(messages).where(this).values(problem=None))
+
+
+def doubts(connection: Connection) -> list[Doubt]:
+    """Every message that nobody could understand yet."""
+    query = select(messages).where(messages.c.problem.is_not(None))
+    return [
+        Doubt(row.fingerprint, row.noms, row.event_type, Problem(row.problem), row.heard_at)
+        for row in connection.execute(query)
     ]
-    found += [
-        NeedsLook(row.noms, "sentence dates", Problem.SNAPSHOT_CONTRADICTS, row.heard_at)
-        for row in connection.execute(select(doubtful_snapshots))
-    ]
-    return tuple(sorted(found, key=lambda look: (look.heard_at, look.noms, look.problem)))
 
 
 def note_import(connection: Connection, source: str, imported_at: datetime) -> None:
@@ -75,3 +114,13 @@ def last_imports(connection: Connection) -> tuple[SourceNews, ...]:
     latest = func.max(imports.c.imported_at, type_=imports.c.imported_at.type)
     query = select(imports.c.source, latest).group_by(imports.c.source).order_by(imports.c.source)
     return tuple(SourceNews(source, at) for source, at in connection.execute(query))
+
+
+def _message(row: Row[Any]) -> EventMessage:
+    return EventMessage(
+        event_type=row.event_type,
+        noms=row.noms,
+        reason=row.reason,
+        movement_code=row.movement_code,
+        occurred_at=row.occurred_at,
+    )

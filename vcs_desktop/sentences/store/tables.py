@@ -10,24 +10,25 @@ from vcs_desktop.storage.store import StoreShape
 
 metadata = MetaData()
 
+# An offender stands here from the first message or date on.  A referral writes nothing.
 offenders = Table(
     "offenders",
     metadata,
     Column("sentence", String, primary_key=True),
     Column("noms", String, nullable=False, unique=True),
-    Column("first_heard_at", Moment, nullable=False),
 )
 
 messages = Table(
     "messages",
     metadata,
     Column("fingerprint", String, primary_key=True),
-    Column("noms", String, nullable=False),
+    Column("noms", String, nullable=False, index=True),
     Column("event_type", String, nullable=False),
     Column("reason", String, nullable=False),
     Column("movement_code", String, nullable=False),
     Column("occurred_at", Moment, nullable=False),
     Column("heard_at", Moment, nullable=False),
+    Column("read_with", String, nullable=False),
     Column("problem", String),
     Column("occurrence", String),
 )
@@ -38,15 +39,17 @@ snapshots = Table(
     Column("sentence", ForeignKey("offenders.sentence"), primary_key=True),
     Column("sentence_kind", String, nullable=False),
     Column("dates", CanonicalJSON, nullable=False),
-    Column("as_at", Date, nullable=False),
+    Column("as_at", Date),
+    Column("revision", Integer, nullable=False),
 )
 
-doubtful_snapshots = Table(
-    "doubtful_snapshots",
+snapshot_rows = Table(
+    "snapshot_rows",
     metadata,
     Column("fingerprint", String, primary_key=True),
     Column("noms", String, nullable=False),
     Column("heard_at", Moment, nullable=False),
+    Column("problem", String),
 )
 
 feed = Table(

@@ -230,7 +230,9 @@ class CaseScreen(Screen):
     def _weigh_buttons(self) -> None:
         work = self.work_table.chosen_row()
         is_owed = work is not None and work.status is Status.OWED
-        self.letter_button.setEnabled(is_owed and work is not None and work.letter is not None)
+        can_be_written = is_owed and work is not None and work.letter is not None
+        was_posted = work is not None and work.letter_state in {"posted", "returned"}
+        self.letter_button.setEnabled(can_be_written or was_posted)
         self.script_button.setEnabled(is_owed and work is not None and work.script is not None)
         self.why_button.setEnabled(work is not None)
         self.returned_button.setEnabled(work is not None and work.letter_state == "posted")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
@@ -37,6 +37,9 @@ class LetterView(Protocol):
 
     def show_posted(self) -> None:
         """Say that the posting is on record."""
+
+    def ask_whether_gone(self, error: KnownError) -> None:
+        """Say why a letter should not go, and ask whether it has gone already."""
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what did not work."""
@@ -74,14 +77,32 @@ class LetterPresenter:
     def mark_posted(self) -> None:
         """Record that the letter left the office; from then on the obligation is met."""
         self._with_obligation(
-            "posted", self._jobs.mark_posted, lambda _nothing: self._view.show_posted()
+            "posted",
+            self._jobs.mark_posted,
+            lambda _nothing: self._view.show_posted(),
+            self._refuse_posting,
         )
+
+    def mark_already_gone(self) -> None:
+        """Record a letter that had left, although something has been heard since."""
+        self._with_obligation(
+            "posted",
+            lambda obligation: self._jobs.mark_posted(obligation, already_gone=True),
+            lambda _nothing: self._view.show_posted(),
+        )
+
+    def _refuse_posting(self, error: KnownError) -> None:
+        if isinstance(error, RefusedUnlessDoneError):
+            self._view.ask_whether_gone(error)
+        else:
+            self._view.show_problem(error)
 
     def _with_obligation(
         self,
         question: str,
         job: Callable[[ObligationId], _Answer],
         done: Callable[[_Answer], None],
+        failed: Callable[[KnownError], None] | None = None,
     ) -> None:
         obligation = self._obligation
         if obligation is not None:
@@ -89,5 +110,5 @@ class LetterPresenter:
                 Topic(SCREEN, question),
                 lambda: job(obligation),
                 done,
-                self._view.show_problem,
+                failed or self._view.show_problem,
             )

@@ -28,12 +28,14 @@ class LetterScreen(Screen):
         back_wanted: Leave the letter.
         print_wanted: A printer was chosen; the letter is to be kept and printed.
         posting_told: The officer says it has left the office.
+        already_gone: The officer says it had left, although it should not have.
         posted: The posting is on record.
     """
 
     back_wanted = Signal()
     print_wanted = Signal()
     posting_told = Signal()
+    already_gone = Signal()
     posted = Signal()
 
     def __init__(self, theme: Theme, printing: Printing) -> None:
@@ -77,7 +79,9 @@ class LetterScreen(Screen):
         self._recipient.setText("\n".join(letter.recipient))
         self.pages.show_pages(letter.pages)
         self._middle.setCurrentWidget(self.pages)
-        self._allow(is_ready=True)
+        self._allow(is_ready=not letter.is_kept)
+        if letter.is_kept:
+            self.show_good_news(self.tr("This is the letter as it was posted."))
         self.take_keyboard()
 
     def show_refusal(self, error: KnownError) -> None:
@@ -102,6 +106,14 @@ class LetterScreen(Screen):
             return
         self.show_good_news(self.tr("Printed. When it has left the office, press M."))
         self.posted_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_whether_gone(self, error: KnownError) -> None:
+        """Say why a letter should not go, and ask whether it has gone already."""
+        self.bar.ask(
+            self.tr("{why} Has this letter already left the office?").format(why=error.happened),
+            (self.tr("It has already gone"), self.tr("It is still here")),
+            self.already_gone.emit,
+        )
 
     def show_posted(self) -> None:
         """Say that the posting is on record."""

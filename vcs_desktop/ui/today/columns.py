@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 
 def work_columns() -> tuple[Column[WorkItem], ...]:
-    """What to do, for whom, why now, by when, and how it stands."""
+    """What to do, for whom, why now, and how pressing it is."""
     return (
-        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=27),
-        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=19),
-        Column(_tr("Why now"), _why_now, _heard, share=21),
-        Column(_tr("Due"), _due, share=11),
+        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=33),
+        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=23),
+        Column(_tr("Why now"), _why_now, _heard, share=22),
         Column(
-            _tr("Status"),
+            _tr("When"),
             lambda item: state_words(item.state),
+            _due,
             tone=lambda item: state_tone(item.state),
-            share=24,
+            share=22,
         ),
     )
 
@@ -69,7 +69,7 @@ def _heard(item: WorkItem) -> str:
 
 
 def _due(item: WorkItem) -> str:
-    return short_date(item.due_on) if item.due_on else _tr("No date")
+    return _tr("by {day}").format(day=short_date(item.due_on)) if item.due_on else ""
 
 
 def _tr(text: str) -> str:

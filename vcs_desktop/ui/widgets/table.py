@@ -59,9 +59,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inside = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         if index.data(TONE_ROLE) is None:
-            self._paint_words(painter, inside, index, is_chosen=is_chosen)
+            used = self._paint_words(painter, inside, index, is_chosen=is_chosen)
         else:
-            self._paint_pill(painter, inside, index)
+            used = self._paint_pill(painter, inside, index)
+        self._paint_detail(painter, inside.adjusted(0, used + 2, 0, 0), index, is_chosen=is_chosen)
         painter.restore()
 
     def sizeHint(
@@ -71,12 +72,13 @@ class CellDelegate(QStyledItemDelegate):
         width = max(option.rect.width() - 2 * _SIDE, 40)
         if index.data(TONE_ROLE) is not None:
             pill = self._pill_box(QRect(0, 0, width, _TALL), str(index.data()))
-            return QSize(pill.width() + 2 * _SIDE, pill.height() + 2 * _ABOVE)
-        height = _height(self._words_font(index), str(index.data()), width)
+            wide, height = pill.width() + 2 * _SIDE, pill.height()
+        else:
+            wide, height = width, _height(self._words_font(index), str(index.data()), width)
         detail = str(index.data(DETAIL_ROLE) or "")
         if detail:
             height += 2 + _height(self._detail_font(), detail, width)
-        return QSize(width, height + 2 * _ABOVE)
+        return QSize(wide, height + 2 * _ABOVE)
 
     def _paint_words(
         self,
@@ -85,21 +87,32 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         *,
         is_chosen: bool,
-    ) -> None:
+    ) -> int:
+        """Paint the words, and say how much of the height they took."""
         look = self._theme.palette
         painter.setFont(self._words_font(index))
         painter.setPen(QColor(look.chosen.ink if is_chosen else look.ink))
-        used = painter.drawText(inside, int(_WRAP), str(index.data()))
+        return painter.drawText(inside, int(_WRAP), str(index.data())).height()
+
+    def _paint_detail(
+        self,
+        painter: QPainter,
+        below: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_chosen: bool,
+    ) -> None:
         detail = str(index.data(DETAIL_ROLE) or "")
         if detail:
+            look = self._theme.palette
             painter.setFont(self._detail_font())
             painter.setPen(QColor(look.muted if not is_chosen else look.chosen.ink))
-            below = inside.adjusted(0, used.height() + 2, 0, 0)
             painter.drawText(below, int(_WRAP), detail)
 
     def _paint_pill(
         self, painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    ) -> int:
+        """Paint the pill, and say how much of the height it took."""
         words = str(index.data())
         pair = self._theme.palette.tones[index.data(TONE_ROLE)]
         box = self._pill_box(inside, words)
@@ -112,6 +125,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(13, bold=True))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box.adjusted(8, 2, -8, -2), int(flags), words)
+        return box.height()
 
     def _pill_box(self, inside: QRect, words: str) -> QRect:
         metrics = QFontMetrics(self._theme.font(13, bold=True))

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import astuple, dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import SentenceRef
@@ -65,3 +65,16 @@ class Referral:
     def digest(self) -> str:
         """Equal for equal content, so a repeat is known from a contradiction."""
         return hashlib.sha256(repr(astuple(self)).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulReferral:
+    """That a referral contradicts a case on file, without what it says.
+
+    Attributes:
+        look: The reference by which a person settles it.
+    """
+
+    look: str
+    case_number: str
+    heard_at: datetime

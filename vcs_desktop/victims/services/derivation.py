@@ -1,7 +1,7 @@
 """Work out every obligation again: after an upgrade, and to prove that what is stored is right."""
 
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.engine import ENGINE, derived_with, obligations_of
 from vcs_desktop.rules.standing import membership_of
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.store import case_rows, fact_rows, obligation_rows
@@ -9,14 +9,14 @@ from vcs_desktop.victims.store.obligation_rows import Derivation
 
 
 def bring_up_to_date(book: Casebook) -> int:
-    """Work out every case again if the rulebook or the calendar changed since the last time.
+    """Work out every case again if rules, arithmetic or calendar changed since the last time.
 
     One recorded run, in one transaction.
 
     Returns:
         How many cases came out differently.
     """
-    current = Derivation(book.rulebook.hash, book.calendar.version)
+    current = _derived_now(book)
     with book.reading() as connection:
         if obligation_rows.derivation_of(connection) == current:
             return 0
@@ -29,7 +29,8 @@ def bring_up_to_date(book: Casebook) -> int:
                 moved += 1
                 change.note("obligations-revised", case)
         obligation_rows.keep_derivation(change.connection, current)
-        change.note("rules-in-use", current.rulebook[:16], {"cases_moved": moved})
+        details = {"engine": ENGINE, "cases_moved": moved}
+        change.note("rules-in-use", book.rulebook.hash[:16], details)
     return moved
 
 
@@ -37,9 +38,8 @@ def differences(book: Casebook) -> tuple[str, ...]:
     """Compare what is stored with what the facts give now; empty when they are equal."""
     found: list[str] = []
     with book.reading() as connection:
-        current = Derivation(book.rulebook.hash, book.calendar.version)
-        if obligation_rows.derivation_of(connection) != current:
-            found.append("The obligations were worked out with another rulebook or calendar.")
+        if obligation_rows.derivation_of(connection) != _derived_now(book):
+            found.append("The obligations were worked out with other rules or another calendar.")
         facts_of = fact_rows.facts_by_case(connection)
         for case in case_rows.every_case(connection):
             facts = facts_of[case]
@@ -52,6 +52,10 @@ def differences(book: Casebook) -> tuple[str, ...]:
             if (kept.membership, kept.level) != (standing.membership, standing.level):
                 found.append(_differs(case, "membership"))
     return tuple(found)
+
+
+def _derived_now(book: Casebook) -> Derivation:
+    return Derivation(derived_with(book.rulebook), book.calendar.version)
 
 
 def _differs(case: CaseId, what: str) -> str:

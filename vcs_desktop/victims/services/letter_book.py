@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.identifiers import LetterId, ObligationId, new_reference
 from vcs_desktop.rules.case_fact import LetterPosted, LetterReturned, Told
-from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState, VictimCase
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_obligation
@@ -16,14 +16,10 @@ from vcs_desktop.victims.store import case_rows, letter_rows
 
 @dataclass(frozen=True, slots=True)
 class LetterOccasion:
-    """What a letter is written about: an owed obligation and the case as it stands.
-
-    `month_told_before` is the month of release that the person was last told, if any.
-    """
+    """What a letter is written about: an owed obligation and the case as it stands."""
 
     obligation: Obligation
     case: VictimCase
-    month_told_before: date | None
 
 
 def keep_letter(
@@ -142,29 +138,37 @@ def _letter_to_post(change: Change, duty: Obligation, *, already_gone: bool) -> 
             "Write the letter first, or record the contact that told them.",
         )
     if not already_gone:
-        _still_the_same(change.owed(duty.id), letter.month)
+        _still_owed(duty)
+        _still_the_same(duty, letter.month)
         _require_safe_address(change.connection, duty)
     return letter
+
+
+def _still_owed(duty: Obligation) -> None:
+    if duty.status is not Status.OWED:
+        raise RefusedUnlessDoneError(
+            f"What this letter tells is not owed any more ({duty.status.value}).",
+            "Nothing was recorded as posted.",
+            "Destroy the letter, unless it has already gone.",
+        )
 
 
 def _require_safe_address(connection: Transaction, duty: Obligation) -> None:
     case = case_rows.victim_case(connection, duty.case)
     if case is None or not case.address_confirmed:
-        raise KnownError(
+        raise RefusedUnlessDoneError(
             "The address is not confirmed as safe any more.",
             "Nothing was recorded as posted.",
-            "Keep the letter here until the address is confirmed. If it has already left the "
-            "office, say so: it is recorded as already gone.",
+            "Keep the letter here until the address is confirmed, unless it has already gone.",
         )
 
 
 def _still_the_same(duty: Obligation, month: date | None) -> None:
     if duty.month_to_tell != month:
-        raise KnownError(
+        raise RefusedUnlessDoneError(
             "The month of release changed after this letter was written.",
             "Nothing was recorded as written or posted.",
-            "Write the letter again and destroy the old one. If the old one has already left "
-            "the office, say so: it is recorded as already gone, and the change is owed.",
+            "Write the letter again and destroy the old one, unless it has already gone.",
         )
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId
-from vcs_desktop.rules.case_fact import CaseFact, Contacted, LetterPosted, LetterReturned
+from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
@@ -115,8 +114,7 @@ def letter_occasion(book: Casebook, reference: str) -> LetterOccasion:
                 "No letter was written.",
                 "Go back to the list of today's work.",
             )
-        facts = fact_rows.facts_of(connection, duty.case)
-    return LetterOccasion(duty, case, _month_told_last(facts))
+    return LetterOccasion(duty, case)
 
 
 def kept_letter(book: Casebook, reference: str) -> KeptLetter | None:
@@ -135,14 +133,3 @@ def record_of(book: Casebook, subject: str) -> tuple[RecordEntry, ...]:
     """What the record says of one case, letter or obligation, oldest first."""
     with book.reading() as connection:
         return book.store.record.entries(connection, subject=subject)
-
-
-def _month_told_last(facts: tuple[CaseFact, ...]) -> date | None:
-    returned = {fact.letter for fact in facts if isinstance(fact, LetterReturned)}
-    told: date | None = None
-    for fact in facts:
-        if isinstance(fact, LetterPosted) and fact.letter in returned:
-            continue
-        if isinstance(fact, LetterPosted | Contacted) and fact.told:
-            told = fact.told[-1].month
-    return told

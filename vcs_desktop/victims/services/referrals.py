@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
@@ -16,9 +16,11 @@ from vcs_desktop.rules.case_fact import (
     StageHeard,
 )
 from vcs_desktop.rules.key_stage import KeyStage
+from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Casebook, Change
-from vcs_desktop.victims.store import case_rows, office_rows
+from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, office_rows
+from vcs_desktop.victims.store.case_rows import KnownReferral
 
 HeardBefore = Callable[[SentenceRef], Sequence[KeyStage]]
 """Tells what was heard so far about a sentence.
@@ -34,6 +36,7 @@ class ReferralFate(StrEnum):
     ACCEPTED = "accepted"
     DUPLICATE = "duplicate"
     CONTRADICTS = "contradicts"
+    NOTHING_ASKED_FOR = "accepted-and-nothing-asked-for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def take_referrals(
     """Take in one file of referrals, all or nothing.
 
     A reference that came before is a duplicate when its content is the same; otherwise it
-    contradicts the case on file, which stays as it is until a person has looked.
+    contradicts the case on file, which stays as it is until a person has looked.  A case of
+    somebody not yet asked, for whom no rule was in force, is opened and pointed out.
     """
     with book.changing() as change:
         fates = [_take(change, referral, heard_before) for referral in referrals]
@@ -62,10 +66,9 @@ def take_referrals(
 
 
 def _take(change: Change, referral: Referral, heard_before: HeardBefore) -> ReferralFate:
-    known = case_rows.digest_of_referral(change.connection, referral.reference)
+    known = case_rows.known_referral(change.connection, referral.reference)
     if known is not None:
-        same = known == referral.digest
-        return ReferralFate.DUPLICATE if same else ReferralFate.CONTRADICTS
+        return _take_again(change, referral, known)
     officer = change.officer
     if referral.officer_name:
         officer = office_rows.officer_made(change.connection, referral.officer_name)
@@ -74,7 +77,23 @@ def _take(change: Change, referral: Referral, heard_before: HeardBefore) -> Refe
         change.add_fact(case, fact)
     change.settle(case)
     change.note("case-opened", case)
-    return ReferralFate.ACCEPTED
+    return _fate_of_opened(change, referral, case)
+
+
+def _take_again(change: Change, referral: Referral, known: KnownReferral) -> ReferralFate:
+    """A reference that came before: the same again, or a contradiction to be looked at once."""
+    if known.digest == referral.digest:
+        return ReferralFate.DUPLICATE
+    is_new = look_rows.keep_doubtful_referral(change.connection, referral, known.case, change.now)
+    return ReferralFate.CONTRADICTS if is_new else ReferralFate.DUPLICATE
+
+
+def _fate_of_opened(change: Change, referral: Referral, case: CaseId) -> ReferralFate:
+    duties = obligation_rows.obligations_of_case(change.connection, case)
+    is_before_the_rules = referral.opted_in_on is None and any(
+        duty.stage == "" and duty.reason is Reason.NO_RULE_IN_FORCE for duty in duties
+    )
+    return ReferralFate.NOTHING_ASKED_FOR if is_before_the_rules else ReferralFate.ACCEPTED
 
 
 def _first_facts(

@@ -24,6 +24,14 @@ class KeptStanding:
     level: Level | None
 
 
+@dataclass(frozen=True, slots=True)
+class KnownReferral:
+    """A referral that came before: the case it opened, and what its content hashes to."""
+
+    case: CaseId
+    digest: str
+
+
 def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId:
     """Add the person and their case, and give the case the next number."""
     person, case = new_reference("pn"), CaseId(new_reference("case"))
@@ -60,10 +68,12 @@ def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId
     return case
 
 
-def digest_of_referral(connection: Connection, reference: str) -> str | None:
-    """The digest of the referral that came under this reference, or None where none did."""
-    query = select(cases.c.referral_digest).where(cases.c.referral_reference == reference)
-    return connection.scalar(query)
+def known_referral(connection: Connection, reference: str) -> KnownReferral | None:
+    """The referral that came under this reference, or None where none did."""
+    columns = (cases.c.id, cases.c.referral_digest)
+    query = select(*columns).where(cases.c.referral_reference == reference)
+    row = connection.execute(query).first()
+    return None if row is None else KnownReferral(CaseId(row.id), row.referral_digest)
 
 
 def cases_about(connection: Connection, sentence: SentenceRef) -> tuple[CaseId, ...]:

@@ -14,7 +14,7 @@ from vcs_desktop.victims.store.tables import cases, derivation, obligations, off
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """With what the stored obligations were worked out."""
+    """With what the stored obligations were worked out: rules and arithmetic, and calendar."""
 
     rulebook: str
     calendar: str
@@ -113,6 +113,7 @@ def _values(duty: Obligation) -> dict[str, object]:
         "skipped_days": duty.skipped_days,
         "met_on": duty.met_on,
         "month_to_tell": duty.month_to_tell,
+        "month_told_before": duty.month_told_before,
     }
 
 
@@ -132,4 +133,5 @@ def _obligation(row: Row[Any]) -> Obligation:
         skipped_days=row.skipped_days,
         met_on=row.met_on,
         month_to_tell=row.month_to_tell,
+        month_told_before=row.month_told_before,
     )

@@ -109,6 +109,7 @@ obligations = Table(
     Column("skipped_days", Days, nullable=False),
     Column("met_on", Date),
     Column("month_to_tell", Date),
+    Column("month_told_before", Date),
     Index("obligations_by_status", "status", "due_on"),
 )
 
@@ -134,6 +135,25 @@ letters = Table(
     Column("state", Word(LetterState), nullable=False),
     Column("made_at", Moment, nullable=False),
     Column("month", Date),
+)
+
+# A referral that contradicts the case on file: that it came, and none of its words.
+doubtful_referrals = Table(
+    "doubtful_referrals",
+    metadata,
+    Column("look", String, primary_key=True),
+    Column("reference", String, nullable=False),
+    Column("case_id", ForeignKey("cases.id"), nullable=False),
+    Column("digest", String, nullable=False),
+    Column("heard_at", Moment, nullable=False),
+)
+
+settled_looks = Table(
+    "settled_looks",
+    metadata,
+    Column("look", String, primary_key=True),
+    Column("officer", ForeignKey("officers.id"), nullable=False),
+    Column("settled_at", Moment, nullable=False),
 )
 
 feed_cursor = Table(

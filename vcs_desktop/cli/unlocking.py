@@ -1,0 +1,84 @@
+"""Who is working and with which passphrase: what every command needs to open the office."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
+
+Asked = argparse.Namespace
+
+
+@contextmanager
+def open_office(asked: Asked) -> Iterator[Desk]:
+    """Open the office for one command, and close it whatever happens.
+
+    Raises:
+        KnownError: It is not said who is working, or the office can't be opened.
+    """
+    officer = officer_working(asked)
+    desk = open_desk(asked.profile, officer, passphrase_of(asked))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def officer_working(asked: Asked) -> str:
+    """The officer who was named, or the only one who can unlock this office.
+
+    Raises:
+        KnownError: Nobody was named, and there is not exactly one.
+    """
+    if asked.officer_name:
+        return str(asked.officer_name)
+    officers = officers_of(asked.profile)
+    if len(officers) == 1:
+        return officers[0]
+    raise KnownError(
+        "It is not said who is working.",
+        "Nothing was opened.",
+        "Add --as and the officer's name, or set up an office first.",
+    )
+
+
+def passphrase_of(asked: Asked) -> str:
+    """The passphrase: from its file, of an invented office, or typed.
+
+    Raises:
+        KnownError: There is none of these, or the file can't be read.
+    """
+    if asked.passphrase_file:
+        return first_line(asked.passphrase_file, "passphrase")
+    invented = demo_passphrase(asked.profile)
+    if invented:
+        return invented
+    if sys.stdin.isatty():
+        return getpass.getpass("Passphrase: ")
+    raise KnownError(
+        "There is no passphrase.",
+        "Nothing was opened.",
+        "Add --passphrase-file and the file that holds it.",
+    )
+
+
+def first_line(file: Path, what: str) -> str:
+    """The first line of a file that holds a passphrase or a code.
+
+    Raises:
+        KnownError: The file can't be read.
+    """
+    try:
+        # Some editors put a mark at the beginning that nobody typed.
+        return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].removesuffix("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnownError(
+            f"The file with the {what} can't be read.",
+            "Nothing was opened.",
+            "Check the file's name, and that it is a text file.",
+        ) from error

@@ -1,0 +1,84 @@
+"""What waits for a person's look: doubts of the sentence side, and referrals in doubt.
+
+The sentence side hands over every doubt that it has and never learns which of them anybody
+sees: whose victims there are is known on the other side only, and there it is settled too.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from vcs_desktop.sentences.model.occurrence import Problem
+from vcs_desktop.sentences.services.sentence_book import SentenceBook
+from vcs_desktop.victims.services import looks
+from vcs_desktop.victims.services.casebook import Casebook
+
+PROBLEM_WORDS = {
+    Problem.NO_OFFENDER: "It does not say which offender it is about.",
+    Problem.UNKNOWN_EVENT: "This program does not know this type of event.",
+    Problem.UNKNOWN_CODE: "Its movement code is not one whose meaning is known.",
+    Problem.REASON_AND_CODE_DISAGREE: "Its reason and its movement code do not fit together.",
+    Problem.CODE_HAS_TWO_MEANINGS: "Its movement code has two meanings.",
+    Problem.ADMISSION_UNCLEAR: "It may be a recall or a new sentence.",
+    Problem.NO_DATE_GIVEN: "It says that dates changed and does not say to what.",
+    Problem.SNAPSHOT_CONTRADICTS: (
+        "It contradicts the dates on file and does not say what day it is from."
+    ),
+    Problem.SNAPSHOT_OLDER: "It says something else than the dates on file, and it is older.",
+    Problem.ROWS_DISAGREE: "Two rows of one file say different things for the same day.",
+    Problem.ANOTHER_CODE: "It reports the same release with another code.",
+}
+REFERRAL_CONTRADICTS = "A referral with this reference is on file and says something else."
+NOTHING_ASKED_FOR = (
+    "The case was opened, and no rule asks for a first contact: "
+    "the referral is from before the rule's first line."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One thing to look at: where it came from, whom it is about, and what is in doubt."""
+
+    id: str
+    source: str
+    problem: str
+    heard_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What waits for a look.
+
+    Attributes:
+        ours: What is about an offender whom a case here is about, or names no offender.
+        others: How many more there are, about offenders nobody here is linked to.
+    """
+
+    ours: tuple[Look, ...]
+    others: int
+
+
+def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
+    """Everything that nobody has looked at yet, oldest first."""
+    settled, linked = looks.settled_looks(book), looks.linked_sentences(book)
+    doubts = [one for one in sentences.waiting_for_a_look() if one.id not in settled]
+    ours = [one for one in doubts if one.sentence is None or one.sentence in linked]
+    shown = [
+        *(
+            Look(
+                one.id,
+                f"{one.event_type} about {one.noms or 'nobody'}",
+                PROBLEM_WORDS[one.problem],
+                one.heard_at,
+            )
+            for one in ours
+        ),
+        *(one for one in _referrals(book) if one.id not in settled),
+    ]
+    in_order = sorted(shown, key=lambda look: (look.heard_at, look.source, look.id))
+    return Looks(tuple(in_order), len(doubts) - len(ours))
+
+
+def _referrals(book: Casebook) -> Iterator[Look]:
+    for one in looks.referrals_in_doubt(book):
+        yield Look(one.look, f"referral of {one.case_number}", REFERRAL_CONTRADICTS, one.heard_at)

@@ -1,0 +1,24 @@
+"""What every intake of one file works with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.sentences.store.offenders import put_offender
+from vcs_desktop.storage.engine import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """One file being taken in: its transaction, when it was heard, and how to name sentences."""
+
+    connection: Transaction
+    heard_at: datetime
+    reference_of: Callable[[str], SentenceRef]
+
+    def sentence_about(self, noms: str) -> SentenceRef:
+        """The reference of an offender's sentence; from now on the offender is kept."""
+        sentence = self.reference_of(noms)
+        put_offender(self.connection, sentence, noms)
+        return sentence
