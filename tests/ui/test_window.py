@@ -178,7 +178,19 @@ def test_not_yet_leaves_a_letter_unposted(
     assert letter.bar.text() == ""
 
 
-def test_only_what_is_owed_can_be_written_about(
+def test_what_was_told_in_a_call_has_no_letter_to_see(
+    window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
+) -> None:
+    told = a_case_work(status=Status.MET, state=None, letter_state="")
+    door.jobs.file = a_file(work=(told,))
+    frame_of(window).open_case("case-412")
+    lanes.wait_until_idle()
+    case = frame_of(window).case
+    assert not case.letter_button.isEnabled()
+    assert not case.returned_button.isEnabled()
+
+
+def test_a_posted_letter_can_be_seen_and_can_come_back(
     window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
 ) -> None:
     met = a_case_work(status=Status.MET, state=None, letter_state="posted")
@@ -186,7 +198,7 @@ def test_only_what_is_owed_can_be_written_about(
     frame_of(window).open_case("case-412")
     lanes.wait_until_idle()
     case = frame_of(window).case
-    assert not case.letter_button.isEnabled()
+    assert case.letter_button.isEnabled()
     assert case.returned_button.isEnabled()
     case.returned_button.click()
     case.bar.yes_button.click()

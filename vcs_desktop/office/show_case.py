@@ -154,8 +154,11 @@ def _line(past: PastFact) -> TimelineLine:
     return TimelineLine(told.on, past.entered_at, told.words, past.officer_name, told.kind)
 
 
-def _glance(desk: Desk, held: Casefile) -> SentenceGlance:
+def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
+    """A look at the sentence; None while nothing at all was heard about the offender."""
     seen = desk.door.glance(held.case.sentence)
+    if not seen.noms:
+        return None
     return SentenceGlance(
         noms=seen.noms,
         stages=tuple((on, STAGES[kind]) for on, kind in seen.stages),

@@ -131,6 +131,12 @@ _MOVING = {LetterState.WRITTEN, LetterState.PRINTED}
 
 def _letter_to_post(change: Change, duty: Obligation, *, already_gone: bool) -> KeptLetter:
     letter = letter_rows.latest_letter(change.connection, duty.id)
+    if letter is not None and letter.state is LetterState.POSTED:
+        raise KnownError(
+            "This letter was posted already.",
+            "Nothing was recorded a second time.",
+            "Look at the case to see what is still owed.",
+        )
     if letter is None or letter.state not in _MOVING:
         raise KnownError(
             "No letter was written for this obligation.",
