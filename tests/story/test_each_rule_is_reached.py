@@ -15,10 +15,11 @@ from tests.helpers.office import (
 )
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.explain import explain_obligation
+from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.write_letter import draft_letter, read_script, write_letter
 from vcs_desktop.paper.text import text_of
-from vcs_desktop.rules.case_fact import Level, Membership, Outcome
+from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
 from vcs_desktop.rules.obligation import State, Status
 
 
@@ -198,3 +199,16 @@ def draft_text(office: AnOffice, obligation: str) -> str:
     file = office.papers / "draft.pdf"
     write_letter(office.desk, obligation, file)
     return text_of(file.read_bytes()).replace("\r\n", " ")
+
+
+def test_a_text_message_does_not_meet_the_hardest_news(office: AnOffice) -> None:
+    office.refer(referral())
+    office.happens(movement("UAL"))
+    item = office.owed("KEY-24")
+    by_text = NewContact("VC-000001", Method.SMS, Direction.OUT, Outcome.SPOKE, (item.obligation,))
+
+    with pytest.raises(KnownError, match="does not meet this duty"):
+        log_contact(office.desk, by_text)
+
+    assert office.owed("KEY-24").obligation == item.obligation
+    assert "Text message" not in [line.words for line in office.case().timeline]

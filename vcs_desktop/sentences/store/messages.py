@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -12,6 +12,24 @@ from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Doubt, Problem, SourceNews
 from vcs_desktop.sentences.model.same_fact import Fact, Report
 from vcs_desktop.sentences.store.tables import feed, imports, messages
+
+_FIELDS = ("noms", "event_type", "reason", "movement_code", "occurred_at")
+
+# Built once: building them anew for each message takes longer than running them.
+_THIS = messages.c.fingerprint == bindparam("this")
+_KNOWN = select(messages.c.fingerprint).where(_THIS)
+_ADD = insert(messages)
+_UNDERSTAND = (
+    update(messages)
+    .where(_THIS)
+    .values({name: bindparam(name) for name in ("read_with", "problem", "occurrence")})
+)
+_ABOUT = (
+    select(messages, feed.c.kind.label("fact_kind"))
+    .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
+    .where(messages.c.noms == bindparam("noms"))
+    .order_by(messages.c.occurred_at, messages.c.fingerprint)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +46,8 @@ class Reading:
 
 def is_known(connection: Connection, message: EventMessage) -> bool:
     """Whether this very message was kept before."""
-    query = select(messages.c.fingerprint).where(messages.c.fingerprint == message.fingerprint)
-    return connection.execute(query).first() is not None
+    known = connection.execute(_KNOWN, {"this": message.fingerprint})
+    return known.first() is not None
 
 
 def keep(
@@ -41,38 +59,22 @@ def keep(
         "problem": reading.problem.value if reading.problem else None,
         "occurrence": reading.occurrence,
     }
-    again = update(messages).where(messages.c.fingerprint == message.fingerprint)
-    if connection.execute(again.values(understood)).rowcount:
+    this = message.fingerprint
+    if connection.execute(_UNDERSTAND, {"this": this, **understood}).rowcount:
         return
-    connection.execute(
-        insert(messages).values(
-            fingerprint=message.fingerprint,
-            noms=message.noms,
-            event_type=message.event_type,
-            reason=message.reason,
-            movement_code=message.movement_code,
-            occurred_at=message.occurred_at,
-            heard_at=heard_at,
-            **understood,
-        )
-    )
+    fields = {column: getattr(message, column) for column in _FIELDS}
+    connection.execute(_ADD, {"fingerprint": this, "heard_at": heard_at, **fields, **understood})
 
 
 def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
     """Every message kept about one offender, in the order in which things happened."""
-    query = (
-        select(messages, feed.c.kind.label("fact_kind"))
-        .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
-        .where(messages.c.noms == noms)
-        .order_by(messages.c.occurred_at, messages.c.fingerprint)
-    )
     return tuple(
         Report(
             _message(row),
             row.heard_at,
             Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(_ABOUT, {"noms": noms})
     )
 
 
@@ -117,10 +119,4 @@ def last_imports(connection: Connection) -> tuple[SourceNews, ...]:
 
 
 def _message(row: Row[Any]) -> EventMessage:
-    return EventMessage(
-        event_type=row.event_type,
-        noms=row.noms,
-        reason=row.reason,
-        movement_code=row.movement_code,
-        occurred_at=row.occurred_at,
-    )
+    return EventMessage(**{column: getattr(row, column) for column in _FIELDS})

@@ -15,6 +15,7 @@ from vcs_desktop.rules.case_fact import (
     known_on,
 )
 from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.met_by import may_be_met_by
 from vcs_desktop.rules.obligation import Obligation
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.store import case_rows, fact_rows
@@ -105,6 +106,13 @@ def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -
             "Nobody was reached, so nobody was told.",
             "The contact was not recorded.",
             "Record it again without the obligation: the attempt counts, the duty stays.",
+        )
+    if not may_be_met_by(change.rulebook.rule(duty.rule), contact.method, contact.outcome):
+        raise KnownError(
+            "A contact of this kind does not meet this duty.",
+            "The contact was not recorded.",
+            "Tell them in a call or on a visit, or post the letter; or record this contact "
+            "without the obligation.",
         )
     return duty
 
