@@ -38,15 +38,16 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(tmp_path):
     path = tmp_path / "keys.json"
     path.mkdir()
     (path / "in-the-way").write_bytes(b"")
-    with pytest.raises(OSError, match="keys"):
+    with pytest.raises(KnownError, match="folder of this name"):
         write_atomically(path, b"new")
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_folder_where_a_file_lies_is_our_bug_and_not_hidden(tmp_path):
+def test_a_folder_where_a_file_lies_is_refused_in_plain_words(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(OSError, match="file"):
+    with pytest.raises(KnownError, match="The folder is a file"):
         make_private_folder(tmp_path / "file" / "folder")
+    assert (tmp_path / "file").read_bytes() == b""
 
 
 @pytest.mark.parametrize(
