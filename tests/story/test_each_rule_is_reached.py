@@ -14,6 +14,7 @@ from tests.helpers.office import (
     sentence,
 )
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.cases import list_cases
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted
@@ -212,3 +213,38 @@ def test_a_text_message_does_not_meet_the_hardest_news(office: AnOffice) -> None
 
     assert office.owed("KEY-24").obligation == item.obligation
     assert "Text message" not in [line.words for line in office.case().timeline]
+
+
+def test_the_list_of_cases_says_what_can_not_wait(office: AnOffice) -> None:
+    office.refer(referral())
+    office.happens(movement("UAL"))
+
+    (row,) = list_cases(office.desk, "Ann Example")
+
+    assert (row.undated_count, row.owed_count) == (1, 2)
+
+
+def test_somebody_in_the_scheme_opts_out_rather_than_declines(office: AnOffice) -> None:
+    office.refer(referral())
+    office.happens(movement("DEC"))
+
+    with pytest.raises(KnownError, match="opted-out"):
+        office.contact(Outcome.DECLINED)
+
+    assert "KEY-25" in office.owed_rules()
+
+
+@pytest.mark.parametrize(
+    ("event", "rule"),
+    [
+        (recall(at="2025-03-04T10:00:00+00:00"), "KEY-20"),
+        (movement("HQ", reason="RELEASED_TO_HOSPITAL", at="2025-03-04T10:00:00+00:00"), "MH-09"),
+    ],
+)
+def test_old_news_is_told_with_its_month_and_not_as_if_it_were_today(office, event, rule) -> None:
+    office.refer(referral())
+    office.happens(event)
+
+    words = draft_text(office, office.owed(rule).obligation)
+
+    assert "in March 2025" in words and "They are still held" not in words

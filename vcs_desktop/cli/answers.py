@@ -236,9 +236,11 @@ def _work(item: WorkItem) -> dict[str, object]:
 def _work_line(item: WorkItem) -> str:
     due = f"by {long_day(item.due_on)}" if item.due_on else _STATES[item.state]
     state = f" ({_STATES[item.state]})" if item.due_on else ""
+    when = f" (of {long_day(item.happened_on)})" if item.happened_on else ""
+    ring = " Ring first." if item.call_first else ""
     return (
-        f"{item.obligation}  {item.case_number}  {item.person}: {item.title}, {due}{state}"
-        f"  [{item.rule}]"
+        f"{item.obligation}  {item.case_number}  {item.person}: {item.title}{when}, {due}{state}."
+        f"{ring}  [{item.rule}]"
     )
 
 

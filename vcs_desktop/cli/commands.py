@@ -182,7 +182,11 @@ def _posted(asked: Asked) -> int:
 def _returned(asked: Asked) -> int:
     with open_office(asked) as desk:
         owed = mark_returned(desk, asked.obligation)
-    answers.say_done("The letter is recorded as returned.", owed, as_json=asked.json)
+    answers.say_done(
+        "The letter is recorded as returned, and its address as in doubt.",
+        owed,
+        as_json=asked.json,
+    )
     return 0
 
 

@@ -65,7 +65,7 @@ def _text_of(content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        message = "it is not UTF-8 text: save it as CSV UTF-8 and try again"
+        message = "it is no text in UTF-8; a table must be saved as CSV UTF-8"
         raise FileRefusedError(message) from error
 
 

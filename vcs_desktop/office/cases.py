@@ -12,7 +12,10 @@ from vcs_desktop.victims.services import reading
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case in the list."""
+    """A case in the list.
+
+    `undated_count` counts what is owed as soon as practicable: it comes before any date.
+    """
 
     case: CaseId
     case_number: str
@@ -23,6 +26,7 @@ class CaseRow:
     officer: str
     next_due_on: date | None
     owed_count: int
+    undated_count: int = 0
 
 
 def count_cases(desk: Desk, search: str = "") -> int:
@@ -48,4 +52,5 @@ def _row(line: CaseLine) -> CaseRow:
         officer=line.officer_name,
         next_due_on=line.next_due_on,
         owed_count=line.owed_count,
+        undated_count=line.undated_count,
     )

@@ -107,6 +107,8 @@ def _read(file: Path, days: _Days, tally: _Tally) -> Arrival | None:
     except FileRefusedError as error:
         where = f"{file}, line {error.line}" if error.line else str(file)
         tally.refused.append(Refusal(where, error.problem))
+    except FileNotFoundError:
+        tally.refused.append(Refusal(str(file), "there is no such file"))
     except OSError:
         tally.refused.append(Refusal(str(file), "the file can't be read"))
     return None

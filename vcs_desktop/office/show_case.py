@@ -112,6 +112,7 @@ def _row(held: Casefile) -> CaseRow:
         officer=held.case.officer_name,
         next_due_on=min((duty.due_on for duty in owed if duty.due_on), default=None),
         owed_count=len(owed),
+        undated_count=sum(duty.due_on is None for duty in owed),
     )
 
 

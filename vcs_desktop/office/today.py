@@ -45,6 +45,7 @@ class WorkItem:
     letter: str | None
     script: str | None
     is_later: bool
+    happened_on: date | None = None
 
 
 LATER = timedelta(weeks=6)
@@ -137,12 +138,13 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
 
 
 def _rank(rule: Rule, line: WorkLine, day: date) -> tuple[object, ...]:
-    """Urgent first; what can wait last; within each by harm, then by day."""
+    """Urgent first; what can wait last; a call before a letter; then by harm and by day."""
     duty = line.obligation
     can_wait = duty.state_on(day) is State.UPCOMING
     due_on = duty.due_on or date.max
     order = (due_on, rule.harm_rank) if can_wait else (rule.harm_rank, due_on)
-    return not rule.urgent, can_wait, *order, duty.heard_on, duty.id
+    calls_wait = not (rule.call_first and not can_wait)
+    return not rule.urgent, can_wait, calls_wait, *order, duty.heard_on, duty.id
 
 
 def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
@@ -163,6 +165,7 @@ def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
         call_first=rule.call_first,
         letter=rule.letter.value if rule.letter else None,
         script=rule.script.value if rule.script else None,
+        happened_on=duty.counted_from if duty.stage else None,
         is_later=duty.due_on is not None and duty.due_on > day + LATER,
     )
 

@@ -20,7 +20,12 @@ from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 
-_RELEASES = {KeyStageKind.RELEASED.value, KeyStageKind.RELEASED_ON_HDC.value}
+_TOLD_WITH_THEIR_MONTH = {
+    KeyStageKind.RELEASED.value,
+    KeyStageKind.RELEASED_ON_HDC.value,
+    KeyStageKind.RECALLED.value,
+    KeyStageKind.MOVED_TO_HOSPITAL.value,
+}
 _GONE = {LetterState.POSTED, LetterState.RETURNED}
 _SCREEN_DOTS = 110
 _PRINT_DOTS = 300
@@ -191,7 +196,7 @@ def _check(rule: Rule, occasion: LetterOccasion) -> None:
         raise KnownError(
             "This person asked for letters in Welsh, and there are no Welsh letters yet.",
             "No letter was written, and no English one in its place.",
-            "Call them in Welsh and record the contact, or have the letter translated by hand.",
+            "Call them in Welsh and record the contact, which meets the duty just as well.",
         )
 
 
@@ -203,8 +208,11 @@ def _keep(
 
 
 def _month_in_letter(duty: Obligation) -> date | None:
-    """The month to tell, or the month of a release: never the day."""
-    if duty.stage in _RELEASES:
+    """The month to tell, or the month in which it happened: never the day.
+
+    News can reach us late; a letter that named no month would tell it as if it were today's.
+    """
+    if duty.stage in _TOLD_WITH_THEIR_MONTH:
         return duty.counted_from.replace(day=1)
     return duty.month_to_tell
 

@@ -139,6 +139,10 @@ def _columns() -> tuple[Column[CaseRow], ...]:
 def _owed(row: CaseRow) -> str:
     if not row.owed_count:
         return _tr("Nothing owed")
+    if row.undated_count:
+        return _tr("{count} as soon as you can, {all} in all").format(
+            count=row.undated_count, all=row.owed_count
+        )
     if row.next_due_on is None:
         return str(row.owed_count)
     return _tr("{count}, next {day}").format(count=row.owed_count, day=short_date(row.next_due_on))

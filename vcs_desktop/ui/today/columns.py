@@ -65,7 +65,10 @@ def _why_now(item: WorkItem) -> str:
 def _heard(item: WorkItem) -> str:
     if not item.stage:
         return ""
-    return _tr("heard {day}").format(day=day_and_month(item.heard_on))
+    heard = _tr("heard {day}").format(day=day_and_month(item.heard_on))
+    if item.happened_on is None or item.happened_on == item.heard_on:
+        return heard
+    return _tr("on {day}, {heard}").format(day=short_date(item.happened_on), heard=heard)
 
 
 def _due(item: WorkItem) -> str:

@@ -37,7 +37,10 @@ class VictimCase:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """A victim case in a list."""
+    """A victim case in a list.
+
+    `undated_count` counts what is owed as soon as practicable, without a date.
+    """
 
     id: CaseId
     number: str
@@ -48,6 +51,7 @@ class CaseLine:
     level: Level | None
     next_due_on: date | None
     owed_count: int
+    undated_count: int
 
 
 @dataclass(frozen=True, slots=True)

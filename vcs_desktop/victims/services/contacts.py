@@ -9,6 +9,7 @@ from vcs_desktop.rules.case_fact import (
     Contacted,
     Direction,
     Level,
+    Membership,
     Method,
     Outcome,
     Told,
@@ -55,6 +56,7 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
         case = known_case(change.connection, contact.case)
         met = [_may_meet(change, contact, case, obligation) for obligation in contact.meets]
         _check(change, contact)
+        _check_choice(change, contact, case)
         change.add_fact(
             case,
             Contacted(
@@ -115,6 +117,16 @@ def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -
             "without the obligation.",
         )
     return duty
+
+
+def _check_choice(change: Change, contact: NewContact, case: CaseId) -> None:
+    kept = case_rows.standing_of(change.connection, case)
+    if contact.outcome is Outcome.DECLINED and kept.membership is Membership.OPTED_IN:
+        raise KnownError(
+            "This person is in the scheme, so they can't decline the invitation to it.",
+            "The contact was not recorded.",
+            "If they asked us to stop, record the outcome opted-out: it ends all that is owed.",
+        )
 
 
 def _require_address(change: Change, case: CaseId) -> None:

@@ -167,6 +167,7 @@ def list_cases(
         select(
             obligations.c.case_id,
             func.count().label("owed_count"),
+            (func.count() - func.count(obligations.c.due_on)).label("undated_count"),
             func.min(obligations.c.due_on).label("next_due_on"),
         )
         .where(obligations.c.status == Status.OWED)
@@ -179,6 +180,7 @@ def list_cases(
             people.c.name.label("person_name"),
             officers.c.name.label("officer_name"),
             func.coalesce(owed.c.owed_count, 0).label("owed_count"),
+            func.coalesce(owed.c.undated_count, 0).label("undated_count"),
             owed.c.next_due_on,
         )
         .select_from(
@@ -258,4 +260,5 @@ def _line(row: Row[Any]) -> CaseLine:
         level=row.level,
         next_due_on=row.next_due_on,
         owed_count=row.owed_count,
+        undated_count=row.undated_count,
     )
