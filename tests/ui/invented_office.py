@@ -171,10 +171,10 @@ def a_day(**changes: object) -> Today:
     today = Today(
         on=DAY,
         items=(
+            a_work_item(351, call_first=True, letter=None, script="absconded"),
             a_work_item(),
             a_work_item(377, state=State.DUE, due_on=DAY + timedelta(days=3)),
             a_work_item(365, state=State.OVERDUE, due_on=DAY - timedelta(days=2)),
-            a_work_item(351, call_first=True, letter=None, script="absconded"),
             a_work_item(340, state=State.UPCOMING, due_on=DAY + timedelta(days=90), is_later=True),
         ),
         needs_look=(LookItem("domain-event", "A movement code nobody knows: ZZ", DAY),),

@@ -60,13 +60,13 @@ def problem_of(view: RememberingView) -> KnownError:
     return error
 
 
-def test_whatever_must_be_told_by_telephone_stands_on_top(
+def test_the_lines_stand_in_the_order_of_the_office(
     view: RememberingView, jobs: InventedJobs
 ) -> None:
+    jobs.day = a_day(items=(a_work_item(1), a_work_item(2, call_first=True), a_work_item(3)))
     TodayPresenter(view, jobs, ImmediateBackground()).refresh()
     items, heap = view.told["show_work"]
-    assert [item.call_first for item in items] == [True, False, False, False]
-    assert [item.case for item in items[1:]] == ["case-412", "case-377", "case-365"]
+    assert [item.case for item in items] == ["case-1", "case-2", "case-3"]
     assert heap is Heap.NOW
 
 

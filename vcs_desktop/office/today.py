@@ -165,7 +165,8 @@ def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
         call_first=rule.call_first,
         letter=rule.letter.value if rule.letter else None,
         script=rule.script.value if rule.script else None,
-        happened_on=duty.counted_from if duty.stage else None,
+        # A date that is counted from may lie ahead, such as a hearing: then it is no news of it.
+        happened_on=duty.counted_from if duty.stage and duty.due_on is None else None,
         is_later=duty.due_on is not None and duty.due_on > day + LATER,
     )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
@@ -20,7 +21,15 @@ from vcs_desktop.ui.toolkit.language import (
     outcome_words,
 )
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import Card, IconButton, empty, key_for, scrolled
+from vcs_desktop.ui.widgets.panels import (
+    SCROLL_BAR_ROOM,
+    Card,
+    IconButton,
+    empty,
+    key_for,
+    scrolled,
+)
+from vcs_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseWork
@@ -44,7 +53,7 @@ class ContactForm(Card):
         self.outcome_box = QComboBox()
         self.level_box = QComboBox()
         self._fill_boxes()
-        self._told: dict[ObligationId, QCheckBox] = {}
+        self._told: dict[ObligationId, TickBox] = {}
         self._told_title = heading(self.tr("What did they hear from you?"), 2)
         self._told_hint = quiet("")
         self._told_column = QVBoxLayout()
@@ -70,10 +79,10 @@ class ContactForm(Card):
         self._told = {}
         for owed in work:
             if owed.status is Status.OWED:
-                box = QCheckBox(owed.title)
-                box.setAccessibleName(owed.title)
+                box = TickBox(owed.title)
                 self._told[owed.obligation] = box
                 self._told_column.addWidget(box)
+        self._order_tabs()
         choose_in(self.direction_box, Direction.OUT)
         choose_in(self.method_box, Method.PHONE)
         self.preset(Outcome.SPOKE)
@@ -89,6 +98,12 @@ class ContactForm(Card):
         if box is not None:
             box.setChecked(True)
 
+    def _order_tabs(self) -> None:
+        """Boxes made just now come last for Tab; put them before the button."""
+        stops = (self.level_box, *self._told.values(), self.save_button, self._cancel_button)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _fill_boxes(self) -> None:
         for direction in Direction:
             self.direction_box.addItem(direction_words(direction), direction.value)
@@ -102,7 +117,7 @@ class ContactForm(Card):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         form = Form()
         form.add(self.tr("&Who reached out"), self.direction_box)
         form.add(self.tr("&How"), self.method_box)

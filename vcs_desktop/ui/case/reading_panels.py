@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
-from vcs_desktop.ui.widgets.panels import Card, IconButton, empty, scrolled
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, empty, scrolled
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
@@ -25,7 +26,7 @@ class WhyPanel(Card):
         self._terms = ExplanationTerms()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         column.addWidget(self._terms)
         column.addStretch(1)
         self.inside.addWidget(self._title)
@@ -48,12 +49,18 @@ class ScriptPanel(Card):
         )
         inside = QWidget()
         self._steps = QVBoxLayout(inside)
-        self._steps.setContentsMargins(0, 0, 6, 0)
+        self._steps.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         self._steps.setSpacing(8)
         self.inside.addWidget(self._title)
         self.inside.addWidget(quiet(self.tr("Say it in your own voice, and leave pauses.")))
-        self.inside.addWidget(scrolled(inside, self.tr("Call script")), 1)
+        self._area = scrolled(inside, self.tr("Call script"))
+        self.inside.addWidget(self._area, 1)
         self.inside.addWidget(self.log_button)
+
+    def take_keyboard(self) -> None:
+        """Begin at the first step, where Page Down reads on."""
+        self._area.verticalScrollBar().setValue(0)
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_script(self, title: str, script: CallScript) -> None:
         """Show the script."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_fact import Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
@@ -71,6 +72,7 @@ class CaseScreen(Screen):
         self._script = ScriptPanel(theme)
         self.work_table.setMinimumHeight(190)
         self._side = QStackedWidget()
+        self._shown_case: CaseId | None = None
         self._make_buttons()
         self._lay_out()
         self._join()
@@ -91,7 +93,9 @@ class CaseScreen(Screen):
         )
         self._level.setText(level_words(row.level) if row.level else "")
         self._person.show_person(file)
-        place = self.work_table.currentIndex().row()
+        is_same = row.case == self._shown_case
+        place = self.work_table.currentIndex().row() if is_same else 0
+        self._shown_case = row.case
         self._work.show(file.work)
         self.work_table.choose(max(place, 0))
         self.history.show_file(file)
@@ -108,6 +112,7 @@ class CaseScreen(Screen):
         """Show what to say on the telephone."""
         self._script.show_script(work.title, script)
         self._show_side(self._script)
+        self._script.take_keyboard()
         self.form.tick(work.obligation)
 
     def show_news(self, news: News) -> None:

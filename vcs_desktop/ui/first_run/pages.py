@@ -62,7 +62,13 @@ class FormPage(QWidget):
         form.add(self.tr("&Your name"), self.name_field, self.tr("As letters should be signed."))
         form.add(self.tr("Victim Liaison &Unit"), self.unit_field)
         form.add(self.tr("&Nation"), self.nation_box)
-        form.add(self.tr("&Address for letters"), self.address_field, self.tr("May follow later."))
+        form.add(
+            self.tr("&Address for letters"),
+            self.address_field,
+            self.tr(
+                "Printed at the top of every letter. It can't be changed later in this version."
+            ),
+        )
         self.address_field.setFixedHeight(theme.pixels(78))
         form.add(self.tr("&Telephone"), self.telephone_field)
         form.add(self.tr("&Email"), self.email_field)

@@ -1,7 +1,7 @@
 """The row of counts on Today: each is a button that narrows the list to what it counts."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -16,6 +16,8 @@ _TONE_OF = {
     Heap.NEEDS_LOOK: Tone.PASSED,
     Heap.SILENT: Tone.PASSED,
 }
+
+_ACROSS_AT_LARGE_TEXT = 4
 
 
 class CountCard(QPushButton):
@@ -37,6 +39,8 @@ class CountCard(QPushButton):
             inside.addWidget(label)
         self.setProperty("kind", "count")
         self.setCheckable(True)
+        # Qt would let a button be no narrower than it likes to be.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
 
     def show_count(self, count: int) -> None:
@@ -84,12 +88,12 @@ class CountRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
-        for number, card in enumerate(self._cards.values()):
+        for card in self._cards.values():
             self._group.addButton(card)
-            self._grid.addWidget(card, 0, number)
-            self._grid.setColumnStretch(number, 1)
         self._cards[Heap.NOW].setChecked(True)
         self._group.buttonToggled.connect(self._tell)
+        theme.changed.connect(self._turn)
+        self._turn()
 
     def show_counts(self, counts: Counts) -> None:
         """Show how many lines each heap holds."""
@@ -101,6 +105,14 @@ class CountRow(QWidget):
         for card in self._cards.values():
             if card.isChecked():
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Put the cards in one row, or in two where the text is large."""
+        across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else len(self._cards)
+        for number, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, number // across, number % across)
+            self._grid.setColumnStretch(number, int(number < across))
 
     @Slot(object, bool)
     def _tell(self, card: CountCard, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's signal

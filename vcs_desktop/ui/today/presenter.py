@@ -1,6 +1,7 @@
 """Today: what is owed, most urgent first, and why.
 
-Sorts and counts what the office lists; works nothing out about rules or dates.  Knows no Qt.
+Counts and narrows what the office lists, in the office's order; works nothing out about rules
+or dates.  Knows no Qt.
 """
 
 from __future__ import annotations
@@ -113,12 +114,10 @@ class TodayPresenter:
 
 
 def _narrowed(items: Sequence[WorkItem], heap: Heap) -> tuple[WorkItem, ...]:
-    """The office's own order, with whatever must be told by telephone first on top."""
+    """What belongs in this heap, in the office's own order."""
     if heap in _STATE_OF:
-        chosen = [item for item in items if item.state is _STATE_OF[heap]]
-    else:
-        chosen = [item for item in items if item.is_later is (heap is Heap.LATER)]
-    return tuple(sorted(chosen, key=lambda item: not item.call_first))
+        return tuple(item for item in items if item.state is _STATE_OF[heap])
+    return tuple(item for item in items if item.is_later is (heap is Heap.LATER))
 
 
 def _count(today: Today) -> Counts:

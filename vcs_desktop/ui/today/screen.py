@@ -84,7 +84,7 @@ class TodayScreen(Screen):
             )
             for source in today.sources
         ]
-        none = self.tr("Nothing has been imported yet. Press Ctrl+I to bring files in.")
+        none = self.tr("No messages about sentences have been imported yet.")
         self._sources.setText(
             self.tr("Last imported: {list}").format(list="  ·  ".join(heard)) if heard else none
         )
@@ -105,7 +105,7 @@ class TodayScreen(Screen):
         if heap is Heap.NOW:
             self._show_empty(
                 self.tr("Nothing is owed today."),
-                self.tr("Everyone who should have heard has been told. New files may bring more."),
+                self.tr("Import files (Ctrl+I) to bring in what happened."),
             )
         else:
             self._show_empty(self.tr("Nothing here."), self.tr("This heap is clear."))

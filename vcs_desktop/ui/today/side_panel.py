@@ -12,7 +12,7 @@ from vcs_desktop.ui.toolkit.language import state_tone, state_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
-from vcs_desktop.ui.widgets.panels import Card, IconButton, Pill, scrolled
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Pill, scrolled
 
 if TYPE_CHECKING:
     from vcs_desktop.office.today import WorkItem
@@ -53,7 +53,7 @@ class SidePanel(Card):
         self.inside.addLayout(buttons)
         below = QWidget()
         column = QVBoxLayout(below)
-        column.setContentsMargins(0, 6, 6, 0)
+        column.setContentsMargins(0, 6, SCROLL_BAR_ROOM, 0)
         column.addWidget(self._terms)
         column.addStretch(1)
         self.inside.addWidget(scrolled(below, self.tr("Why this is owed")), 1)

@@ -28,6 +28,9 @@ class Form(QVBoxLayout):
         control.setAccessibleName(label.replace("&", ""))
         if isinstance(control, QComboBox):
             control.view().setAccessibleName(label.replace("&", ""))
+            # A long choice is cut off in the box alone, and never widens a whole panel.
+            by_length = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            control.setSizeAdjustPolicy(by_length)
         self.addWidget(words)
         if hint:
             self.addWidget(quiet(hint))

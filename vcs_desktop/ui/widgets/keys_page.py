@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Terms, scrolled
 from vcs_desktop.ui.widgets.screen import Screen
 
 
@@ -44,8 +45,12 @@ class KeysPage(Screen):
         self.column.addWidget(self.bar)
         self.column.addWidget(heading(self.tr("Keys")))
         self.column.addWidget(quiet(self.tr("Everything here can be done without a mouse.")))
-        self.column.addWidget(card)
-        self.column.addStretch(1)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        self.column.addWidget(scrolled(below, self.tr("Keys")), 1)
         self._back.clicked.connect(self.back_wanted)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,5 +1,6 @@
 """Cards, pills, term-and-words lists and buttons with an icon: the bricks of a screen."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -19,6 +20,13 @@ from PySide6.QtWidgets import (
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+
+SCROLL_BAR_ROOM = 12
+"""Pixels at the right of what scrolls, so that no word touches the scroll bar."""
+
+_LONG_WORD = re.compile(r"\S{18,}")
+_JOINT = re.compile(r"(?<=[/._-])(?=\w)")
+_ZERO_WIDTH_SPACE = "\u200b"
 
 
 class Card(QFrame):
@@ -66,7 +74,7 @@ class Terms(QWidget):
         for number, (term, words) in enumerate((t, w) for t, w in terms if w):
             name = plain(term)
             name.setProperty("kind", "term")
-            said = plain(words)
+            said = plain(breakable(words))
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(name, number, 0, top)
@@ -161,6 +169,11 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     inside.setObjectName(inside.objectName() or "inside")
     area.setWidget(inside)
     return area
+
+
+def breakable(words: str) -> str:
+    """The same words, in which a file name or address may go on in the next line."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub(_ZERO_WIDTH_SPACE, word.group()), words)
 
 
 def empty(layout: QLayout) -> None:
