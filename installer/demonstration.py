@@ -105,6 +105,7 @@ class Demonstration:
                 f"{self.office} is not empty, and does not hold an invented office. "
                 "It was left as it is. Please choose another folder with --office."
             )
+        say("Removing the invented office of the last run")
         shutil.rmtree(self.office)
 
     def _obligations(self) -> list[tuple[str, str]]:

@@ -27,7 +27,7 @@ class PaperPrinter:
         self.file = file
         self.is_wanted = True
 
-    def choose_printer(self, _parent: QWidget) -> QPrinter | None:
+    def choose_printer(self, _parent: QWidget, _without_one: str) -> QPrinter | None:
         if not self.is_wanted:
             return None
         printer = QPrinter()

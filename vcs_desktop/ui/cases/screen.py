@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
-from vcs_desktop.ui.toolkit.form import heading, quiet, text_field
+from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import (
     level_words,
     membership_tone,
@@ -23,6 +23,18 @@ from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from vcs_desktop.office.cases import CaseRow
+
+
+class SearchField(QLineEdit):
+    """Where a search is typed.  The key that leads here is not itself searched for."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key "/" at the beginning for a wish to search, which is granted already."""
+        is_beginning = self.selectedText() == self.text()
+        if event.text() == "/" and is_beginning:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class CasesScreen(Screen):
@@ -40,7 +52,8 @@ class CasesScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.search_field = text_field(self.tr("Name, case number or offender"))
+        self.search_field = SearchField()
+        self.search_field.setPlaceholderText(self.tr("Name, case number or offender"))
         self.search_field.setAccessibleName(self.tr("Find a case"))
         self.search_field.setClearButtonEnabled(True)
         self._model: PagedModel[CaseRow] = PagedModel(_columns())

@@ -85,10 +85,12 @@ class FirstRunScreen(Screen):
 
     def print_sheet(self, pages: Sequence[PagePixels]) -> None:
         """Send the recovery sheet to a printer of the officer's choice."""
-        printer = self._printing.choose_printer(self)
-        if printer is None:
-            return
         try:
+            printer = self._printing.choose_printer(
+                self, self.tr("Connect one, or save the sheet as a file.")
+            )
+            if printer is None:
+                return
             print_pages(printer, self.tr("Recovery sheet"), pages)
         except KnownError as error:
             self.show_problem(error)

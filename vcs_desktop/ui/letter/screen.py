@@ -187,7 +187,14 @@ class LetterScreen(Screen):
     @Slot()
     def _choose_printer(self) -> None:
         """The printer comes first: thinking better of it then leaves nothing on record."""
-        self._printer = self._printing.choose_printer(self)
+        try:
+            self._printer = self._printing.choose_printer(
+                self,
+                self.tr("Connect one, or save the letter with “vcs-desktop letter --to”."),
+            )
+        except KnownError as error:
+            self.show_problem(error)
+            return
         if self._printer is not None:
             self.print_wanted.emit()
 

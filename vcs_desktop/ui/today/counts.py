@@ -1,7 +1,15 @@
 """The row of counts on Today: each is a button that narrows the list to what it counts."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.toolkit.palettes import Tone
