@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import PASSPHRASE, InventedDoor
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import FrontDoor
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -26,8 +27,11 @@ class PaperPrinter:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.is_wanted = True
+        self.is_there = True
 
-    def choose_printer(self, _parent: QWidget, _without_one: str) -> QPrinter | None:
+    def choose_printer(self, _parent: QWidget, without_one: str) -> QPrinter | None:
+        if not self.is_there:
+            raise KnownError("There is no printer.", "Nothing was printed.", without_one)
         if not self.is_wanted:
             return None
         printer = QPrinter()

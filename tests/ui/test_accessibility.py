@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.invented_office import InventedDoor, a_case_work
+from tests.ui.invented_office import InventedDoor, a_case_work, a_file, an_explanation
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import FrontDoor, ProfileState
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -138,7 +138,10 @@ def test_every_screen_fits_a_window_of_1280_by_800(
 ) -> None:
     first = make_window(InventedDoor(state=ProfileState.EMPTY))
     theme.choose_text_size(text_size)
+    # Qt measures anew only when it comes round to it.
+    QApplication.processEvents()
     for shown in (window, first):
+        assert shown.size() == OFFICE_WINDOW
         least = shown.minimumSizeHint()
         assert least.width() <= OFFICE_WINDOW.width()
         assert least.height() <= OFFICE_WINDOW.height()
@@ -168,3 +171,38 @@ def test_no_button_cuts_off_its_words(
             if button.isVisible() and button.width() < button.minimumSizeHint().width()
         ]
         assert cut == []
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_word_is_cut_off_under_a_scroll_bar(
+    window: MainWindow,
+    door: InventedDoor,
+    lanes: BackgroundLanes,
+    theme: Theme,
+    text_size: int,
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    title = "Tell them that the conditions of the licence have been changed once more"
+    door.jobs.file = a_file(work=(a_case_work(title=title),))
+    door.jobs.explain = lambda _obligation: an_explanation(
+        source="invented-source/victimContactScheme.html and an_invented-annex.of.many.parts.html"
+    )
+    theme.choose_text_size(text_size)
+    for open_panel in (
+        frame.open_today,
+        lambda: frame.open_case("case-412"),
+        frame.case.why_button.click,
+        frame.case.contact_button.click,
+        frame.open_keys,
+    ):
+        open_panel()
+        lanes.wait_until_idle()
+        QApplication.processEvents()
+        areas = [area for area in frame.findChildren(QScrollArea) if area.isVisible()]
+        wide = [
+            area.accessibleName()
+            for area in areas
+            if area.widget().width() > area.viewport().width()
+        ]
+        assert wide == []

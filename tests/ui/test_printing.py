@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import a_page
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.paper.pixels import PagePixels
-from vcs_desktop.ui.toolkit.printing import image_of, print_pages
+from vcs_desktop.ui.toolkit.printing import PrinterDialog, image_of, print_pages
 
 A4_POINTS = (595, 842)
 
@@ -39,3 +41,20 @@ def test_a_printer_that_takes_nothing_is_told_in_plain_words(tmp_path: Path) -> 
 def test_a_page_keeps_its_colours() -> None:
     image = image_of(PagePixels(width=2, height=1, rgb=bytes([255, 0, 0, 0, 0, 255])))
     assert [image.pixelColor(x, 0).name() for x in (0, 1)] == ["#ff0000", "#0000ff"]
+
+
+def test_without_a_printer_nothing_is_printed_and_the_way_on_is_said(qtbot: QtBot) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    with pytest.raises(KnownError) as told:
+        PrinterDialog(printer_names=list).choose_printer(screen, "Save the sheet as a file.")
+    assert str(told.value) == (
+        "There is no printer on this computer. Nothing was printed. Save the sheet as a file."
+    )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_secret_is_never_offered_to_a_file_by_the_printer_dialog() -> None:
+    dialog = PrinterDialog().dialog_for(QPrinter(), None)
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.deleteLater()

@@ -97,6 +97,18 @@ def test_a_recovery_sheet_is_printed_from_memory(
     assert printing.file.read_bytes().startswith(b"%PDF")
 
 
+def test_without_a_printer_the_recovery_sheet_says_how_to_go_on(
+    make_window: MakeWindow, lanes: BackgroundLanes, printing: PaperPrinter
+) -> None:
+    printing.is_there = False
+    window = make_window(InventedDoor(state=ProfileState.EMPTY))
+    fill_in(window)
+    lanes.wait_until_idle()
+    window.first_run.sheet.print_button.click()
+    lanes.wait_until_idle()
+    assert "save the sheet as a file" in window.first_run.bar.text()
+
+
 def test_a_set_up_left_half_done_is_said_calmly(make_window: MakeWindow) -> None:
     window = make_window(InventedDoor(state=ProfileState.UNFINISHED))
     assert "was not finished last time" in window.first_run.bar.text()
@@ -108,7 +120,10 @@ def test_a_day_with_nothing_owed_says_so_kindly(
     door.jobs.day = a_day(items=())
     frame_of(window).open_today()
     lanes.wait_until_idle()
-    assert "Nothing is owed today." in words_on(frame_of(window).today)
+    said = words_on(frame_of(window).today)
+    assert "Nothing is owed today." in said
+    assert "Import files (Ctrl+I) to bring in what happened." in said
+    assert "has been told" not in said
     assert not frame_of(window).today.side.letter_button.isVisible()
 
 
@@ -161,6 +176,19 @@ def test_thinking_better_of_printing_leaves_nothing_on_record(
     lanes.wait_until_idle()
     frame_of(window).letter.print_button.click()
     lanes.wait_until_idle()
+    assert door.jobs.told == []
+
+
+def test_without_a_printer_the_letter_says_how_to_go_on(
+    window: MainWindow, door: InventedDoor, lanes: BackgroundLanes, printing: PaperPrinter
+) -> None:
+    printing.is_there = False
+    letter = frame_of(window).letter
+    frame_of(window).open_letter(a_case_work())
+    lanes.wait_until_idle()
+    letter.print_button.click()
+    lanes.wait_until_idle()
+    assert "save the letter" in letter.bar.text()
     assert door.jobs.told == []
 
 

@@ -1,15 +1,7 @@
 """The row of counts on Today: each is a button that narrows the list to what it counts."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -47,8 +39,6 @@ class CountCard(QPushButton):
             inside.addWidget(label)
         self.setProperty("kind", "count")
         self.setCheckable(True)
-        # Qt would let a button be no narrower than it likes to be.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
 
     def show_count(self, count: int) -> None:
