@@ -68,7 +68,9 @@ def _heard(item: WorkItem) -> str:
     heard = _tr("heard {day}").format(day=day_and_month(item.heard_on))
     if item.happened_on is None or item.happened_on == item.heard_on:
         return heard
-    return _tr("on {day}, {heard}").format(day=short_date(item.happened_on), heard=heard)
+    is_this_year = item.happened_on.year == item.heard_on.year
+    happened = (day_and_month if is_this_year else short_date)(item.happened_on)
+    return _tr("{day}, {heard}").format(day=happened, heard=heard)
 
 
 def _due(item: WorkItem) -> str:
