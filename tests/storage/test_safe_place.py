@@ -61,7 +61,9 @@ def test_an_office_is_refused_in_a_synced_folder_with_the_reason(tmp_path):
 
 
 def test_an_office_is_accepted_on_an_own_disk(tmp_path):
-    require_safe_place(tmp_path / "office")
+    folder = tmp_path / "office"
+    require_safe_place(folder)
+    assert not folder.exists(), "looking at a place makes nothing there"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")

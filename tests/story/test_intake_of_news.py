@@ -172,7 +172,9 @@ def test_a_referral_can_not_be_from_tomorrow(
 
 
 def test_a_referral_of_today_is_taken(office: AnOffice) -> None:
-    office.refer(referral(referred_on="2026-11-02", opted_in_on="2026-11-02"))
+    report = office.refer(referral(referred_on="2026-11-02", opted_in_on="2026-11-02"))
+
+    assert (report.accepted, report.needs_look) == (1, ())
 
 
 def test_a_referral_from_before_the_rules_says_that_nothing_asks_for_it(
