@@ -120,7 +120,7 @@ def test_a_file_with_an_unreadable_name_is_told_all_the_same(
     said = python(["-m", "vcs_desktop", "import", "caf\udce9.json"])
 
     assert (said.returncode, said.stderr) == (1, "")
-    assert "the file can't be read" in said.stdout
+    assert "there is no such file" in said.stdout
 
 
 def test_the_day_a_question_is_about_alters_no_recorded_time(working: Typed) -> None:
