@@ -1,5 +1,6 @@
 """Sign that the computer's clock was wrong before and is right now, so that work can go on."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from vcs_desktop.crossing.founding import open_sentence_store
@@ -18,20 +19,14 @@ def sign_clock_corrected(folder: Path, officer: str, passphrase: str, clock: Clo
         KnownError: The office can't be opened.
     """
     profile, name = Profile(folder), one_spelling(officer)
-    with use_profile(profile):
-        victims = open_victim_store(
-            profile,
-            open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase),
-            name,
-            clock,
-        )
-        sentences = open_sentence_store(
-            profile,
-            open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase),
-            victims.officer.id,
-            clock,
-        )
+    with ExitStack() as closing:
+        closing.enter_context(use_profile(profile))
+        victim_key = open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase)
+        sentence_key = open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase)
+        victims = open_victim_store(profile, victim_key, name, clock)
+        closing.callback(victims.store.close)
+        sentences = open_sentence_store(profile, sentence_key, victims.officer.id, clock)
+        closing.callback(sentences.close)
         for store in (victims.store, sentences):
             with store.changing() as connection:
                 store.record.append(connection, NewEntry(CLOCK_CORRECTED, victims.officer.id))
-            store.close()

@@ -6,7 +6,6 @@ Every job refuses to run on the window's thread.  Decides nothing.
 from collections.abc import Sequence
 from pathlib import Path
 
-from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
@@ -16,7 +15,6 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
-from vcs_desktop.office.recover import recover
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
 from vcs_desktop.office.show_case import CaseFile, show_case
 from vcs_desktop.office.today import Today, list_today
@@ -35,6 +33,7 @@ from vcs_desktop.startup.office import (
     officers_of,
     open_desk,
     profile_state,
+    recover_office,
 )
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
@@ -150,7 +149,7 @@ class ProfileDoor:
 
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
-        recover(self._profile, officer, recovery_code, new_passphrase, SystemClock())
+        recover_office(self._profile, officer, recovery_code, new_passphrase)
 
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         """Write the recovery sheet into a file that only this account may read."""
