@@ -49,4 +49,8 @@ def _key_stage_of(occurrence: Occurrence) -> KeyStage:
         dates=occurrence.dates,
         sentence_kind=occurrence.sentence_kind,
         condition_codes=occurrence.condition_codes,
+        outcome=occurrence.outcome,
+        patient_kind=occurrence.patient_kind,
+        security_category=occurrence.security_category,
+        licence_kind=occurrence.licence_kind,
     )

@@ -16,7 +16,6 @@ from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
     SentenceKind,
-    StageDateName,
     last_day_of_month,
 )
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
@@ -135,7 +134,7 @@ class _Promise:
             self.sentence_kind, self.kind_as_of = stage.sentence_kind, stage.happened_on
 
     def _take_month(self, heard: StageHeard) -> None:
-        wait, released = self.wait, heard.stage.date_of(StageDateName.CONDITIONAL_RELEASE)
+        wait, released = self.wait, heard.stage.expected_release
         if self.over_since is not None:
             self.held_back = heard
             self._note(heard, Reason.OVERTAKEN)

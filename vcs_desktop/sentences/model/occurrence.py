@@ -5,7 +5,15 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import SentenceRef
-from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate
+from vcs_desktop.rules.key_stage import (
+    KeyStageKind,
+    LicenceKind,
+    PatientKind,
+    SecurityCategory,
+    SentenceKind,
+    StageDate,
+    StageOutcome,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,10 @@ class Occurrence:
     sentence_kind: SentenceKind = SentenceKind.UNKNOWN
     dates: tuple[StageDate, ...] = ()
     condition_codes: tuple[str, ...] = ()
+    outcome: StageOutcome = StageOutcome.NOT_STATED
+    patient_kind: PatientKind = PatientKind.UNKNOWN
+    security_category: SecurityCategory = SecurityCategory.UNKNOWN
+    licence_kind: LicenceKind = LicenceKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,14 @@ from sqlalchemy import Connection, Row, func, insert, select
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import (
     KeyStageKind,
+    LicenceKind,
+    PatientKind,
     Precision,
+    SecurityCategory,
     SentenceKind,
     StageDate,
     StageDateName,
+    StageOutcome,
 )
 from vcs_desktop.sentences.model.occurrence import FeedLine, Occurrence
 from vcs_desktop.sentences.store.tables import feed
@@ -43,6 +47,10 @@ def append_to_feed(connection: Connection, occurrence: Occurrence) -> None:
             sentence_kind=occurrence.sentence_kind.value,
             dates=dates_as_json(occurrence.dates),
             condition_codes=list(occurrence.condition_codes),
+            outcome=occurrence.outcome.value,
+            patient_kind=occurrence.patient_kind.value,
+            security_category=occurrence.security_category.value,
+            licence_kind=occurrence.licence_kind.value,
         )
     )
 
@@ -80,5 +88,9 @@ def _line(row: Row[Any]) -> FeedLine:
             sentence_kind=SentenceKind(row.sentence_kind),
             dates=dates_from_json(row.dates),
             condition_codes=tuple(row.condition_codes),
+            outcome=StageOutcome(row.outcome),
+            patient_kind=PatientKind(row.patient_kind),
+            security_category=SecurityCategory(row.security_category),
+            licence_kind=LicenceKind(row.licence_kind),
         ),
     )

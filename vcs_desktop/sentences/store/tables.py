@@ -65,6 +65,10 @@ feed = Table(
     Column("sentence_kind", String, nullable=False),
     Column("dates", CanonicalJSON, nullable=False),
     Column("condition_codes", CanonicalJSON, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("patient_kind", String, nullable=False),
+    Column("security_category", String, nullable=False),
+    Column("licence_kind", String, nullable=False),
     UniqueConstraint("occurrence"),
     sqlite_autoincrement=True,
 )
@@ -77,4 +81,4 @@ imports = Table(
     Column("imported_at", Moment, nullable=False),
 )
 
-SHAPE = StoreShape("sentences", 1, metadata)
+SHAPE = StoreShape("sentences", 2, metadata)

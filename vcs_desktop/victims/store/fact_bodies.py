@@ -21,10 +21,14 @@ from vcs_desktop.rules.case_fact import (
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
+    LicenceKind,
+    PatientKind,
     Precision,
+    SecurityCategory,
     SentenceKind,
     StageDate,
     StageDateName,
+    StageOutcome,
 )
 
 Body = dict[str, Any]
@@ -70,6 +74,10 @@ def _stage_body(stage: KeyStage) -> Body:
         ],
         "sentence_kind": stage.sentence_kind.value,
         "condition_codes": list(stage.condition_codes),
+        "outcome": stage.outcome.value,
+        "patient_kind": stage.patient_kind.value,
+        "security_category": stage.security_category.value,
+        "licence_kind": stage.licence_kind.value,
     }
 
 
@@ -108,6 +116,10 @@ def _read_stage(sequence: int, body: Mapping[str, Any]) -> CaseFact:
         dates=dates,
         sentence_kind=SentenceKind(body["sentence_kind"]),
         condition_codes=tuple(body["condition_codes"]),
+        outcome=StageOutcome(body["outcome"]),
+        patient_kind=PatientKind(body["patient_kind"]),
+        security_category=SecurityCategory(body["security_category"]),
+        licence_kind=LicenceKind(body["licence_kind"]),
     )
     return StageHeard(sequence, stage)
 

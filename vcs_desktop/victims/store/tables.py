@@ -163,4 +163,4 @@ feed_cursor = Table(
     Column("position", Integer, nullable=False),
 )
 
-SHAPE = StoreShape("victims", 1, metadata)
+SHAPE = StoreShape("victims", 2, metadata)
