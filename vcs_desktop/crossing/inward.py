@@ -53,4 +53,5 @@ def _key_stage_of(occurrence: Occurrence) -> KeyStage:
         patient_kind=occurrence.patient_kind,
         security_category=occurrence.security_category,
         licence_kind=occurrence.licence_kind,
+        concerns=occurrence.concerns,
     )

@@ -43,6 +43,8 @@ STAGES = {
     KeyStageKind.TEMPORARY_ABSENCE_ENDED: "Back from temporary leave",
     KeyStageKind.HDC_ASSESSMENT_OPENED: "Home detention curfew being assessed",
     KeyStageKind.RELEASE_CONSIDERED: "Release being considered",
+    KeyStageKind.LICENCE_SEEN: "Licence seen, with its conditions",
+    KeyStageKind.ENTRY_WITHDRAWN: "An entry was taken back",
     KeyStageKind.LICENCE_APPROVED: "Licence approved",
     KeyStageKind.HARD_STOP_LICENCE_MADE: "Standard licence made by the prison at hard stop",
     KeyStageKind.LICENCE_VARIATION_STARTED: "Change of the licence begun",

@@ -33,6 +33,7 @@ class KeyStageKind(StrEnum):
 
     HDC_ASSESSMENT_OPENED = "hdc-assessment-opened"
     RELEASE_CONSIDERED = "release-considered"
+    LICENCE_SEEN = "licence-seen"
     LICENCE_APPROVED = "licence-approved"
     LICENCE_ACTIVATED = "licence-activated"
     HARD_STOP_LICENCE_MADE = "hard-stop-licence-made"
@@ -81,6 +82,8 @@ class KeyStageKind(StrEnum):
     COMMUNITY_TREATMENT_VARIED = "community-treatment-varied"
     COMMUNITY_TREATMENT_ENDED = "community-treatment-ended"
     RECALLED_TO_HOSPITAL = "recalled-to-hospital"
+
+    ENTRY_WITHDRAWN = "entry-withdrawn"
 
 
 class StageDateName(StrEnum):
@@ -222,6 +225,7 @@ class KeyStage:
         patient_kind: Under what a patient is held, where known.
         security_category: The category that came with it.
         licence_kind: The kind of licence, for stages about one.
+        concerns: The occurrence that an `entry-withdrawn` takes back; else empty.
     """
 
     sentence: SentenceRef
@@ -237,6 +241,7 @@ class KeyStage:
     patient_kind: PatientKind = PatientKind.UNKNOWN
     security_category: SecurityCategory = SecurityCategory.UNKNOWN
     licence_kind: LicenceKind = LicenceKind.UNKNOWN
+    concerns: str = ""
 
     def date_of(self, name: StageDateName) -> StageDate | None:
         """The date of this name that came with the stage, if any did."""

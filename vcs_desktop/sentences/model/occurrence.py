@@ -36,6 +36,7 @@ class Occurrence:
     patient_kind: PatientKind = PatientKind.UNKNOWN
     security_category: SecurityCategory = SecurityCategory.UNKNOWN
     licence_kind: LicenceKind = LicenceKind.UNKNOWN
+    concerns: str = ""
 
 
 @dataclass(frozen=True, slots=True)

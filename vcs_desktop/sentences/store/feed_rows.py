@@ -51,6 +51,7 @@ def append_to_feed(connection: Connection, occurrence: Occurrence) -> None:
             patient_kind=occurrence.patient_kind.value,
             security_category=occurrence.security_category.value,
             licence_kind=occurrence.licence_kind.value,
+            concerns=occurrence.concerns,
         )
     )
 
@@ -92,5 +93,6 @@ def _line(row: Row[Any]) -> FeedLine:
             patient_kind=PatientKind(row.patient_kind),
             security_category=SecurityCategory(row.security_category),
             licence_kind=LicenceKind(row.licence_kind),
+            concerns=row.concerns,
         ),
     )

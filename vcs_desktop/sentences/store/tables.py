@@ -69,6 +69,7 @@ feed = Table(
     Column("patient_kind", String, nullable=False),
     Column("security_category", String, nullable=False),
     Column("licence_kind", String, nullable=False),
+    Column("concerns", String, nullable=False),
     UniqueConstraint("occurrence"),
     sqlite_autoincrement=True,
 )

@@ -164,6 +164,8 @@ def stage_words(stage: str) -> str:
         "temporary-absence-ended": _tr("Back from temporary leave"),
         "hdc-assessment-opened": _tr("Home detention curfew being assessed"),
         "release-considered": _tr("Release being considered"),
+        "licence-seen": _tr("Licence seen, with its conditions"),
+        "entry-withdrawn": _tr("An entry was taken back"),
         "licence-approved": _tr("Licence approved"),
         "hard-stop-licence-made": _tr("Standard licence made by the prison at hard stop"),
         "licence-variation-started": _tr("Change of the licence begun"),

@@ -78,6 +78,7 @@ def _stage_body(stage: KeyStage) -> Body:
         "patient_kind": stage.patient_kind.value,
         "security_category": stage.security_category.value,
         "licence_kind": stage.licence_kind.value,
+        "concerns": stage.concerns,
     }
 
 
@@ -120,6 +121,7 @@ def _read_stage(sequence: int, body: Mapping[str, Any]) -> CaseFact:
         patient_kind=PatientKind(body["patient_kind"]),
         security_category=SecurityCategory(body["security_category"]),
         licence_kind=LicenceKind(body["licence_kind"]),
+        concerns=body["concerns"],
     )
     return StageHeard(sequence, stage)
 
