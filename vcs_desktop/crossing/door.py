@@ -1,7 +1,8 @@
 """The door as the office uses it: arrivals in, key stages across, a look at a sentence."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 from vcs_desktop.crossing.arrivals import Arrival
 from vcs_desktop.crossing.inward import catch_up
@@ -14,7 +15,9 @@ from vcs_desktop.crossing.looks import (
     looks_waiting,
 )
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
+from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.sentences.model.intake import Fate, Glance, Taken
 from vcs_desktop.sentences.model.occurrence import SourceNews
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
@@ -53,6 +56,20 @@ class Door:
             _count(received, self._sentences.take_snapshots(arrival.snapshots, arrival.digest))
         received.newly_owed.extend(self.catch_up())
         return received
+
+    @contextmanager
+    def copied(
+        self, *, rulebook: Rulebook | None = None, calendar: Calendar | None = None
+    ) -> Iterator[tuple["Door", Casebook]]:
+        """The same door over private copies of both stores, and the copied casebook.
+
+        The victim side is copied first: so its place in the feed is never past the feed's end.
+        """
+        with self._book.copied() as copy, self._sentences.copied() as sentences:
+            book = replace(
+                copy, rulebook=rulebook or copy.rulebook, calendar=calendar or copy.calendar
+            )
+            yield Door(sentences, book), book
 
     def catch_up(self) -> tuple[ObligationId, ...]:
         """Finish whatever a kill left between the two stores."""

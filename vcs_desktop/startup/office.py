@@ -26,6 +26,7 @@ from vcs_desktop.sentences.model.meaning import load_codes
 from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.storage.copies import sweep_copies
 from vcs_desktop.storage.key_file import open_with_passphrase
 from vcs_desktop.storage.profile import (
     SENTENCES,
@@ -89,6 +90,8 @@ def open_unproved_desk(
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
+        for side in (profile.sentence_folder, profile.victim_folder):
+            sweep_copies(side)
         keys = (
             open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase),
             open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase),

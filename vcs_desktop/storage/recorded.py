@@ -30,6 +30,11 @@ class RecordedStore:
     record: Record
     anchor: Path
 
+    @property
+    def folder(self) -> Path:
+        """The store's own folder: whatever belongs to the store lies in it."""
+        return self.anchor.parent
+
     @contextmanager
     def changing(self) -> Iterator[Connection]:
         """Hold one transaction; whatever it changes, it must also append to the record.
@@ -56,6 +61,16 @@ class RecordedStore:
         """
         with reading(self.engine) as connection:
             self.record.require_not_behind(connection, clock.now())
+
+    def keep_anchor(self) -> None:
+        """Write down outside the store how far its record has come.
+
+        Raises:
+            KnownError: The disk refuses.
+        """
+        with reading(self.engine) as connection:
+            head = self.record.head(connection)
+        self._move_anchor(head)
 
     def check(self) -> tuple[str, ...]:
         """Look through file, record and anchor; empty when all is sound."""

@@ -1,6 +1,7 @@
 """The sentence store, as the crossing may use it: whole steps, one transaction each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference, keyed_reference
@@ -11,6 +12,7 @@ from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNe
 from vcs_desktop.sentences.services import event_intake, snapshot_intake
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, messages, offenders, snapshots
+from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
@@ -23,6 +25,12 @@ class SentenceBook:
         self._store = store
         self._codes = codes
         self._clock = clock
+
+    @contextmanager
+    def copied(self) -> Iterator["SentenceBook"]:
+        """Work on a private copy of the store, which is taken away when the block ends."""
+        with private_copy(self._store) as copy:
+            yield SentenceBook(copy, self._codes, self._clock)
 
     def references_for(self, every_noms: Iterable[str]) -> dict[str, SentenceRef]:
         """The reference of each offender's sentence, whether or not anything is known of it.

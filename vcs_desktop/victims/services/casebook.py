@@ -6,7 +6,7 @@ and the record says who did it.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import Clock, london_day
@@ -19,6 +19,7 @@ from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.standing import membership_of
+from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
@@ -109,6 +110,12 @@ class Casebook:
         """Hold one view of the store that no writer changes."""
         with self.store.reading() as connection:
             yield connection
+
+    @contextmanager
+    def copied(self) -> Iterator["Casebook"]:
+        """Work on a private copy of the store, which is taken away when the block ends."""
+        with private_copy(self.store) as copy:
+            yield replace(self, store=copy)
 
 
 def known_obligation(connection: Transaction, reference: str) -> Obligation:

@@ -32,6 +32,12 @@ def has_officer(book: Casebook, officer: str) -> bool:
         return officer in office_rows.officer_words(connection)
 
 
+def every_obligation(book: Casebook) -> tuple[tuple[str, Obligation], ...]:
+    """Everything that is, was or could have been owed, each with the number of its case."""
+    with book.reading() as connection:
+        return obligation_rows.every_obligation(connection)
+
+
 def still_owed(book: Casebook, references: Iterable[ObligationId]) -> tuple[ObligationId, ...]:
     """Those of these obligations that are owed now, in the order given."""
     with book.reading() as connection:

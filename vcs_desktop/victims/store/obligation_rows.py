@@ -32,6 +32,16 @@ def obligations_of_case(connection: Connection, case: CaseId) -> tuple[Obligatio
     return tuple(_obligation(row) for row in connection.execute(query))
 
 
+def every_obligation(connection: Connection) -> tuple[tuple[str, Obligation], ...]:
+    """Every obligation as stored, each with the number of its case."""
+    query = (
+        select(obligations, cases.c.number)
+        .select_from(obligations.join(cases))
+        .order_by(cases.c.number, obligations.c.id)
+    )
+    return tuple((number_text(row.number), _obligation(row)) for row in connection.execute(query))
+
+
 def obligation_by_id(connection: Connection, reference: str) -> Obligation | None:
     """One obligation, or None when there is none of this reference."""
     query = select(obligations).where(obligations.c.id == reference)
