@@ -20,7 +20,8 @@ def our_files(*suffixes: str) -> Iterator[Path]:
             name for name in folders if name not in NOT_OURS and not name.endswith("_cache")
         ]
         for name in names:
-            if not suffixes or name.endswith(suffixes):
+            # In a second working tree `.git` is a file that says where the first one lies.
+            if name not in NOT_OURS and (not suffixes or name.endswith(suffixes)):
                 yield Path(folder) / name
 
 
