@@ -22,7 +22,7 @@ from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.write_letter import write_letter
 from vcs_desktop.paper.text import text_of
-from vcs_desktop.rules.case_fact import Outcome
+from vcs_desktop.rules.case_words import Outcome
 
 
 @pytest.fixture

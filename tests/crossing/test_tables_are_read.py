@@ -15,9 +15,10 @@ from vcs_desktop.crossing import referral_rows, sentence_rows
 from vcs_desktop.crossing.arrivals import LARGEST_FILE, recognise
 from vcs_desktop.crossing.referral_rows import ReferralRow
 from vcs_desktop.crossing.refused import FileRefusedError
+from vcs_desktop.rules.case_words import Capacity
 from vcs_desktop.rules.key_stage import Precision, SentenceKind, StageDateName
 from vcs_desktop.sentences.model.message import SentenceSnapshot
-from vcs_desktop.victims.model.referral import Capacity, Language
+from vcs_desktop.victims.model.referral import Language
 
 SECRET = "Quillfeather"
 

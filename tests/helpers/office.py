@@ -16,7 +16,7 @@ from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.office.show_case import CaseFile, show_case
 from vcs_desktop.office.today import Today, WorkItem, list_today
-from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.startup.office import make_office, open_desk
 
 OFFICER = "Olwen Example"

@@ -9,16 +9,13 @@ from vcs_desktop.kernel.identifiers import CaseId, LetterId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
-    Direction,
     LetterPosted,
     LetterReturned,
-    Level,
-    Method,
-    Outcome,
     Referred,
     StageHeard,
     Told,
 )
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.key_stage import (
     KeyStage,

@@ -8,7 +8,7 @@ import pytest
 from tests.rules.invented_case import RULEBOOK, InventedCase, in_the_scheme
 from vcs_desktop.rules.explain import explain
 from vcs_desktop.rules.obligation import Reason, Status
-from vcs_desktop.rules.rule import Confidence, Nature, Party
+from vcs_desktop.rules.rule_words import Confidence, Nature, Party
 
 
 def test_a_first_contact_says_its_rule_its_source_and_the_days_it_passed_over() -> None:

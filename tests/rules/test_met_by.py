@@ -3,9 +3,9 @@
 import pytest
 
 from tests.rules.invented_case import RULEBOOK
-from vcs_desktop.rules.case_fact import Method, Outcome
+from vcs_desktop.rules.case_words import Method, Outcome
 from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
-from vcs_desktop.rules.rule import Nature
+from vcs_desktop.rules.rule_words import Nature
 
 DUTIES = [rule for rule in RULEBOOK.rules if rule.nature is Nature.DUTY]
 CONVERSATIONS = [Method.PHONE, Method.VISIT]

@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rules.invented_case import CALENDAR, CASE, RULEBOOK, InventedCase
-from vcs_desktop.rules.case_fact import Contacted, Level, Membership, Method, StageHeard
+from vcs_desktop.rules.case_fact import Contacted, StageHeard
+from vcs_desktop.rules.case_words import Level, Membership, Method
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, State, Status
-from vcs_desktop.rules.rule import LimitDirection
+from vcs_desktop.rules.rule_words import LimitDirection
 from vcs_desktop.rules.standing import membership_of
 
 DAYS = st.dates(date(2021, 3, 1), date(2027, 12, 31))

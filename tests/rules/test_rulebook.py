@@ -8,7 +8,7 @@ from tests.helpers.places import ROOT
 from tests.rules.invented_case import RULEBOOK
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.key_stage import KeyStageKind
-from vcs_desktop.rules.rule import CaseMoment, Confidence, Nature
+from vcs_desktop.rules.rule_words import CaseMoment, Confidence, Nature
 from vcs_desktop.rules.rulebook import load_rulebook
 
 SOUND = """\
@@ -76,21 +76,32 @@ UNSOUND = [
     ('"parole-hearing-listed"', '"parole-hearing-lost"', 10, "one of sentence-recorded"),
     ('"key-stages"', '"everything"', 14, "one of month-only, annual, key-stages"),
     ('"opted-in"', '"opted"', 13, "`memberships` is `opted`"),
-    ('"calendar-days"', '"weeks"', 26, "one of working-days, calendar-days, months"),
+    ('"calendar-days"', '"fortnights"', 26, "one of working-days, calendar-days, weeks"),
     ("count = 28", "count = -28", 26, "at least 1"),
     ("count = 28", "count = 0", 26, "at least 1"),
     ("count = 28", "count = true", 26, "at least 1"),
     ("count = 28", "count = 2.5", 26, "at least 1"),
     ("count = 28, ", "", 26, "at least 1"),
-    ('"calendar-days"', '"months"', 26, "months are only ever counted on"),
     ('from = "parole-hearing"', 'from = "stage"', 26, "only a limit from a day to come"),
-    ('"before", from = "parole-hearing"', '"after", from = "referral"', 26, "moment `referral`"),
+    (
+        '"before", from = "parole-hearing"',
+        '"after", from = "referral"',
+        26,
+        "knows other days only",
+    ),
     ('from = "parole-hearing"', 'from = "tomorrow"', 26, "`from` is `tomorrow`"),
     ('letter = "release"', 'letter = "realease"', 7, "one of invitation"),
     ('met_by = ["letter", "phone"]', 'met_by = ["fax"]', 8, "one of phone, letter, email"),
     ('met_by = ["letter", "phone"]', "met_by = []", 8, "must say in `met_by`"),
     ('met_by = ["letter", "phone"]', "", 1, "must say in `met_by`"),
-    ('nature = "duty"', 'nature = "gate"', 3, "only a duty may answer"),
+    ('nature = "duty"', 'nature = "gate"', 3, "moments of use only"),
+    (
+        'stages = ["parole-hearing-listed"]',
+        'stages = ["died"]\nuses = ["export"]',
+        3,
+        "only a gate answers",
+    ),
+    ("harm_rank = 50", "harm_rank = 50\ntarget = 3", 7, "must be a table"),
     ('nature = "duty"', 'nature = "wish"', 3, "one of duty, prompt, gate"),
     ('confidence = "H"\n\n', 'confidence = "certain"\n\n', 22, "one of H, M, L"),
     ('words = "as soon as practicable"\n', "", 16, "it needs `words`"),
@@ -123,7 +134,6 @@ def test_a_doubtful_rule_is_refused_with_its_file_and_line(
 @pytest.mark.parametrize(
     ("rule", "before", "after", "problem"),
     [
-        ("CON-02", 'nature = "duty"', 'nature = "prompt"', "only a duty may answer"),
         ("CON-09", 'nature = "duty"', 'nature = "window"', "only a duty may answer"),
         ("KEY-01", 'nature = "duty"', 'nature = "routing"', "only a duty may answer"),
         ("KEY-32", 'nature = "prompt"', 'nature = "duty"', "would never make this duty owed"),
@@ -132,7 +142,7 @@ def test_a_doubtful_rule_is_refused_with_its_file_and_line(
         ("KEY-25", '["phone", "visit"]', '["visit", "sms"]', "met by phone or visit only"),
     ],
 )
-def test_only_a_duty_makes_something_owed_and_says_what_meets_it(
+def test_a_rule_of_the_wrong_nature_or_met_the_wrong_way_is_refused(
     tmp_path, rule, before, after, problem
 ) -> None:
     text = (ROOT / "resources" / "rules" / f"{rule}.toml").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.rules.invented_case import InventedCase
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.standing import Standing, membership_of, standing_changes
 
 MONDAY, TUESDAY, FRIDAY = date(2026, 1, 5), date(2026, 1, 6), date(2026, 1, 9)

@@ -20,7 +20,13 @@ from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.write_letter import draft_letter, read_script, write_letter
 from vcs_desktop.paper.text import text_of
-from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    Direction,
+    Level,
+    Membership,
+    Method,
+    Outcome,
+)
 from vcs_desktop.rules.obligation import State, Status
 
 

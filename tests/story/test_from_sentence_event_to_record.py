@@ -8,7 +8,7 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.write_letter import draft_letter, print_letter, write_letter
 from vcs_desktop.paper.text import text_of
-from vcs_desktop.rules.case_fact import Outcome
+from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.victims.services import reading
 

@@ -17,7 +17,7 @@ from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.settle_look import settle_look
-from vcs_desktop.rules.case_fact import Outcome
+from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.sentences.model.meaning import load_codes
 from vcs_desktop.victims.services import reading
 

@@ -9,7 +9,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.write_letter import draft_letter, write_letter
-from vcs_desktop.rules.case_fact import Outcome
+from vcs_desktop.rules.case_words import Outcome
 
 
 def test_a_letter_that_left_before_the_change_is_recorded_and_the_change_is_owed(

@@ -12,7 +12,7 @@ from tests.helpers.office import (
     sentence,
     table,
 )
-from vcs_desktop.rules.case_fact import Level, Outcome
+from vcs_desktop.rules.case_words import Level, Outcome
 from vcs_desktop.rules.obligation import Status
 
 

@@ -9,7 +9,7 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.write_letter import write_letter
 from vcs_desktop.paper.text import text_of
-from vcs_desktop.rules.case_fact import Level, Outcome
+from vcs_desktop.rules.case_words import Level, Outcome
 from vcs_desktop.rules.engine import ENGINE
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.victims.services.derivation import bring_up_to_date, differences

@@ -18,10 +18,10 @@ from vcs_desktop.office.show_case import CaseFile, CaseWork, SentenceGlance, Tim
 from vcs_desktop.office.today import LookItem, SilentItem, SourceNews, Today, WorkItem
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import State, Status
-from vcs_desktop.rules.rule import Confidence, Nature, Party
+from vcs_desktop.rules.rule_words import Confidence, Nature, Party
 from vcs_desktop.ui.ports import ProfileLook, ProfileState, Topic
 
 DAY = date(2026, 11, 23)

@@ -20,7 +20,7 @@ from tests.ui.invented_office import (
 from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.log_contact import NewContact
-from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.ui.arrivals.presenter import ArrivalsPresenter
 from vcs_desktop.ui.case.presenter import CasePresenter, News, TypedContact

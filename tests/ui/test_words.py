@@ -4,7 +4,13 @@ import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    Direction,
+    Level,
+    Membership,
+    Method,
+    Outcome,
+)
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.ui.toolkit import language

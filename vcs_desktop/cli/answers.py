@@ -23,6 +23,12 @@ _STATES = {
     State.UPCOMING: "upcoming",
     State.AS_SOON_AS_PRACTICABLE: "as soon as practicable",
     State.PASSED_BEFORE_HEARD: "passed before we heard",
+    State.NOT_YET: "not yet",
+    State.STANDS: "stands",
+    State.OPEN: "open",
+    State.ASK_WHAT_IS_STILL_POSSIBLE: "ask what is still possible",
+    State.RUNNING: "we wait for it",
+    State.SHOULD_HAVE_COME: "should have come by now",
 }
 
 

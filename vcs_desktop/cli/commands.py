@@ -21,7 +21,7 @@ from vcs_desktop.office.settle_look import settle_look
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
-from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
     default_folder,

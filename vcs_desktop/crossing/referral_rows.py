@@ -7,8 +7,8 @@ from vcs_desktop.crossing.domain_events import NOMS_PATTERN
 from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.letters.secret_words import what_is_not_a_name
-from vcs_desktop.rules.case_fact import Level
-from vcs_desktop.victims.model.referral import Capacity, Language, Referral
+from vcs_desktop.rules.case_words import Basis, Capacity, Level
+from vcs_desktop.victims.model.referral import Language, Referral
 
 _ADDRESS = tuple(f"address_{number}" for number in range(1, 6))
 
@@ -42,6 +42,14 @@ COLUMNS = (
     Column("officer", "who will look after the case; left empty, whoever imports the file"),
     Column("opted_in_on", "the day the person said yes, where the referrer already heard it"),
     Column("level", "month-only, annual or key-stages; needed with opted_in_on, and only then"),
+    Column(
+        "basis",
+        "on what ground: statutory, hospital-order-restricted, hospital-order-unrestricted, "
+        "hospital-direction, transfer-direction, discretionary, notification-scheme or "
+        "victims-and-courts-act; left empty, not stated",
+    ),
+    Column("sentenced_on", "the day of sentence: from it the time to refer is counted"),
+    Column("born_on", "the day of birth of somebody who was a child when referred"),
 )
 
 
@@ -110,6 +118,9 @@ def _row(row: TableRow, today: date) -> ReferralRow:
             officer_name=row.text("officer"),
             opted_in_on=opted_in_on,
             level=level,
+            basis=row.word("basis", Basis) or Basis.NOT_STATED,
+            sentenced_on=_past_day(row, "sentenced_on", referred_on, "lies after referred_on"),
+            born_on=_past_day(row, "born_on", today, "lies in the future"),
         ),
     )
 
@@ -124,6 +135,13 @@ def _days(row: TableRow, today: date) -> tuple[date, date | None]:
     if opted_in_on is not None and opted_in_on < referred_on:
         raise row.fault("opted_in_on", "lies before referred_on")
     return referred_on, opted_in_on
+
+
+def _past_day(row: TableRow, column: str, last: date, fault: str) -> date | None:
+    day = row.day(column)
+    if day is not None and day > last:
+        raise row.fault(column, fault)
+    return day
 
 
 def _name(row: TableRow, column: str) -> str:

@@ -99,9 +99,15 @@ datetime.date(2026, 11, 22)))
         >>> Calendar(frozenset(), 2026, 2026).months_after(date(2027, 10, 31), 4).on
         datetime.date(2028, 2, 29)
         """
-        years, month_before = divmod(day.month - 1 + _checked(count), 12)
-        year, month = day.year + years, month_before + 1
-        return CountedDate(date(year, month, min(day.day, monthrange(year, month)[1])))
+        return CountedDate(_months_from(day, _checked(count)))
+
+    def months_before(self, day: date, count: int) -> CountedDate:
+        """Count months back, to the same day of the month or, where it has none, its last.
+
+        >>> Calendar(frozenset(), 2026, 2026).months_before(date(2026, 8, 31), 6).on
+        datetime.date(2026, 2, 28)
+        """
+        return CountedDate(_months_from(day, -_checked(count)))
 
     def _count_working_days(self, day: date, count: int, step: timedelta) -> CountedDate:
         remaining = _checked(count)
@@ -113,6 +119,12 @@ datetime.date(2026, 11, 22)))
             else:
                 skipped.append(day)
         return CountedDate(day, tuple(sorted(skipped)))
+
+
+def _months_from(day: date, count: int) -> date:
+    years, month_before = divmod(day.month - 1 + count, 12)
+    year, month = day.year + years, month_before + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _checked(count: int) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.victims.model.victim_case import CaseLine
 from vcs_desktop.victims.services import reading
 

@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
-    Direction,
+    DeedDone,
     LetterPosted,
-    Level,
-    Method,
-    Outcome,
+    LetterReturned,
+    MembershipSet,
     Referred,
+    RequestMoved,
     StageHeard,
+    StatementMoved,
+    TakenOn,
 )
+from vcs_desktop.rules.case_words import DeedKind, Direction, Level, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
 
 STAGES = {
@@ -123,6 +127,26 @@ _LEVELS = {
     Level.KEY_STAGES: "key stages",
 }
 
+DEEDS = {
+    DeedKind.ANSWERED: "The answer was given",
+    DeedKind.ASKED_THE_SOURCE: "The source was asked",
+    DeedKind.CHASED: "The practitioner was chased",
+    DeedKind.CONDITIONS_CHECKED: "The licence conditions were checked",
+    DeedKind.EVERY_WAY_TRIED: "Every safe way of reaching them was tried",
+    DeedKind.NOTHING_MAY_BE_TOLD: "Looked at: nothing may be told",
+    DeedKind.OBSERVING_APPLIED_FOR: "Applied to observe the hearing",
+    DeedKind.PLANNED: "Planned",
+    DeedKind.POSITION_CHECKED: "The position was checked",
+    DeedKind.PRESENTATION_CHOSEN: "How the statement is presented was chosen",
+    DeedKind.PUBLIC_HEARING_APPLIED_FOR: "Applied for a public hearing",
+    DeedKind.REASON_RECORDED: "The reason for the delay was recorded",
+    DeedKind.RECONSIDERATION_ASKED_FOR: "Reconsideration was asked for",
+    DeedKind.REVIEWED: "Reviewed",
+    DeedKind.SENIOR_DECIDED: "The senior officer decided",
+    DeedKind.SUMMARY_ASKED_FOR: "The decision summary was asked for",
+}
+"""What was done about something owed, as the timeline tells it."""
+
 
 def long_day(day: date) -> str:
     """A day as a letter writes it.
@@ -144,14 +168,41 @@ class Told:
 
 def fact_in_words(fact: CaseFact) -> Told:
     """Tell one fact in plain words."""
-    if isinstance(fact, StageHeard):
-        return Told(fact.stage.happened_on, STAGES[fact.stage.kind], "stage")
-    if isinstance(fact, Contacted):
-        return Told(fact.on, _contact(fact), "contact")
-    if isinstance(fact, Referred):
-        return Told(fact.on, "Referred to the Victim Contact Scheme", "case")
-    words = "Letter posted" if isinstance(fact, LetterPosted) else "Letter came back"
-    return Told(fact.on, words, "letter")
+    match fact:
+        case StageHeard():
+            return Told(fact.stage.happened_on, STAGES[fact.stage.kind], "stage")
+        case Contacted():
+            words, kind = _contact(fact), "contact"
+        case LetterPosted():
+            words, kind = "Letter posted", "letter"
+        case LetterReturned():
+            words, kind = "Letter came back", "letter"
+        case _:
+            words, kind = _act(fact), "case"
+    return Told(fact.on, words, kind)
+
+
+def _act(
+    fact: Referred | DeedDone | RequestMoved | StatementMoved | MembershipSet | TakenOn,
+) -> str:
+    match fact:
+        case Referred():
+            words = "Referred to the Victim Contact Scheme"
+        case DeedDone():
+            words = DEEDS[fact.deed]
+        case RequestMoved():
+            words = f"Request for a condition ({_plain(fact.kind)}): {_plain(fact.state)}"
+        case StatementMoved():
+            words = f"Victim personal statement: {_plain(fact.state)}"
+        case MembershipSet():
+            words = f"The case is {_plain(fact.membership)}"
+        case _:
+            words = f"Taken on as a running case: {_plain(fact.membership)}"
+    return words
+
+
+def _plain(word: StrEnum) -> str:
+    return word.value.replace("-", " ")
 
 
 def _contact(fact: Contacted) -> str:

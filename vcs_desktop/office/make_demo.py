@@ -16,7 +16,7 @@ from vcs_desktop.crossing.arrivals import recognise
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.today import list_today
-from vcs_desktop.rules.case_fact import Direction, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Method, Outcome
 
 DEMO_PASSPHRASE = "invented office, nothing secret"  # noqa: S105 - it is no secret, as it says
 """Opens every invented office.  It protects nothing, and is written beside the stores."""

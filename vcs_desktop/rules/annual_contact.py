@@ -13,7 +13,8 @@ from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.cause import OWED, Cause, Fate, make_obligation
 from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import CountedFrom, Rule
+from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import CountedFrom
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,63 +6,23 @@ worked out from them (`rules.engine`), so it can be worked out again and must co
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import LetterId, ObligationId
+from vcs_desktop.rules.case_words import (
+    Basis,
+    Capacity,
+    DeedKind,
+    Direction,
+    Level,
+    Membership,
+    Method,
+    Outcome,
+    RequestKind,
+    RequestState,
+    StatementState,
+)
 from vcs_desktop.rules.key_stage import KeyStage
-
-
-class Membership(StrEnum):
-    """A person's place in the Victim Contact Scheme."""
-
-    REFERRED = "referred"
-    OFFERED = "offered"
-    OPTED_IN = "opted-in"
-    OPTED_OUT = "opted-out"
-    DECLINED = "declined"
-
-
-class Level(StrEnum):
-    """How much the person asked to be told (gov.uk, Information about the VCS, 0.3)."""
-
-    MONTH_ONLY = "month-only"
-    ANNUAL = "annual"
-    KEY_STAGES = "key-stages"
-
-
-class Method(StrEnum):
-    """A way of reaching a person."""
-
-    PHONE = "phone"
-    LETTER = "letter"
-    EMAIL = "email"
-    SMS = "sms"
-    VISIT = "visit"
-
-
-class Direction(StrEnum):
-    """Whether we reached out or they did."""
-
-    IN = "in"
-    OUT = "out"
-
-
-class Outcome(StrEnum):
-    """How a contact ended.  Only `spoke`, and what a person told us, is a successful contact."""
-
-    SPOKE = "spoke"
-    NO_ANSWER = "no-answer"
-    VOICEMAIL = "voicemail"
-    OPTED_IN = "opted-in"
-    DECLINED = "declined"
-    OPTED_OUT = "opted-out"
-    ADDRESS_CONFIRMED = "address-confirmed"
-
-    @property
-    def reached_the_person(self) -> bool:
-        """Whether the person themselves was spoken to, so a duty to tell can be met by it."""
-        return self not in {Outcome.NO_ANSWER, Outcome.VOICEMAIL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +35,23 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Referred:
-    """The case was referred to the scheme."""
+    """The case was referred to the scheme.
+
+    Attributes:
+        basis: On what ground the person may be in the scheme.
+        capacity: In what capacity.
+        sentenced_on: The day of sentence, where the referral says it: whose delay it was
+            follows from it.
+        born_on: The day of birth of somebody who was a child, for the review at eighteen.
+    """
 
     sequence: int
     on: date
     heard_at: datetime
+    basis: Basis = Basis.NOT_STATED
+    capacity: Capacity = Capacity.VICTIM
+    sentenced_on: date | None = None
+    born_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +100,90 @@ class LetterReturned:
     letter: LetterId
 
 
+@dataclass(frozen=True, slots=True)
+class DeedDone:
+    """An officer did what was owed in another way than by telling the person.
+
+    Attributes:
+        detail: A closed word, such as why a duty was late; else empty.
+    """
+
+    sequence: int
+    on: date
+    deed: DeedKind
+    meets: tuple[ObligationId, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestMoved:
+    """A request for a condition was made, or came further.
+
+    `kind` and `condition_code` come with the state `asked`.
+    """
+
+    sequence: int
+    on: date
+    request: str
+    state: RequestState
+    kind: RequestKind = RequestKind.OTHER
+    condition_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementMoved:
+    """A victim personal statement came further."""
+
+    sequence: int
+    on: date
+    state: StatementState
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipSet:
+    """The unit decided about the case: dormant, or ended.  What a person chose is a contact."""
+
+    sequence: int
+    on: date
+    membership: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOn:
+    """A running case was taken on: how it stood on that day, as the unit before knew it.
+
+    Attributes:
+        on: The day it was taken on; what was owed before is to be checked, never overdue.
+        membership: The person's place in the scheme.
+        level: How much they asked to be told, if they are in it.
+        told_month: The month of release that they were told last, if any; its first day.
+        told_on: When they were told it.
+        last_annual_on: When they last had the annual letter.
+    """
+
+    sequence: int
+    on: date
+    membership: Membership
+    level: Level | None = None
+    told_month: date | None = None
+    told_on: date | None = None
+    last_annual_on: date | None = None
+
+
 def known_on(fact: "CaseFact") -> date:
     """The day a fact came to be known here: when it was heard, said or done."""
     return london_day(fact.stage.heard_at) if isinstance(fact, StageHeard) else fact.on
 
 
-CaseFact = Referred | StageHeard | Contacted | LetterPosted | LetterReturned
+CaseFact = (
+    Referred
+    | StageHeard
+    | Contacted
+    | LetterPosted
+    | LetterReturned
+    | DeedDone
+    | RequestMoved
+    | StatementMoved
+    | MembershipSet
+    | TakenOn
+)

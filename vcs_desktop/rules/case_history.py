@@ -14,11 +14,10 @@ from vcs_desktop.rules.case_fact import (
     Contacted,
     LetterPosted,
     LetterReturned,
-    Method,
-    Outcome,
     StageHeard,
     Told,
 )
+from vcs_desktop.rules.case_words import Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
 from vcs_desktop.rules.rule import Rule

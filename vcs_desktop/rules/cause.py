@@ -14,7 +14,8 @@ from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.key_stage import StageDateName
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import CountedFrom, Line, Rule
+from vcs_desktop.rules.rule import Line, Rule
+from vcs_desktop.rules.rule_words import CountedFrom
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 from vcs_desktop.kernel.working_days import Calendar, CountedDate
-from vcs_desktop.rules.rule import Limit, LimitDirection, LimitUnit
+from vcs_desktop.rules.rule import Limit
+from vcs_desktop.rules.rule_words import LimitDirection, LimitUnit
 
 
 def count_limit(limit: Limit, start: date, calendar: Calendar) -> CountedDate:
@@ -17,6 +18,19 @@ def count_limit(limit: Limit, start: date, calendar: Calendar) -> CountedDate:
         (LimitUnit.WORKING_DAYS, LimitDirection.BEFORE): calendar.working_days_before,
         (LimitUnit.CALENDAR_DAYS, LimitDirection.AFTER): calendar.calendar_days_after,
         (LimitUnit.CALENDAR_DAYS, LimitDirection.BEFORE): calendar.calendar_days_before,
+        (LimitUnit.WEEKS, LimitDirection.AFTER): lambda day, count: calendar.calendar_days_after(
+            day, 7 * count
+        ),
+        (LimitUnit.WEEKS, LimitDirection.BEFORE): lambda day, count: calendar.calendar_days_before(
+            day, 7 * count
+        ),
         (LimitUnit.MONTHS, LimitDirection.AFTER): calendar.months_after,
+        (LimitUnit.MONTHS, LimitDirection.BEFORE): calendar.months_before,
+        (LimitUnit.YEARS, LimitDirection.AFTER): lambda day, count: calendar.months_after(
+            day, 12 * count
+        ),
+        (LimitUnit.YEARS, LimitDirection.BEFORE): lambda day, count: calendar.months_before(
+            day, 12 * count
+        ),
     }
     return ways[limit.unit, limit.direction](start, limit.count)

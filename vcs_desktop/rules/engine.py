@@ -16,7 +16,8 @@ from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation
 from vcs_desktop.rules.fate import fate_of
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import CaseMoment, CountedFrom, Rule
+from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom
 from vcs_desktop.rules.rulebook import Rulebook
 
 ENGINE = 2

@@ -7,30 +7,38 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import (
+from vcs_desktop.rules.rule import Limit, Line, Rule
+from vcs_desktop.rules.rule_words import (
     CaseMoment,
     Confidence,
     CountedFrom,
-    Limit,
     LimitUnit,
-    Line,
     Nature,
     Party,
-    Rule,
 )
 from vcs_desktop.rules.rulebook import Rulebook
 
 _COUNTED_FROM = {
     CountedFrom.STAGE: "the day it happened",
+    CountedFrom.HEARD: "the day we heard",
+    CountedFrom.CASE_FACT: "the day of what was recorded",
     CountedFrom.REFERRAL: "the day of the referral",
+    CountedFrom.SENTENCED: "the day of sentence",
+    CountedFrom.BIRTH: "the day of birth",
+    CountedFrom.EXPECTED_RELEASE: "the date that release is expected by",
+    CountedFrom.LICENCE_START: "the first day of the licence",
+    CountedFrom.LICENCE_END: "the last day of the licence",
     CountedFrom.PAROLE_HEARING: "the date of the parole hearing",
+    CountedFrom.DECISION_PROVIDED: "the day the decision was provided",
     CountedFrom.LAST_ANNUAL_CONTACT: "the last annual contact, or the day they opted in",
 }
 
 _UNITS = {
     LimitUnit.WORKING_DAYS: ("working day", "working days"),
     LimitUnit.CALENDAR_DAYS: ("day", "days"),
+    LimitUnit.WEEKS: ("week", "weeks"),
     LimitUnit.MONTHS: ("month", "months"),
+    LimitUnit.YEARS: ("year", "years"),
 }
 
 _REASONS = {
@@ -46,6 +54,12 @@ _REASONS = {
     Reason.NO_DATE_GIVEN: "the message gave no date",
     Reason.DATE_ALREADY_PASSED: "the month had passed already",
     Reason.NOT_THIS_SENTENCE_KIND: "it does not apply to this kind of sentence",
+    Reason.NOT_THIS_PATIENT_KIND: "it does not apply to this kind of patient",
+    Reason.CASE_ENDED: "the case has ended",
+    Reason.BEFORE_TAKING_ON: "it is from before the case was taken on: check the position",
+    Reason.RULE_SWITCHED_ON_LATER: "the rule was switched on later: check the position",
+    Reason.TAKEN_BACK: "what was entered was taken back",
+    Reason.NO_LONGER_NEEDED: "it is not needed any more",
 }
 
 _NO_LINE = "no line of the rule was in force on that day"

@@ -3,7 +3,7 @@
 Knows no case and no act: whoever records a contact asks here first, and the engine asks again.
 """
 
-from vcs_desktop.rules.case_fact import Method, Outcome
+from vcs_desktop.rules.case_words import Method, Outcome
 from vcs_desktop.rules.rule import Rule
 
 CONVERSATIONS = frozenset({Method.PHONE, Method.VISIT})

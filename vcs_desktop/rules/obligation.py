@@ -1,29 +1,46 @@
 """An obligation: what one rule asks of us about one fact in one case, and how it stands."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.rules.rule_words import Nature
 
 
 class Status(StrEnum):
-    """How an obligation stands, whatever the day."""
+    """How an obligation stands, whatever the day.
+
+    `stands` is for what nobody here has to do: a right that is open, somebody else's clock
+    that runs, a ground on which a person is in the scheme.
+    """
 
     OWED = "owed"
+    STANDS = "stands"
     MET = "met"
     ENDED = "ended"
     NOT_OWED = "not-owed"
 
 
 class State(StrEnum):
-    """How an owed obligation looks on a given day."""
+    """How an obligation that is owed, or stands, looks on a given day.
+
+    A window whose day has passed is never called too late: it says what may still be asked.
+    """
+
+    NOT_YET = "not-yet"
 
     OVERDUE = "overdue"
     DUE = "due"
     UPCOMING = "upcoming"
     AS_SOON_AS_PRACTICABLE = "as-soon-as-practicable"
     PASSED_BEFORE_HEARD = "passed-before-heard"
+    STANDS = "stands"
+    OPEN = "open"
+    ASK_WHAT_IS_STILL_POSSIBLE = "ask-what-is-still-possible"
+    RUNNING = "running"
+    SHOULD_HAVE_COME = "should-have-come"
 
 
 class Reason(StrEnum):
@@ -41,6 +58,12 @@ class Reason(StrEnum):
     NO_DATE_GIVEN = "no-date-given"
     DATE_ALREADY_PASSED = "date-already-passed"
     NOT_THIS_SENTENCE_KIND = "not-this-sentence-kind"
+    NOT_THIS_PATIENT_KIND = "not-this-patient-kind"
+    CASE_ENDED = "case-ended"
+    BEFORE_TAKING_ON = "before-taking-on"
+    RULE_SWITCHED_ON_LATER = "rule-switched-on-later"
+    TAKEN_BACK = "taken-back"
+    NO_LONGER_NEEDED = "no-longer-needed"
 
 
 DUE_SOON = timedelta(days=7)
@@ -56,6 +79,7 @@ class Obligation:
     Attributes:
         id: Always the same for the same case, rule and occurrence.
         rule: The rule's id, such as `KEY-18`; empty when no rule covers the stage.
+        nature: The rule's nature; None when no rule covers the stage.
         occurrence: The fact, or the period, that it is about.
         stage: The key stage kind that raised it, or empty for a case fact.
         reason: Why it is ended or not owed; None while owed or met.
@@ -69,6 +93,8 @@ class Obligation:
         month_to_tell: For duties to tell a month of release: the first day of that month.
         month_told_before: For duties to tell a changed month: the first day of the month that
             was told last in the present wait for release.
+        starts_on: The day from which it is shown; None for at once.
+        target_on: The day that the team aims at, by its own setting; nothing is overdue by it.
     """
 
     id: ObligationId
@@ -86,9 +112,19 @@ class Obligation:
     met_on: date | None = None
     month_to_tell: date | None = None
     month_told_before: date | None = None
+    nature: Nature | None = None
+    starts_on: date | None = None
+    target_on: date | None = None
 
     def state_on(self, day: date) -> State:
         """How this looks on a day.  Without a number in a source nothing is ever overdue."""
+        if self.starts_on is not None and day < self.starts_on:
+            return State.NOT_YET
+        if self.nature is not None and not self.nature.is_work:
+            return _STANDING_STATES[self.nature](self.due_on, day)
+        return self._work_state(day)
+
+    def _work_state(self, day: date) -> State:
         if self.due_on is None:
             return State.AS_SOON_AS_PRACTICABLE
         if self.due_on < self.heard_on:
@@ -96,3 +132,26 @@ class Obligation:
         if self.due_on < day:
             return State.OVERDUE
         return State.DUE if self.due_on - day <= DUE_SOON else State.UPCOMING
+
+
+def _window_state(due_on: date | None, day: date) -> State:
+    is_over = due_on is not None and due_on < day
+    return State.ASK_WHAT_IS_STILL_POSSIBLE if is_over else State.OPEN
+
+
+def _clock_state(due_on: date | None, day: date) -> State:
+    is_over = due_on is not None and due_on < day
+    return State.SHOULD_HAVE_COME if is_over else State.RUNNING
+
+
+def _no_clock(_due_on: date | None, _day: date) -> State:
+    return State.STANDS
+
+
+_STANDING_STATES: Mapping[Nature, Callable[[date | None, date], State]] = {
+    Nature.WINDOW: _window_state,
+    Nature.OTHERS_CLOCK: _clock_state,
+    Nature.ELIGIBILITY: _no_clock,
+    Nature.ROUTING: _no_clock,
+    Nature.GATE: _no_clock,
+}

@@ -7,94 +7,41 @@ those files.
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
-from vcs_desktop.rules.case_fact import Level, Membership, Method
-from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDateName
+from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.rules.case_words import (
+    Basis,
+    Capacity,
+    DeedKind,
+    Level,
+    Membership,
+    Method,
+    RequestState,
+    StatementState,
+)
+from vcs_desktop.rules.key_stage import (
+    KeyStageKind,
+    PatientKind,
+    SentenceKind,
+    StageDateName,
+    StageOutcome,
+)
+from vcs_desktop.rules.rule_words import (
+    CaseMoment,
+    Confidence,
+    CountedFrom,
+    LetterWanted,
+    LimitDirection,
+    LimitUnit,
+    MomentOfUse,
+    Nature,
+    Party,
+    ScriptWanted,
+    TargetRole,
+)
 
 NOT_STATED = "not stated"
 """Written where a source gives no starting day; such a line counts for every day."""
-
-
-class Nature(StrEnum):
-    """What kind of thing a rule is.  Only a duty can be owed and met."""
-
-    DUTY = "duty"
-    PROMPT = "prompt"
-    GATE = "gate"
-    ELIGIBILITY = "eligibility"
-    WINDOW = "window"
-    OTHERS_CLOCK = "others-clock"
-    ROUTING = "routing"
-
-
-class Party(StrEnum):
-    """Somebody who owes a duty, or is owed one."""
-
-    VICTIM_LIAISON_OFFICER = "victim-liaison-officer"
-    TEAM = "team"
-    VICTIM = "victim"
-    PAROLE_BOARD = "parole-board"
-
-
-class CaseMoment(StrEnum):
-    """A fact of the case, other than a key stage by itself, that a rule may answer to."""
-
-    REFERRAL = "referral"
-    YEAR_PASSED = "year-passed"
-    ASKED_TO_STOP = "asked-to-stop"
-    RELEASE_MONTH_KNOWN = "release-month-known"
-    RELEASE_MONTH_CHANGED = "release-month-changed"
-    DATE_PASSED_IN_SILENCE = "date-passed-in-silence"
-
-
-class LetterWanted(StrEnum):
-    """The letter that tells it."""
-
-    INVITATION = "invitation"
-    RELEASE_MONTH = "release-month"
-    RELEASE = "release"
-    RECALL = "recall"
-    MOVED_TO_HOSPITAL = "moved-to-hospital"
-
-
-class ScriptWanted(StrEnum):
-    """The words for a call, where a letter must not bring the news."""
-
-    ABSCONDED = "absconded"
-    DIED = "died"
-
-
-class Confidence(StrEnum):
-    """How well the source was read (H first-hand, M second-hand or in part, L not confirmed)."""
-
-    HIGH = "H"
-    MIDDLE = "M"
-    LOW = "L"
-
-
-class LimitUnit(StrEnum):
-    """What a limit counts."""
-
-    WORKING_DAYS = "working-days"
-    CALENDAR_DAYS = "calendar-days"
-    MONTHS = "months"
-
-
-class LimitDirection(StrEnum):
-    """Whether a limit runs on from a day or back from it."""
-
-    AFTER = "after"
-    BEFORE = "before"
-
-
-class CountedFrom(StrEnum):
-    """The day a limit is counted from."""
-
-    STAGE = "stage"
-    REFERRAL = "referral"
-    PAROLE_HEARING = "parole-hearing"
-    LAST_ANNUAL_CONTACT = "last-annual-contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +63,7 @@ class Line:
         ended: Its last day; None while it still stands.
         limit: The limit in the source; None where there is none.
         words: What the source says instead of, or about, a limit.
+        limit_confidence: How well the figure was read, where that differs from the rest.
     """
 
     in_force_from: date | None
@@ -125,6 +73,7 @@ class Line:
     source: str
     confidence: Confidence
     note: str = ""
+    limit_confidence: Confidence | None = None
 
     @property
     def starts(self) -> str:
@@ -134,7 +83,8 @@ class Line:
     @property
     def usable_limit(self) -> Limit | None:
         """The limit to count with.  An unconfirmed figure is shown, but nothing is due by it."""
-        return None if self.confidence is Confidence.LOW else self.limit
+        how_sure = self.limit_confidence or self.confidence
+        return None if how_sure is Confidence.LOW else self.limit
 
     def is_in_force_on(self, day: date) -> bool:
         """Whether the line stood on that day."""
@@ -143,20 +93,46 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A team setting: a figure of the unit's own, shown beside the law and never as the law.
+
+    Nothing is ever overdue by it.  The senior officer may change `limit.count` (see
+    `rules.team_settings`).
+    """
+
+    limit: Limit
+    role: TargetRole
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trigger:
-    """What a rule answers to: key stages, a moment of the case, or such a moment in a stage."""
+    """What a rule answers to: key stages, a moment of the case, or such a moment in a stage.
+
+    A gate answers to moments of use instead.
+    """
 
     stages: frozenset[KeyStageKind] = frozenset()
     moment: CaseMoment | None = None
+    uses: frozenset[MomentOfUse] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """Whom a rule is for.  An empty set asks nothing."""
+    """Whom a rule is for.  An empty set asks nothing.
+
+    Who does not fit `bases`, `capacities`, `outcomes` or `nations` is not meant by the rule at
+    all; for the others the case says why nothing is owed.
+    """
 
     memberships: frozenset[Membership] = frozenset()
     levels: frozenset[Level] = frozenset()
     sentence_kinds: frozenset[SentenceKind] = frozenset()
+    patient_kinds: frozenset[PatientKind] = frozenset()
+    bases: frozenset[Basis] = frozenset()
+    capacities: frozenset[Capacity] = frozenset()
+    outcomes: frozenset[StageOutcome] = frozenset()
+    nations: frozenset[Nation] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +147,13 @@ class Rule:
         call_first: Whether a call comes before the letter.
         never_first_by_letter: Whether a letter must never bring the news.
         enabled: Whether it ships on; `off_because` says why when it does not.
-        met_by: The ways in which a duty may be met (see `rules.met_by`); empty for what is not
-            a duty.
+        met_by: The ways of telling that meet it (see `rules.met_by`).
+        done_by: The deeds that meet it.
+        met_by_request: How far the request that it is about must have come to meet it.
+        met_by_statement: How far the statement must have come to meet it.
+        target: The team's own figure, if it has one.
+        is_code_duty: Whether the Victims' Code asks for it: a good reason is then recorded
+            where it was late.
         carries_over: Whether somebody who opts in later is owed it too, because it is still news.
         carried_until: Stages after which opting in brings it back no more, and which end what
             opting in brought back.
@@ -197,6 +178,11 @@ class Rule:
     enabled: bool = True
     off_because: str = ""
     met_by: frozenset[Method] = frozenset()
+    done_by: frozenset[DeedKind] = frozenset()
+    met_by_request: frozenset[RequestState] = frozenset()
+    met_by_statement: frozenset[StatementState] = frozenset()
+    target: Target | None = None
+    is_code_duty: bool = False
     carries_over: bool = False
     carried_until: frozenset[KeyStageKind] = frozenset()
     news_until: StageDateName | None = None

@@ -9,33 +9,54 @@ import tomllib
 from datetime import date, timedelta
 from itertools import pairwise
 
-from vcs_desktop.rules.case_fact import Level, Membership, Method
+from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.rules.case_words import (
+    Basis,
+    Capacity,
+    DeedKind,
+    Level,
+    Membership,
+    Method,
+    RequestState,
+    StatementState,
+)
 from vcs_desktop.rules.checked_table import CheckedTable, RuleText
-from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDateName
+from vcs_desktop.rules.key_stage import (
+    KeyStageKind,
+    PatientKind,
+    SentenceKind,
+    StageDateName,
+    StageOutcome,
+)
 from vcs_desktop.rules.met_by import CONVERSATIONS
 from vcs_desktop.rules.rule import (
     NOT_STATED,
-    CaseMoment,
     Conditions,
-    Confidence,
-    CountedFrom,
-    LetterWanted,
     Limit,
-    LimitDirection,
-    LimitUnit,
     Line,
-    Nature,
-    Party,
     Rule,
-    ScriptWanted,
+    Target,
     Trigger,
 )
+from vcs_desktop.rules.rule_limits import read_limit
+from vcs_desktop.rules.rule_words import (
+    CaseMoment,
+    Confidence,
+    LetterWanted,
+    MomentOfUse,
+    Nature,
+    Party,
+    ScriptWanted,
+    TargetRole,
+)
 
-_MOMENT_OF = {
-    CountedFrom.REFERRAL: CaseMoment.REFERRAL,
-    CountedFrom.LAST_ANNUAL_CONTACT: CaseMoment.YEAR_PASSED,
+_PROMISES = {
+    CaseMoment.YEAR_PASSED,
+    CaseMoment.RELEASE_MONTH_KNOWN,
+    CaseMoment.RELEASE_MONTH_CHANGED,
+    CaseMoment.TOLD_WRONG,
 }
-_MAKE_NOTHING_OWED = {None, CaseMoment.ASKED_TO_STOP, CaseMoment.DATE_PASSED_IN_SILENCE}
+_MAKE_NOTHING = {None, CaseMoment.ASKED_TO_STOP, CaseMoment.DATE_PASSED_IN_SILENCE}
 
 
 def read_rule(file_name: str, text: str) -> Rule:
@@ -76,6 +97,11 @@ def _rule(table: CheckedTable) -> Rule:
         enabled=table.flag("enabled", default=True),
         off_because=table.text("off_because", required=False),
         met_by=table.many_of("met_by", Method),
+        done_by=table.many_of("done_by", DeedKind),
+        met_by_request=table.many_of("met_by_request", RequestState),
+        met_by_statement=table.many_of("met_by_statement", StatementState),
+        target=_target(table, trigger),
+        is_code_duty=table.flag("is_code_duty", default=False),
         carries_over=table.flag("carries_over", default=False),
         carried_until=table.many_of("carried_until", KeyStageKind),
         news_until=table.one_of_or_none("news_until", StageDateName),
@@ -89,11 +115,14 @@ def _rule(table: CheckedTable) -> Rule:
 
 def _trigger(table: CheckedTable) -> Trigger:
     trigger = Trigger(
-        table.many_of("stages", KeyStageKind), table.one_of_or_none("moment", CaseMoment)
+        table.many_of("stages", KeyStageKind),
+        table.one_of_or_none("moment", CaseMoment),
+        table.many_of("uses", MomentOfUse),
     )
     table.close()
-    if not trigger.stages and trigger.moment is None:
-        raise table.refuse("trigger", "a rule needs a trigger: `stages`, a `moment`, or both")
+    if not trigger.stages and trigger.moment is None and not trigger.uses:
+        problem = "a rule needs a trigger: `stages`, a `moment`, both of them, or `uses`"
+        raise table.refuse("trigger", problem)
     return trigger
 
 
@@ -102,6 +131,11 @@ def _conditions(table: CheckedTable) -> Conditions:
         table.many_of("memberships", Membership),
         table.many_of("levels", Level),
         table.many_of("sentence_kinds", SentenceKind),
+        table.many_of("patient_kinds", PatientKind),
+        table.many_of("bases", Basis),
+        table.many_of("capacities", Capacity),
+        table.many_of("outcomes", StageOutcome),
+        table.many_of("nations", Nation),
     )
     table.close()
     return conditions
@@ -131,9 +165,20 @@ def _line(table: CheckedTable, trigger: Trigger) -> Line:
         source=table.text("source"),
         confidence=table.one_of("confidence", Confidence),
         note=table.text("note", required=False),
+        limit_confidence=table.one_of_or_none("limit_confidence", Confidence),
     )
     table.close()
     return line
+
+
+def _target(table: CheckedTable, trigger: Trigger) -> Target | None:
+    if "target" not in table.values:
+        return None
+    inside = table.table("target")
+    limit = read_limit(inside.table("limit"), trigger)
+    target = Target(limit, inside.one_of("role", TargetRole), inside.text("words"))
+    inside.close()
+    return target
 
 
 def _in_force_from(table: CheckedTable) -> date | None:
@@ -153,29 +198,7 @@ def _limit(line: CheckedTable, trigger: Trigger) -> Limit | None:
         return None
     if "limit" not in line.values:
         raise line.refuse("limit", 'the line needs a `limit`, or `limit = "none"`')
-    table = line.table("limit")
-    limit = Limit(
-        table.positive_number("count"),
-        table.one_of("unit", LimitUnit),
-        table.one_of("direction", LimitDirection),
-        table.one_of("from", CountedFrom),
-    )
-    table.close()
-    _check_can_be_counted(limit, trigger, table)
-    return limit
-
-
-def _check_can_be_counted(limit: Limit, trigger: Trigger, table: CheckedTable) -> None:
-    counts_back = limit.direction is LimitDirection.BEFORE
-    if counts_back and limit.unit is LimitUnit.MONTHS:
-        raise table.refuse("unit", "months are only ever counted on from a day, not back")
-    if counts_back and limit.counted_from is not CountedFrom.PAROLE_HEARING:
-        raise table.refuse("direction", "only a limit from a day to come can run back from it")
-    needed = _MOMENT_OF.get(limit.counted_from)
-    if needed is not None and trigger.moment is not needed:
-        raise table.refuse("from", f"that day is only known to a rule with the moment `{needed}`")
-    if needed is None and not trigger.stages:
-        raise table.refuse("from", "that day is only known to a rule that answers to key stages")
+    return read_limit(line.table("limit"), trigger)
 
 
 def _check_follows(earlier: Line, later: Line, table: CheckedTable) -> None:
@@ -201,19 +224,26 @@ def _check_whole(rule: Rule, table: CheckedTable) -> None:
 
 
 def _check_nature(rule: Rule, table: CheckedTable) -> None:
-    """Whatever a rule makes owed must be a duty, and a duty must become owed some day."""
+    """Whatever a rule brings up must be of a nature that can be brought up, and a gate asks."""
     trigger = rule.trigger
-    makes_owed = bool(trigger.stages) or trigger.moment not in _MAKE_NOTHING_OWED
-    if makes_owed and rule.nature is not Nature.DUTY:
-        raise table.refuse("nature", "only a duty may answer to what makes something owed")
-    if not makes_owed and rule.nature is Nature.DUTY:
+    brings_up = bool(trigger.stages) or trigger.moment not in _MAKE_NOTHING
+    is_gate = rule.nature is Nature.GATE
+    if is_gate and brings_up:
+        raise table.refuse("nature", "a gate answers to moments of use only")
+    if trigger.uses and not is_gate:
+        raise table.refuse("nature", "only a gate answers to a moment of use")
+    if trigger.moment in _PROMISES and rule.nature is not Nature.DUTY:
+        raise table.refuse("nature", "only a duty may answer to what was promised to a person")
+    if rule.nature is Nature.DUTY and not brings_up:
         raise table.refuse("nature", "its trigger would never make this duty owed")
 
 
 def _check_met_by(rule: Rule, table: CheckedTable) -> None:
-    if rule.nature is Nature.DUTY and not rule.met_by:
-        raise table.refuse("met_by", "a duty must say in `met_by` what may meet it")
-    if rule.nature is not Nature.DUTY and rule.met_by:
+    ways = rule.met_by or rule.done_by or rule.met_by_request or rule.met_by_statement
+    brings_up = bool(rule.trigger.stages) or rule.trigger.moment not in _MAKE_NOTHING
+    if rule.nature.is_work and brings_up and not ways:
+        raise table.refuse("met_by", "a duty must say in `met_by` or `done_by` what may meet it")
+    if ways and not brings_up:
         raise table.refuse("met_by", "only a duty can be met")
     if rule.never_first_by_letter and not rule.call_first:
         raise table.refuse(

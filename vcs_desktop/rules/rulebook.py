@@ -11,8 +11,9 @@ from pathlib import Path
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.checked_table import RuleText
 from vcs_desktop.rules.key_stage import KeyStageKind
-from vcs_desktop.rules.rule import CaseMoment, Rule
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_file import read_rule
+from vcs_desktop.rules.rule_words import CaseMoment
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from vcs_desktop.rules.key_stage import (
     StageDate,
     StageDateName,
 )
-from vcs_desktop.rules.rule import CaseMoment
+from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.standing import membership_of
 

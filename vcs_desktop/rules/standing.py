@@ -11,13 +11,13 @@ from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
     LetterPosted,
-    Level,
-    Membership,
-    Outcome,
+    MembershipSet,
     Referred,
     StageHeard,
+    TakenOn,
     known_on,
 )
+from vcs_desktop.rules.case_words import Level, Membership, Outcome
 from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.rules.rule import Conditions
 
@@ -50,8 +50,11 @@ class Standing:
         if self.membership in _ASKED_US_TO_STOP:
             return Reason.ASKED_US_TO_STOP
         # What is owed only until somebody decides has no point once they have opted in.
-        is_in = self.membership is Membership.OPTED_IN
-        return Reason.OVERTAKEN if is_in else Reason.NOT_OPTED_IN
+        reasons = {
+            Membership.OPTED_IN: Reason.OVERTAKEN,
+            Membership.ENDED: Reason.CASE_ENDED,
+        }
+        return reasons.get(self.membership, Reason.NOT_OPTED_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,11 @@ def membership_of(facts: Sequence[CaseFact]) -> Standing:
     return changes[-1].standing if changes else Standing()
 
 
-def _by_their_own_day(facts: Sequence[CaseFact]) -> list[Referred | Contacted | LetterPosted]:
-    acts = [fact for fact in facts if isinstance(fact, Referred | Contacted | LetterPosted)]
+_Deciding = Referred | Contacted | LetterPosted | MembershipSet | TakenOn
+
+
+def _by_their_own_day(facts: Sequence[CaseFact]) -> list[_Deciding]:
+    acts = [fact for fact in facts if isinstance(fact, _Deciding)]
     return sorted(acts, key=lambda fact: (fact.on, fact.sequence))
 
 
@@ -110,15 +116,26 @@ def _in_their_place(
     return tuple(reversed(placed))
 
 
-def _after(standing: Standing, fact: Referred | Contacted | LetterPosted) -> Standing:
-    if isinstance(fact, Referred):
-        is_first = standing.since is None
-        return Standing(Membership.REFERRED, None, fact.on) if is_first else standing
-    if isinstance(fact, LetterPosted):
-        return _offered(standing, fact.on)
-    if fact.outcome in _MEMBERSHIP_AFTER:
-        return _after_a_choice(standing, fact)
-    return _offered(standing, fact.on) if fact.outcome.reached_the_person else standing
+def _after(standing: Standing, fact: _Deciding) -> Standing:
+    match fact:
+        case Referred():
+            is_first = standing.since is None
+            return Standing(Membership.REFERRED, None, fact.on) if is_first else standing
+        case MembershipSet():
+            return _moved_to(standing, fact.membership, None, fact.on)
+        case TakenOn():
+            return _moved_to(standing, fact.membership, fact.level, fact.on)
+        case Contacted() if fact.outcome in _MEMBERSHIP_AFTER:
+            after = _after_a_choice(standing, fact)
+        case Contacted() if not fact.outcome.reached_the_person:
+            after = standing
+        case _:
+            after = _offered(standing, fact.on)
+    return after
+
+
+def _moved_to(standing: Standing, to: Membership, level: Level | None, on: date) -> Standing:
+    return Standing(to, level, standing.since if to is standing.membership else on)
 
 
 def _after_a_choice(standing: Standing, fact: Contacted) -> Standing:

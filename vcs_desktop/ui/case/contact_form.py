@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.identifiers import ObligationId
-from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.presenter import TypedContact
 from vcs_desktop.ui.toolkit.form import Form, choose_in, chosen_in, heading, quiet

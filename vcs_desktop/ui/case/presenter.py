@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.rules.case_fact import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.rules.case_fact import Outcome
+from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.columns import work_columns

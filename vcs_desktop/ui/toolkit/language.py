@@ -8,7 +8,13 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from vcs_desktop.kernel.clock import LONDON
-from vcs_desktop.rules.case_fact import Direction, Level, Membership, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    Direction,
+    Level,
+    Membership,
+    Method,
+    Outcome,
+)
 from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.ui.toolkit.palettes import Tone
 
@@ -51,6 +57,12 @@ def state_words(state: State) -> str:
         State.UPCOMING: _tr("Coming up"),
         State.AS_SOON_AS_PRACTICABLE: _tr("As soon as you can"),
         State.PASSED_BEFORE_HEARD: _tr("Passed before we heard"),
+        State.NOT_YET: _tr("Not yet"),
+        State.STANDS: _tr("Stands"),
+        State.OPEN: _tr("Open"),
+        State.ASK_WHAT_IS_STILL_POSSIBLE: _tr("Ask what is still possible"),
+        State.RUNNING: _tr("We wait for it"),
+        State.SHOULD_HAVE_COME: _tr("Should have come by now"),
     }[state]
 
 
@@ -62,6 +74,12 @@ def state_tone(state: State) -> Tone:
         State.UPCOMING: Tone.QUIET,
         State.AS_SOON_AS_PRACTICABLE: Tone.OPEN,
         State.PASSED_BEFORE_HEARD: Tone.PASSED,
+        State.NOT_YET: Tone.QUIET,
+        State.STANDS: Tone.QUIET,
+        State.OPEN: Tone.OPEN,
+        State.ASK_WHAT_IS_STILL_POSSIBLE: Tone.PASSED,
+        State.RUNNING: Tone.QUIET,
+        State.SHOULD_HAVE_COME: Tone.PASSED,
     }[state]
 
 
@@ -69,6 +87,7 @@ def status_words(status: Status) -> str:
     """How an obligation stands when it is not owed now."""
     return {
         Status.OWED: _tr("Owed"),
+        Status.STANDS: _tr("Open"),
         Status.MET: _tr("Done"),
         Status.ENDED: _tr("Ended"),
         Status.NOT_OWED: _tr("Not owed"),
@@ -83,6 +102,8 @@ def membership_words(membership: Membership) -> str:
         Membership.OPTED_IN: _tr("Opted in"),
         Membership.OPTED_OUT: _tr("Opted out"),
         Membership.DECLINED: _tr("Declined"),
+        Membership.DORMANT: _tr("Dormant"),
+        Membership.ENDED: _tr("Ended"),
     }[membership]
 
 

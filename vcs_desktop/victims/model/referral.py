@@ -6,17 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import SentenceRef
-from vcs_desktop.rules.case_fact import Level
-
-
-class Capacity(StrEnum):
-    """In what capacity a person is in the scheme."""
-
-    VICTIM = "victim"
-    BEREAVED_RELATIVE = "bereaved-relative"
-    PARENT_OR_CARER = "parent-or-carer"
-    SPOKESPERSON = "spokesperson"
-    ACTING_FOR_ADULT = "acting-for-adult"
+from vcs_desktop.rules.case_words import Basis, Capacity, Level
 
 
 class Language(StrEnum):
@@ -42,6 +32,9 @@ class Referral:
         officer_name: Who will look after the case; empty for whoever takes it in.
         opted_in_on: The day the person said yes, where the referrer already heard it.
         level: How much they asked to be told; comes with `opted_in_on`.
+        basis: On what ground they may be in the scheme.
+        sentenced_on: The day of sentence, where the referral says it.
+        born_on: The day of birth of somebody who was a child.
     """
 
     reference: str
@@ -60,6 +53,9 @@ class Referral:
     officer_name: str = ""
     opted_in_on: date | None = None
     level: Level | None = None
+    basis: Basis = Basis.NOT_STATED
+    sentenced_on: date | None = None
+    born_on: date | None = None
 
     @property
     def digest(self) -> str:

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId, SentenceRef
-from vcs_desktop.rules.case_fact import CaseFact, Level, Membership
+from vcs_desktop.rules.case_fact import CaseFact
+from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Obligation
-from vcs_desktop.victims.model.referral import Capacity, Language
+from vcs_desktop.victims.model.referral import Language
 
 
 @dataclass(frozen=True, slots=True)

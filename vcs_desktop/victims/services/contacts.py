@@ -5,15 +5,13 @@ from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.rules.case_fact import (
-    Contacted,
+from vcs_desktop.rules.case_fact import Contacted, Told, known_on
+from vcs_desktop.rules.case_words import (
     Direction,
     Level,
     Membership,
     Method,
     Outcome,
-    Told,
-    known_on,
 )
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.met_by import may_be_met_by

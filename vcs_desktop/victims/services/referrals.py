@@ -9,12 +9,10 @@ from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
-    Direction,
-    Method,
-    Outcome,
     Referred,
     StageHeard,
 )
+from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.victims.model.referral import Referral
@@ -105,7 +103,15 @@ def _first_facts(
     them, although the referral reached us later than the news.
     """
     stages: list[CaseFact] = [StageHeard(0, stage) for stage in heard_before]
-    referred: CaseFact = Referred(0, referral.referred_on, change.now)
+    referred: CaseFact = Referred(
+        0,
+        referral.referred_on,
+        change.now,
+        basis=referral.basis,
+        capacity=referral.capacity,
+        sentenced_on=referral.sentenced_on,
+        born_on=referral.born_on,
+    )
     said_yes_on = referral.opted_in_on
     if said_yes_on is None:
         return [referred, *stages]

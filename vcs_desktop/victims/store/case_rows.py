@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, insert, or_, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId, SentenceRef, new_reference
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.standing import Standing
 from vcs_desktop.victims.model.referral import Referral

@@ -8,16 +8,13 @@ from vcs_desktop.kernel.identifiers import LetterId, ObligationId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
-    Direction,
     LetterPosted,
     LetterReturned,
-    Level,
-    Method,
-    Outcome,
     Referred,
     StageHeard,
     Told,
 )
+from vcs_desktop.rules.case_words import Basis, Capacity, Direction, Level, Method, Outcome
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
@@ -30,6 +27,7 @@ from vcs_desktop.rules.key_stage import (
     StageDateName,
     StageOutcome,
 )
+from vcs_desktop.victims.store.act_bodies import ACT_KINDS, ACT_READERS, ActOfUnit, act_body
 
 Body = dict[str, Any]
 
@@ -43,10 +41,12 @@ def body_of(fact: CaseFact) -> Body:
     """Everything the fact says, but for its sequence, as plain words and lists."""
     if isinstance(fact, StageHeard):
         return _stage_body(fact.stage)
+    if isinstance(fact, ActOfUnit):
+        return act_body(fact)
     body: Body = {"on": fact.on.isoformat()}
     match fact:
         case Referred():
-            body |= {"heard_at": fact.heard_at.isoformat()}
+            body |= _referral_body(fact)
         case Contacted():
             body |= _contact_body(fact)
         case LetterPosted():
@@ -82,6 +82,16 @@ def _stage_body(stage: KeyStage) -> Body:
     }
 
 
+def _referral_body(fact: Referred) -> Body:
+    return {
+        "heard_at": fact.heard_at.isoformat(),
+        "basis": fact.basis.value,
+        "capacity": fact.capacity.value,
+        "sentenced_on": fact.sentenced_on.isoformat() if fact.sentenced_on else "",
+        "born_on": fact.born_on.isoformat() if fact.born_on else "",
+    }
+
+
 def _contact_body(fact: Contacted) -> Body:
     return {
         "method": fact.method.value,
@@ -97,8 +107,15 @@ def _met_body(fact: Contacted | LetterPosted) -> Body:
 
 
 def _read_referred(sequence: int, body: Mapping[str, Any]) -> CaseFact:
+    sentenced_on, born_on = body["sentenced_on"], body["born_on"]
     return Referred(
-        sequence, date.fromisoformat(body["on"]), datetime.fromisoformat(body["heard_at"])
+        sequence,
+        date.fromisoformat(body["on"]),
+        datetime.fromisoformat(body["heard_at"]),
+        basis=Basis(body["basis"]),
+        capacity=Capacity(body["capacity"]),
+        sentenced_on=date.fromisoformat(sentenced_on) if sentenced_on else None,
+        born_on=date.fromisoformat(born_on) if born_on else None,
     )
 
 
@@ -170,6 +187,7 @@ _KINDS: Mapping[type, str] = {
     Contacted: "contacted",
     LetterPosted: "letter-posted",
     LetterReturned: "letter-returned",
+    **ACT_KINDS,
 }
 _READERS: Mapping[str, Callable[[int, Mapping[str, Any]], CaseFact]] = {
     "referred": _read_referred,
@@ -177,4 +195,5 @@ _READERS: Mapping[str, Callable[[int, Mapping[str, Any]], CaseFact]] = {
     "contacted": _read_contacted,
     "letter-posted": _read_posted,
     "letter-returned": _read_returned,
+    **ACT_READERS,
 }

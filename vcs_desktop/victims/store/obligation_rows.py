@@ -124,6 +124,9 @@ def _values(duty: Obligation) -> dict[str, object]:
         "met_on": duty.met_on,
         "month_to_tell": duty.month_to_tell,
         "month_told_before": duty.month_told_before,
+        "nature": duty.nature,
+        "starts_on": duty.starts_on,
+        "target_on": duty.target_on,
     }
 
 
@@ -144,4 +147,7 @@ def _obligation(row: Row[Any]) -> Obligation:
         met_on=row.met_on,
         month_to_tell=row.month_to_tell,
         month_told_before=row.month_told_before,
+        nature=row.nature,
+        starts_on=row.starts_on,
+        target_on=row.target_on,
     )

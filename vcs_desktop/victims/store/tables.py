@@ -18,11 +18,12 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from vcs_desktop.rules.case_fact import Level, Membership
+from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Reason, Status
+from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
 from vcs_desktop.storage.store import StoreShape
-from vcs_desktop.victims.model.referral import Capacity, Language
+from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
 
 metadata = MetaData()
@@ -110,6 +111,9 @@ obligations = Table(
     Column("met_on", Date),
     Column("month_to_tell", Date),
     Column("month_told_before", Date),
+    Column("nature", Word(Nature)),
+    Column("starts_on", Date),
+    Column("target_on", Date),
     Index("obligations_by_status", "status", "due_on"),
 )
 
