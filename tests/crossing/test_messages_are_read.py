@@ -165,7 +165,16 @@ def test_words_that_are_on_no_closed_list_are_not_kept() -> None:
         "OTHER",
         "OTHER",
     )
-    assert set(kept) == {"event_type", "noms", "reason", "movement_code", "occurred_at"}
+    assert set(kept) == {
+        "event_type",
+        "noms",
+        "reason",
+        "movement_code",
+        "occurred_at",
+        "probable_cause",
+        "crn",
+        "licence_id",
+    }
 
 
 anything = st.recursive(

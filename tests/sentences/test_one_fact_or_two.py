@@ -132,7 +132,11 @@ def test_temporary_leave_on_two_days_running_is_two(book: SentenceBook) -> None:
         left("RDR", 25, "TEMPORARY_ABSENCE_RELEASE"),
     )
 
-    assert kinds_fed(book) == [KeyStageKind.TEMPORARY_ABSENCE_STARTED] * 2
+    assert kinds_fed(book) == [
+        KeyStageKind.TEMPORARY_ABSENCE_STARTED,
+        KeyStageKind.TEMPORARY_ABSENCE_ENDED,
+        KeyStageKind.TEMPORARY_ABSENCE_STARTED,
+    ]
 
 
 def test_a_day_at_court_does_not_make_two_recalls_of_one(book: SentenceBook) -> None:
@@ -156,6 +160,7 @@ reasons = ["RELEASED"]
 code = "XX"
 means = "released"
 source = "invented for this test"
+in_force_from = "not stated"
 """
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.crossing import referral_rows, sentence_rows
-from vcs_desktop.crossing.domain_events import read_events
+from vcs_desktop.crossing.domain_events import is_event, read_event
+from vcs_desktop.crossing.json_documents import documents
 from vcs_desktop.crossing.referral_rows import ReferralRow, read_referrals
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.crossing.sentence_rows import read_sentences
@@ -49,7 +50,7 @@ def recognise(content: bytes, as_at: date | None = None, today: date = LAST_DAY)
     digest = hashlib.sha256(content).hexdigest()[:32]
     text = _text_of(content)
     if text.lstrip()[:1] in {"{", "["}:
-        return Arrival(digest, events=read_events(text))
+        return Arrival(digest, events=_events(text))
     header = set(header_of(text))
     if header >= _needed(referral_rows.COLUMNS):
         return Arrival(digest, referrals=read_referrals(text, today))
@@ -57,6 +58,15 @@ def recognise(content: bytes, as_at: date | None = None, today: date = LAST_DAY)
         return Arrival(digest, snapshots=read_sentences(text, as_at))
     message = "it is neither a domain event nor one of the tables with a template"
     raise FileRefusedError(message)
+
+
+def _events(text: str) -> tuple[EventMessage, ...]:
+    found = []
+    for document, line in documents(text):
+        if not is_event(document):
+            raise FileRefusedError("it is a JSON document of no known kind", line=line)
+        found.append(read_event(document, line))
+    return tuple(found)
 
 
 def _text_of(content: bytes) -> str:

@@ -1,135 +1,94 @@
-"""Read domain events: bare, in the envelope that they travel in, or one on each line.
+"""Read a domain event: an allow-list of closed fields, and nothing else leaves this module.
 
-Only closed fields leave this module.  Prison, place, description and details are dropped
-here, and so is whatever else a message carries.  The shapes are those of the repositories
-hmpps-domain-events and hmpps-probation-integration-services.
+Prison, place, description and details are dropped here, and so is whatever else a message
+carries.  The shapes are those of the repositories hmpps-domain-events and
+hmpps-probation-integration-services.
 """
 
-import json
 import re
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
+from vcs_desktop.crossing.closed_words import (
+    CRN_PATTERN,
+    NOMS_PATTERN,
+    OTHER,
+    closed_word,
+    moment,
+    number_as_text,
+    word,
+)
 from vcs_desktop.crossing.refused import FileRefusedError
-from vcs_desktop.kernel.clock import LONDON, is_countable
 from vcs_desktop.sentences.model.message import EventMessage
 
-NOMS_PATTERN = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}")
 _EVENT_TYPE = re.compile(
     r"(prison-offender-events|prisoner-offender-search|create-and-vary-a-licence|probation-case"
     r"|restricted-patients|prison-recall|person|calculate-release-dates)(\.[a-z-]{1,40}){1,4}"
 )
 _MOVEMENT_CODE = re.compile(r"[A-Z0-9_]{1,8}")
-_REASONS = frozenset(
-    {
-        "TEMPORARY_ABSENCE_RELEASE",
-        "RELEASED_TO_HOSPITAL",
-        "RELEASED",
-        "SENT_TO_COURT",
-        "TRANSFERRED",
-        "UNKNOWN",
-        "ADMISSION",
-        "TEMPORARY_ABSENCE_RETURN",
-        "RETURN_FROM_COURT",
-    }
+_REASON = re.compile(
+    "TEMPORARY_ABSENCE_RELEASE|RELEASED_TO_HOSPITAL|RELEASED|SENT_TO_COURT|TRANSFERRED|UNKNOWN"
+    "|ADMISSION|TEMPORARY_ABSENCE_RETURN|RETURN_FROM_COURT"
 )
-_OTHER = "OTHER"
-"""Stands for a word that is on no closed list: what it said is not kept."""
+_CAUSE = re.compile("RECALL")
+"""The one probable cause whose meaning is known; any other is a doubt."""
 
 
-def read_events(text: str) -> tuple[EventMessage, ...]:
-    """Every event in the text, in order.
+def is_event(content: Mapping[str, Any]) -> bool:
+    """Whether a document is a domain event."""
+    return "eventType" in content
+
+
+def read_event(content: Mapping[str, Any], line: int) -> EventMessage:
+    """One event.
 
     Raises:
-        FileRefusedError: The text is not made of domain events.
+        FileRefusedError: It does not say when it happened.
     """
-    return tuple(_event(content, line) for content, line in _documents(text))
-
-
-def _documents(text: str) -> Iterator[tuple[Mapping[str, Any], int]]:
-    """One JSON document, a list of them, or one on each line, with the line it starts on."""
-    whole = _parsed(text)
-    if whole is None:
-        # Not `splitlines`, which also cuts at characters that may stand inside a message.
-        lines = [(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-        documents = [(_parsed(line), number) for line, number in lines]
-    else:
-        documents = [(part, 1) for part in (whole if isinstance(whole, list) else [whole])]
-    if not documents:
-        raise FileRefusedError("the file is empty")
-    for content, line in documents:
-        if not isinstance(content, dict):
-            raise FileRefusedError("it is not JSON, or not a message", line=line)
-        yield _out_of_the_envelope(content, line), line
-
-
-def _parsed(text: str) -> Any:  # noqa: ANN401 - JSON is whatever it is until it is looked at
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _out_of_the_envelope(content: Mapping[str, Any], line: int) -> Mapping[str, Any]:
-    """On the wire the event is a JSON string inside `Message`."""
-    if "eventType" in content:
-        return content
-    inner = _parsed(content["Message"]) if isinstance(content.get("Message"), str) else None
-    if not isinstance(inner, dict) or "eventType" not in inner:
-        raise FileRefusedError("it is a JSON document of no known kind", line=line)
-    return inner
-
-
-def _event(content: Mapping[str, Any], line: int) -> EventMessage:
     about = content.get("additionalInformation")
     extra: Mapping[str, Any] = about if isinstance(about, dict) else {}
-    event_type = _word(content, "eventType")
+    event_type = closed_word(content, "eventType", _EVENT_TYPE)
+    every_noms = _identifiers(content, "NOMS") | _words(extra, "nomsNumber", "prisonerNumber")
+    every_crn = _identifiers(content, "CRN") | _words(extra, "crn")
+    noms, is_one_offender = _the_one(every_noms, NOMS_PATTERN)
+    crn, is_one_case = _the_one(every_crn, CRN_PATTERN)
     return EventMessage(
-        event_type=event_type if _EVENT_TYPE.fullmatch(event_type) else _OTHER.lower(),
-        noms=_noms(content, extra),
-        reason=_closed(_word(extra, "reason"), _word(extra, "reason") in _REASONS),
-        movement_code=_movement_code(extra),
-        occurred_at=_moment(_word(content, "occurredAt"), line),
+        event_type=event_type if event_type not in {"", OTHER} else OTHER.lower(),
+        noms=noms,
+        reason=closed_word(extra, "reason", _REASON),
+        movement_code=closed_word(extra, "nomisMovementReasonCode", _MOVEMENT_CODE),
+        occurred_at=_occurred_at(content, line),
+        probable_cause=closed_word(extra, "probableCause", _CAUSE),
+        # A message that names two offenders names none, whatever else it says of them.
+        crn=crn if is_one_offender and is_one_case else "",
+        licence_id=number_as_text(extra, "licenceId"),
     )
 
 
-def _noms(content: Mapping[str, Any], extra: Mapping[str, Any]) -> str:
-    """The NOMS number; some messages, such as a death, have no `personReference`."""
+def _identifiers(content: Mapping[str, Any], kind: str) -> set[str]:
+    """The numbers of one kind in `personReference`; a message of a death, say, has none."""
     reference = content.get("personReference")
     identifiers = reference.get("identifiers") if isinstance(reference, dict) else None
-    candidates = [
-        _word(identifier, "value")
+    return {
+        word(identifier, "value")
         for identifier in (identifiers if isinstance(identifiers, list) else [])
-        if isinstance(identifier, dict) and identifier.get("type") == "NOMS"
-    ]
-    candidates += [_word(extra, "nomsNumber"), _word(extra, "prisonerNumber")]
-    found = {candidate for candidate in candidates if NOMS_PATTERN.fullmatch(candidate)}
-    # A message that names two offenders names none: a person must look.
-    return found.pop() if len(found) == 1 else ""
+        if isinstance(identifier, dict) and identifier.get("type") == kind
+    }
 
 
-def _movement_code(extra: Mapping[str, Any]) -> str:
-    code = _word(extra, "nomisMovementReasonCode")
-    return _closed(code, bool(_MOVEMENT_CODE.fullmatch(code)))
+def _words(content: Mapping[str, Any], *names: str) -> set[str]:
+    return {word(content, name) for name in names}
 
 
-def _closed(word: str, is_known: bool) -> str:  # noqa: FBT001 - says whether the word before it may be kept
-    return word if is_known or not word else _OTHER
+def _the_one(candidates: set[str], pattern: re.Pattern[str]) -> tuple[str, bool]:
+    """The one number there is, or empty; and False where there are two."""
+    found = {candidate for candidate in candidates if pattern.fullmatch(candidate)}
+    return (found.pop(), True) if len(found) == 1 else ("", not found)
 
 
-def _word(content: Mapping[str, Any], name: str) -> str:
-    value = content.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _moment(text: str, line: int) -> datetime:
-    """Nine digits of a second are read to six; a time without a zone is London's."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = datetime.max.replace(tzinfo=UTC)
-    if not is_countable(moment.date()):
+def _occurred_at(content: Mapping[str, Any], line: int) -> datetime:
+    found = moment(word(content, "occurredAt"))
+    if found is None:
         raise FileRefusedError("the message has no readable time in occurredAt", line=line)
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
-    return aware.astimezone(UTC)
+    return found

@@ -15,11 +15,20 @@ from vcs_desktop.victims.services.casebook import Casebook
 
 PROBLEM_WORDS = {
     Problem.NO_OFFENDER: "It does not say which offender it is about.",
+    Problem.UNKNOWN_CASE_NUMBER: (
+        "It names an offender only by a case number (CRN) that is not known here."
+    ),
     Problem.UNKNOWN_EVENT: "This program does not know this type of event.",
     Problem.UNKNOWN_CODE: "Its movement code is not one whose meaning is known.",
     Problem.REASON_AND_CODE_DISAGREE: "Its reason and its movement code do not fit together.",
     Problem.CODE_HAS_TWO_MEANINGS: "Its movement code has two meanings.",
     Problem.ADMISSION_UNCLEAR: "It may be a recall or a new sentence.",
+    Problem.MAY_BE_A_MOVE_TO_HOSPITAL: (
+        "It says released, and is sent for a move to hospital in the same words."
+    ),
+    Problem.NO_CONTENT_GIVEN: "It says that something changed and does not say what.",
+    Problem.RECALL_CONSIDERED: "A recall is being considered; nothing says that it was decided.",
+    Problem.LICENCE_NO_LONGER_ACTIVE: "A licence is no longer active, and it does not say why.",
     Problem.NO_DATE_GIVEN: "It says that dates changed and does not say to what.",
     Problem.SNAPSHOT_CONTRADICTS: (
         "It contradicts the dates on file and does not say what day it is from."

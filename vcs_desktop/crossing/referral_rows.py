@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from datetime import date
 
-from vcs_desktop.crossing.domain_events import NOMS_PATTERN
+from vcs_desktop.crossing.closed_words import NOMS_PATTERN
 from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.letters.secret_words import what_is_not_a_name

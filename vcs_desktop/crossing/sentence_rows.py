@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from vcs_desktop.crossing.domain_events import NOMS_PATTERN
+from vcs_desktop.crossing.closed_words import NOMS_PATTERN
 from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
 from vcs_desktop.rules.key_stage import SentenceKind, StageDate, StageDateName
 from vcs_desktop.sentences.model.message import SentenceSnapshot

@@ -1,18 +1,26 @@
 """What a message means: a stage only from codes known to mean it, otherwise a person's look.
 
 The codes are dated data with a source each (`resources/codes/movements.toml`).  The word
-`RELEASED` alone means nothing here: it is also sent for an abscond and for a death.
+`RELEASED` alone means nothing here: it is also sent for an abscond and for a death.  A message
+is read with the rows that held on its own day.
 """
 
-import hashlib
 import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.rules.checked_table import CheckedTable
+from vcs_desktop.rules.code_table import (
+    Claim,
+    InForce,
+    in_force_of,
+    read_code_file,
+    refuse_disputed_days,
+    words_of,
+)
+from vcs_desktop.rules.key_stage import KeyStageKind, LicenceKind
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Problem
 
@@ -24,19 +32,29 @@ class NoStage:
 
 Meaning = KeyStageKind | Problem | NoStage
 
+ANY = "*"
 _SHORT_CODE = re.compile(r"[A-Z0-9]{1,3}")
 """What a movement code looks like that this program does not know yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One row of the table: `event` and what must be in it for the meaning to hold."""
+    """One row of the table: `event`, what must be in it, and what it then means."""
 
     event: str
     reasons: frozenset[str]
     code: str
+    causes: frozenset[str]
     meaning: Meaning
+    licence_kind: LicenceKind
+    in_force: InForce
     source: str
+
+    def fits(self, message: EventMessage) -> bool:
+        """Whether reason and cause are those of this row."""
+        return not self.reasons.isdisjoint({message.reason, ANY}) and not self.causes.isdisjoint(
+            {message.probable_cause, ANY}
+        )
 
 
 class CodeTable:
@@ -47,8 +65,9 @@ class CodeTable:
 
     def __init__(self, lines: tuple[_Line, ...], text_hash: str) -> None:
         self.hash = text_hash
-        self._lines = lines
-        self._events = frozenset(line.event for line in lines)
+        self._lines: dict[str, list[_Line]] = {}
+        for line in lines:
+            self._lines.setdefault(line.event, []).append(line)
         self._codes = frozenset(line.code for line in lines)
 
     def only_known_words(self, message: EventMessage) -> EventMessage:
@@ -60,7 +79,7 @@ class CodeTable:
         is_code = not code or code in self._codes or _SHORT_CODE.fullmatch(code)
         return replace(
             message,
-            event_type=event if event in self._events else "other",
+            event_type=event if event in self._lines else "other",
             movement_code=code if is_code else "OTHER",
         )
 
@@ -69,57 +88,77 @@ class CodeTable:
 
         Never guesses: an unknown code is a `Problem`, whatever the reason says.
         """
-        if message.event_type not in self._events:
+        found = self._line_or_problem(message)
+        meaning = found.meaning if isinstance(found, _Line) else found
+        if message.noms or isinstance(meaning, NoStage):
+            return meaning
+        if meaning is Problem.UNKNOWN_EVENT:
+            return meaning
+        return Problem.UNKNOWN_CASE_NUMBER if message.crn else Problem.NO_OFFENDER
+
+    def licence_kind_of(self, message: EventMessage) -> LicenceKind:
+        """Which kind of licence the message is about, where its type tells it."""
+        found = self._line_or_problem(message)
+        return found.licence_kind if isinstance(found, _Line) else LicenceKind.UNKNOWN
+
+    def _line_or_problem(self, message: EventMessage) -> _Line | Problem:
+        about = self._lines.get(message.event_type)
+        if about is None:
             return Problem.UNKNOWN_EVENT
-        if not message.noms:
-            return Problem.NO_OFFENDER
-        about = [line for line in self._lines if line.event == message.event_type]
-        exact = [line for line in about if line.code == message.movement_code]
-        candidates = exact or [line for line in about if line.code == "*"]
-        fitting = [line for line in candidates if message.reason in line.reasons]
+        day = london_day(message.occurred_at)
+        holding = [line for line in about if line.in_force.on(day)]
+        exact = [line for line in holding if line.code == message.movement_code]
+        candidates = exact or [line for line in holding if line.code == ANY]
+        fitting = [line for line in candidates if line.fits(message)]
         if fitting:
-            return fitting[0].meaning
+            return fitting[0]
         return Problem.REASON_AND_CODE_DISAGREE if exact else Problem.UNKNOWN_CODE
 
 
 def load_codes(file: Path) -> CodeTable:
-    """Read the table; a row without a source or with an unknown meaning refuses the whole."""
-    text = file.read_text(encoding="utf-8")
-    rows = tomllib.loads(text).get("movement", [])
-    lines = tuple(_line(row, number, file) for number, row in enumerate(rows, start=1))
-    return CodeTable(lines, hashlib.sha256(text.encode()).hexdigest())
+    """Read the table of movements.
+
+    Raises:
+        KnownError: Naming the line of the row that can't be trusted; then no row is used.
+    """
+    read = read_code_file(file, "movement")
+    lines = [_line(row) for row in read.rows]
+    pairs = zip(lines, read.rows, strict=True)
+    refuse_disputed_days(claim for line, row in pairs for claim in _claims(line, row))
+    return CodeTable(tuple(lines), read.hash)
 
 
-def _line(row: Mapping[str, object], number: int, file: Path) -> _Line:
-    missing = [
-        name for name in ("event", "reasons", "code", "means", "source") if not row.get(name)
-    ]
-    if missing:
-        raise _refusal(file, number, f"it has no {missing[0]}")
-    reasons = row["reasons"]
-    if not isinstance(reasons, list):
-        raise _refusal(file, number, "its reasons are not a list")
-    return _Line(
-        event=str(row["event"]),
-        reasons=frozenset(str(reason) for reason in reasons),
-        code=str(row["code"]),
-        meaning=_meaning(str(row["means"]), number, file),
-        source=str(row["source"]),
+def _line(row: CheckedTable) -> _Line:
+    line = _Line(
+        event=row.text("event"),
+        reasons=frozenset(words_of(row, "reasons")),
+        code=row.text("code"),
+        causes=frozenset(words_of(row, "causes") if "causes" in row.values else {ANY}),
+        meaning=meaning_in(row),
+        licence_kind=row.one_of_or_none("licence_kind", LicenceKind) or LicenceKind.UNKNOWN,
+        in_force=in_force_of(row),
+        source=row.text("source"),
     )
+    row.close()
+    return line
 
 
-def _meaning(word: str, number: int, file: Path) -> Meaning:
+def meaning_in(row: CheckedTable) -> Meaning:
+    """What the row says that it means."""
+    return known_meaning(row, row.text("means"))
+
+
+def known_meaning(row: CheckedTable, word: str) -> Meaning:
+    """The stage, the problem or `no-stage` that a word of a row stands for."""
     if word == "no-stage":
         return NoStage()
     for words in (KeyStageKind, Problem):
         if word in set(words):
             return words(word)
-    raise _refusal(file, number, f"it means {word!r}, which is no key stage and no problem")
+    raise row.refuse("means", f"{word!r} is no key stage and no problem")
 
 
-def _refusal(file: Path, number: int, fault: str) -> KnownError:
-    return KnownError(
-        f"Row {number} of the code table {file.name} can't be used: {fault}.",
-        "No message was read.",
-        "Put the row right, or install the program again.",
-    )
+def _claims(line: _Line, row: CheckedTable) -> Iterator[Claim]:
+    for reason in line.reasons:
+        for cause in line.causes:
+            yield Claim((line.event, reason, line.code, cause), line.in_force, row)

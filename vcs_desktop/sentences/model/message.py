@@ -22,6 +22,9 @@ class EventMessage:
         reason: The closed word in `additionalInformation.reason`, or empty.
         movement_code: The NOMIS movement reason code, or empty.
         occurred_at: When it happened, UTC, to the microsecond.
+        probable_cause: The closed word in `additionalInformation.probableCause`, or empty.
+        crn: The offender's case number (CRN), or empty where the message gives none.
+        licence_id: The number of the licence it is about, or empty.
     """
 
     event_type: str
@@ -29,6 +32,9 @@ class EventMessage:
     reason: str
     movement_code: str
     occurred_at: datetime
+    probable_cause: str = ""
+    crn: str = ""
+    licence_id: str = ""
 
     @property
     def fingerprint(self) -> str:

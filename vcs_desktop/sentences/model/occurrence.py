@@ -39,6 +39,11 @@ class Occurrence:
     concerns: str = ""
 
 
+def licence_fact(sentence: SentenceRef, kind: KeyStageKind, licence_id: str) -> str:
+    """The identity of what happens once to a licence: whoever tells it, it is one fact."""
+    return f"{sentence}:{kind}:licence-{licence_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class FeedLine:
     """An occurrence with its number in the feed.  Numbers only ever grow."""
@@ -51,12 +56,17 @@ class Problem(StrEnum):
     """Why a message that could be read still needs a person's look."""
 
     NO_OFFENDER = "names-no-offender"
+    UNKNOWN_CASE_NUMBER = "names-a-case-number-that-is-not-known"
     UNKNOWN_EVENT = "event-type-not-understood"
     UNKNOWN_CODE = "movement-code-not-known"
     REASON_AND_CODE_DISAGREE = "reason-and-code-disagree"
     CODE_HAS_TWO_MEANINGS = "code-has-two-meanings"
     ADMISSION_UNCLEAR = "admission-may-be-a-recall-or-a-new-sentence"
+    MAY_BE_A_MOVE_TO_HOSPITAL = "says-released-and-may-be-a-move-to-hospital"
     NO_DATE_GIVEN = "says-dates-changed-but-gives-none"
+    NO_CONTENT_GIVEN = "says-something-changed-and-not-what"
+    RECALL_CONSIDERED = "a-recall-is-being-considered"
+    LICENCE_NO_LONGER_ACTIVE = "licence-no-longer-active-and-not-why"
     SNAPSHOT_CONTRADICTS = "contradicts-what-is-on-file-and-gives-no-date"
     SNAPSHOT_OLDER = "differs-from-what-is-on-file-and-is-older"
     ROWS_DISAGREE = "two-rows-of-one-file-disagree"

@@ -3,6 +3,10 @@
 Several messages tell of one release, at different times and sometimes with different codes.
 They are one fact when they lie close together and nothing the other way lies between them:
 who absconds, is recalled and absconds again on one day did so twice.
+
+Two services report on their own what the other reports too, and not always in time.  The
+register of patients follows the movement to hospital by hours or days; and the service that
+plans temporary leave writes it down by its own clock.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.message import EventMessage
 
@@ -38,7 +43,22 @@ _OUT = frozenset(
         KeyStageKind.TEMPORARY_ABSENCE_STARTED,
     }
 )
-_BACK = frozenset({KeyStageKind.RECALLED, KeyStageKind.RETURNED_TO_PRISON})
+_BACK = frozenset(
+    {
+        KeyStageKind.RECALLED,
+        KeyStageKind.RETURNED_TO_PRISON,
+        KeyStageKind.TEMPORARY_ABSENCE_ENDED,
+    }
+)
+_LEAVE = frozenset({KeyStageKind.TEMPORARY_ABSENCE_STARTED, KeyStageKind.TEMPORARY_ABSENCE_ENDED})
+_WAY_OF_EVENT = {
+    "restricted-patients.patient.added": Way.OUT,
+    "restricted-patients.patient.removed": Way.BACK,
+    "person.temporary-absence.started": Way.OUT,
+    "person.temporary-absence.completed": Way.BACK,
+    "prison-offender-events.prisoner.released": Way.OUT,
+    "prison-offender-events.prisoner.received": Way.BACK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +71,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A message as kept, with the fact that it reports, if it reports one."""
+    """A message as kept, with the fact that it reports, if it reports one.
 
+    `fingerprint` is that of the message as it came; `message` names the offender as known now.
+    """
+
+    fingerprint: str
     message: EventMessage
     heard_at: datetime
     fact: Fact | None
@@ -65,46 +89,91 @@ def family_of(kind: KeyStageKind) -> str:
 
 def way_of(message: EventMessage) -> Way | None:
     """Which way the movement in a message went; None where it was none, or within custody."""
-    if message.reason in _WITHIN_CUSTODY:
-        return None
-    ways = {"released": Way.OUT, "received": Way.BACK}
-    source, _, movement = message.event_type.rpartition(".prisoner.")
-    return ways.get(movement) if source == "prison-offender-events" else None
+    return None if message.reason in _WITHIN_CUSTODY else _WAY_OF_EVENT.get(message.event_type)
 
 
 def is_turned_by(kind: KeyStageKind, way: Way | None) -> bool:
     """Whether a movement this way lies between two facts of this kind."""
-    return (kind in _OUT and way is Way.BACK) or (kind in _BACK and way is Way.OUT)
+    is_overdue = kind is KeyStageKind.TEMPORARY_ABSENCE_OVERDUE
+    goes_out = kind in _OUT or is_overdue
+    return (goes_out and way is Way.BACK) or (kind in _BACK and way is Way.OUT)
 
 
 def fact_reported(
     message: EventMessage, kind: KeyStageKind, reports: Sequence[Report]
 ) -> Fact | None:
     """The fact that this message reports once more, by its nearest report; None if it is new."""
-    at = message.occurred_at
     turns = [one.message.occurred_at for one in reports if is_turned_by(kind, way_of(one.message))]
-    near = [
-        (abs(one.message.occurred_at - at), one.fact)
+    told = [
+        (one.fact, one.message)
         for one in reports
-        if one.fact is not None
-        and family_of(one.fact.kind) == family_of(kind)
-        and _is_close(at, one.message.occurred_at, turns)
+        if one.fact is not None and family_of(one.fact.kind) == family_of(kind)
     ]
+    near = [
+        (_distance(message, other), fact)
+        for fact, other in told
+        if _is_near(message, other) and not _lies_between(turns, message, other)
+    ]
+    if not near and kind in _LEAVE:
+        near = _told_by_the_other_service(message, told)
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def reports_parted_by(turn: EventMessage, reports: Sequence[Report]) -> dict[Fact, list[Report]]:
     """Facts that this movement cuts in two, each with its reports from after the movement."""
     way, at = way_of(turn), turn.occurred_at
-    begun = {one.fact for one in reports if one.message.occurred_at < at}
-    parted: dict[Fact, list[Report]] = {}
+    told: dict[Fact, list[Report]] = {}
     for one in reports:
-        is_after = one.fact in begun and one.message.occurred_at > at
-        if one.fact is not None and is_after and is_turned_by(one.fact.kind, way):
-            parted.setdefault(one.fact, []).append(one)
+        if one.fact is not None and is_turned_by(one.fact.kind, way):
+            told.setdefault(one.fact, []).append(one)
+    parted = {}
+    for fact, of_one in told.items():
+        before = [one for one in of_one if one.message.occurred_at < at]
+        after = [one for one in of_one if one.message.occurred_at > at]
+        if before and after and not _is_one_leave_by_two_services(fact, before, after):
+            parted[fact] = after
     return parted
 
 
-def _is_close(one: datetime, other: datetime, turns: Iterable[datetime]) -> bool:
-    first, last = sorted((one, other))
-    return last - first <= _CLOSE_TOGETHER and not any(first < turn < last for turn in turns)
+def _distance(one: EventMessage, other: EventMessage) -> timedelta:
+    return abs(one.occurred_at - other.occurred_at)
+
+
+def _is_near(one: EventMessage, other: EventMessage) -> bool:
+    """Close in time; or a movement and the register's entry of it, however late that is."""
+    is_entry_of_movement = _is_entry(one) is not _is_entry(other)
+    return _distance(one, other) <= _CLOSE_TOGETHER or is_entry_of_movement
+
+
+def _is_entry(message: EventMessage) -> bool:
+    return message.event_type.startswith("restricted-patients.")
+
+
+def _lies_between(turns: Iterable[datetime], one: EventMessage, other: EventMessage) -> bool:
+    first, last = sorted((one.occurred_at, other.occurred_at))
+    return any(first < turn < last for turn in turns)
+
+
+def _service_of(message: EventMessage) -> str:
+    return message.event_type.partition(".")[0]
+
+
+def _told_by_the_other_service(
+    message: EventMessage, told: Sequence[tuple[Fact, EventMessage]]
+) -> list[tuple[timedelta, Fact]]:
+    """Leave of the same day that only the other service told of so far."""
+    own = {fact for fact, other in told if _service_of(other) == _service_of(message)}
+    return [
+        (_distance(message, other), fact)
+        for fact, other in told
+        if fact not in own and london_day(other.occurred_at) == london_day(message.occurred_at)
+    ]
+
+
+def _is_one_leave_by_two_services(
+    fact: Fact, before: Sequence[Report], after: Sequence[Report]
+) -> bool:
+    early = {_service_of(one.message) for one in before}
+    late = {_service_of(one.message) for one in after}
+    days = {london_day(one.message.occurred_at) for one in (*before, *after)}
+    return fact.kind in _LEAVE and early.isdisjoint(late) and len(days) == 1

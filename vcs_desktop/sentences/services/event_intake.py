@@ -4,7 +4,7 @@ A file is taken in the order in which things happened, whatever the order of its
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from vcs_desktop.kernel.clock import london_day
@@ -12,7 +12,7 @@ from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.meaning import CodeTable, Meaning
 from vcs_desktop.sentences.model.message import EventMessage
-from vcs_desktop.sentences.model.occurrence import Occurrence, Problem
+from vcs_desktop.sentences.model.occurrence import Occurrence, Problem, licence_fact
 from vcs_desktop.sentences.model.same_fact import (
     Fact,
     Report,
@@ -22,17 +22,20 @@ from vcs_desktop.sentences.model.same_fact import (
 )
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import messages as kept
-from vcs_desktop.sentences.store.feed_rows import append_to_feed
+from vcs_desktop.sentences.store.feed_rows import append_to_feed, fed_as
+from vcs_desktop.sentences.store.messages import Heard
+from vcs_desktop.sentences.store.offenders import learn_case_number, noms_of_case
 from vcs_desktop.sentences.store.snapshots import on_file
 
 SOURCE = "domain-event"
+
+_ABOUT_A_LICENCE = frozenset({KeyStageKind.LICENCE_ACTIVATED, KeyStageKind.LICENCE_VARIED})
 
 
 def take_events(taking: Taking, events: Sequence[EventMessage], codes: CodeTable) -> list[Taken]:
     """Keep each message once and say what became of it, in the order given."""
     order = sorted(range(len(events)), key=lambda place: (events[place].occurred_at, place))
-    intake = _Intake(taking, codes)
-    fates = {place: intake.take(events[place]) for place in order}
+    fates = {place: _take(taking, events[place], codes) for place in order}
     return [fates[place] for place in range(len(events))]
 
 
@@ -42,12 +45,46 @@ def read_again(taking: Taking, codes: CodeTable) -> int:
     Returns:
         How many were read.
     """
-    reports = kept.read_with_another_table(taking.connection, codes.hash)
-    for report in reports:
+    waiting = kept.read_with_another_table(taking.connection, codes.hash)
+    _read_again(taking, waiting, codes)
+    return len(waiting)
+
+
+def learn_number(
+    taking: Taking, crn: str, noms: str, codes: CodeTable
+) -> tuple[KeyStageKind, ...]:
+    """Learn whose a case number is, and read again what named only that number.
+
+    Returns:
+        The stages that such messages gave, now that it is known whom they are about.
+    """
+    if not crn or not noms or not learn_case_number(taking.connection, crn, noms):
+        return ()
+    waiting = kept.waiting_for_case_number(taking.connection, crn)
+    return _read_again(taking, waiting, codes)
+
+
+def _take(taking: Taking, event: EventMessage, codes: CodeTable) -> Taken:
+    """Keep a message and what it means, unless it is known."""
+    known_words = codes.only_known_words(event)
+    fingerprint = known_words.fingerprint
+    if kept.is_known(taking.connection, fingerprint):
+        return Taken(Fate.DUPLICATE)
+    heard = Heard(fingerprint, known_words, taking.heard_at)
+    taken = _Intake(taking, codes).understand(heard)
+    learnt = learn_number(taking, event.crn, event.noms, codes)
+    return Taken(taken.fate, (*taken.stages, *learnt), taken.problem)
+
+
+def _read_again(
+    taking: Taking, waiting: Sequence[Heard], codes: CodeTable
+) -> tuple[KeyStageKind, ...]:
+    stages: list[KeyStageKind] = []
+    for heard in waiting:
         # It was heard when it came, however late it is understood.
-        then = Taking(taking.connection, report.heard_at, taking.reference_of)
-        _Intake(then, codes).understand(report.message)
-    return len(reports)
+        then = replace(taking, heard_at=heard.heard_at)
+        stages.extend(_Intake(then, codes).understand(heard).stages)
+    return tuple(stages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +92,34 @@ class _Intake:
     taking: Taking
     codes: CodeTable
 
-    def take(self, event: EventMessage) -> Taken:
-        """Keep a message and what it means, unless it is known."""
-        known_words = self.codes.only_known_words(event)
-        if kept.is_known(self.taking.connection, known_words):
-            return Taken(Fate.DUPLICATE)
-        return self.understand(known_words)
-
-    def understand(self, event: EventMessage) -> Taken:
+    def understand(self, came: Heard) -> Taken:
         """Keep what a message means, and tell apart the facts that it lies between."""
+        heard = self._with_its_offender(came)
+        event = heard.message
         reports = kept.reports_about(self.taking.connection, event.noms) if event.noms else ()
-        taken = self._by_meaning(event, reports)
+        taken = self._by_meaning(heard, reports)
         told_apart = self._tell_apart(event, reports)
         return Taken(taken.fate, (*taken.stages, *told_apart), taken.problem)
 
-    def _by_meaning(self, event: EventMessage, reports: Sequence[Report]) -> Taken:
+    def _with_its_offender(self, heard: Heard) -> Heard:
+        """The message with the offender whose case number it names, where that is known."""
+        event = heard.message
+        if event.noms or not event.crn:
+            return heard
+        noms = noms_of_case(self.taking.connection, event.crn)
+        return replace(heard, message=replace(event, noms=noms))
+
+    def _by_meaning(self, heard: Heard, reports: Sequence[Report]) -> Taken:
+        event = heard.message
         meaning = self._meaning_of(event)
         if isinstance(meaning, KeyStageKind):
-            return self._take_stage(event, meaning, reports)
+            return self._take_stage(heard, meaning, reports)
         if event.noms:
             self.taking.sentence_about(event.noms)
         if isinstance(meaning, Problem):
-            self._keep(event, problem=meaning)
+            self._keep(heard, problem=meaning)
             return Taken(Fate.NEEDS_LOOK, problem=meaning)
-        self._keep(event)
+        self._keep(heard)
         return Taken(Fate.IGNORED)
 
     def _meaning_of(self, event: EventMessage) -> Meaning | None:
@@ -91,19 +132,25 @@ class _Intake:
                 return None
         return meaning
 
-    def _take_stage(
-        self, event: EventMessage, kind: KeyStageKind, reports: Sequence[Report]
-    ) -> Taken:
-        fact = fact_reported(event, kind, reports)
+    def _take_stage(self, heard: Heard, kind: KeyStageKind, reports: Sequence[Report]) -> Taken:
+        event = heard.message
+        if kind in _ABOUT_A_LICENCE and event.licence_id:
+            identity = licence_fact(self.taking.reference_of(event.noms), kind, event.licence_id)
+            told_as = fed_as(self.taking.connection, identity)
+            fact = Fact(told_as, identity) if told_as else None
+        else:
+            identity = self._identity(event, kind)
+            fact = fact_reported(event, kind, reports)
         if fact is not None:
-            return self._join(event, kind, fact)
-        self._keep(event, occurrence=self._feed(event, kind, self.taking.heard_at))
+            return self._join(heard, kind, fact)
+        self._feed(identity, event, kind, heard.heard_at)
+        self._keep(heard, occurrence=identity)
         return Taken(Fate.ACCEPTED, (kind,))
 
-    def _join(self, event: EventMessage, kind: KeyStageKind, fact: Fact) -> Taken:
+    def _join(self, heard: Heard, kind: KeyStageKind, fact: Fact) -> Taken:
         """Keep a further report of a fact, in doubt when it calls the fact something else."""
         problem = None if fact.kind is kind else Problem.ANOTHER_CODE
-        self._keep(event, problem=problem, occurrence=fact.occurrence)
+        self._keep(heard, problem=problem, occurrence=fact.occurrence)
         return Taken(Fate.NEEDS_LOOK if problem else Fate.DUPLICATE, problem=problem)
 
     def _tell_apart(self, turn: EventMessage, reports: Sequence[Report]) -> list[KeyStageKind]:
@@ -115,11 +162,13 @@ class _Intake:
         """Make a fact of its own of the reports after the turn."""
         first = after[0]
         kind = self._kind_told_by(first, fact)
+        identity = f"{self._identity(first.message, kind)}:after-{_moment_of(turn)}"
         # It was heard when its first report came, however late it is told apart.
-        suffix = f":after-{_moment_of(turn)}"
-        own = Fact(kind, self._feed(first.message, kind, first.heard_at, suffix))
+        self._feed(identity, first.message, kind, first.heard_at)
+        own = Fact(kind, identity)
         for one in after:
-            self._join(one.message, self._kind_told_by(one, own), own)
+            heard = Heard(one.fingerprint, one.message, one.heard_at)
+            self._join(heard, self._kind_told_by(one, own), own)
         return kind
 
     def _kind_told_by(self, report: Report, fact: Fact) -> KeyStageKind:
@@ -127,27 +176,31 @@ class _Intake:
         meaning = self.codes.meaning_of(report.message)
         return meaning if isinstance(meaning, KeyStageKind) else fact.kind
 
+    def _identity(self, event: EventMessage, kind: KeyStageKind) -> str:
+        """The identity of a new fact is the first message that told it."""
+        sentence = self.taking.reference_of(event.noms)
+        return f"{sentence}:{family_of(kind)}:{_moment_of(event)}"
+
     def _feed(
-        self, event: EventMessage, kind: KeyStageKind, heard_at: datetime, suffix: str = ""
-    ) -> str:
-        """Number a new fact in the feed; its identity is the first message that told it."""
-        sentence = self.taking.sentence_about(event.noms)
+        self, identity: str, event: EventMessage, kind: KeyStageKind, heard_at: datetime
+    ) -> None:
+        """Number a new fact in the feed."""
         occurrence = Occurrence(
-            id=f"{sentence}:{family_of(kind)}:{_moment_of(event)}{suffix}",
-            sentence=sentence,
+            id=identity,
+            sentence=self.taking.sentence_about(event.noms),
             kind=kind,
             happened_on=london_day(event.occurred_at),
             heard_at=heard_at,
             source=SOURCE,
+            licence_kind=self.codes.licence_kind_of(event),
         )
         append_to_feed(self.taking.connection, occurrence)
-        return occurrence.id
 
     def _keep(
-        self, event: EventMessage, *, problem: Problem | None = None, occurrence: str | None = None
+        self, heard: Heard, *, problem: Problem | None = None, occurrence: str | None = None
     ) -> None:
         reading = kept.Reading(self.codes.hash, problem, occurrence)
-        kept.keep(self.taking.connection, event, self.taking.heard_at, reading)
+        kept.keep(self.taking.connection, heard, reading)
 
 
 def _moment_of(event: EventMessage) -> str:

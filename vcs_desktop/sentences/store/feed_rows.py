@@ -56,6 +56,12 @@ def append_to_feed(connection: Connection, occurrence: Occurrence) -> None:
     )
 
 
+def fed_as(connection: Connection, occurrence: str) -> KeyStageKind | None:
+    """What a fact of this identity was fed as; None where it was not fed."""
+    kind = connection.scalar(select(feed.c.kind).where(feed.c.occurrence == occurrence))
+    return None if kind is None else KeyStageKind(kind)
+
+
 def last_day_from(connection: Connection, sentence: SentenceRef, source: str) -> date | None:
     """The newest day of what one source gave to the feed about a sentence."""
     lines = (feed.c.sentence == sentence, feed.c.source == source)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -13,7 +13,16 @@ from vcs_desktop.sentences.model.occurrence import Doubt, Problem, SourceNews
 from vcs_desktop.sentences.model.same_fact import Fact, Report
 from vcs_desktop.sentences.store.tables import feed, imports, messages
 
-_FIELDS = ("noms", "event_type", "reason", "movement_code", "occurred_at")
+_FIELDS = (
+    "noms",
+    "event_type",
+    "reason",
+    "movement_code",
+    "occurred_at",
+    "probable_cause",
+    "crn",
+    "licence_id",
+)
 
 # Built once: building them anew for each message takes longer than running them.
 _THIS = messages.c.fingerprint == bindparam("this")
@@ -22,7 +31,7 @@ _ADD = insert(messages)
 _UNDERSTAND = (
     update(messages)
     .where(_THIS)
-    .values({name: bindparam(name) for name in ("read_with", "problem", "occurrence")})
+    .values({name: bindparam(name) for name in ("noms", "read_with", "problem", "occurrence")})
 )
 _ABOUT = (
     select(messages, feed.c.kind.label("fact_kind"))
@@ -44,32 +53,41 @@ class Reading:
     occurrence: str | None = None
 
 
-def is_known(connection: Connection, message: EventMessage) -> bool:
-    """Whether this very message was kept before."""
-    known = connection.execute(_KNOWN, {"this": message.fingerprint})
-    return known.first() is not None
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message about an offender as known now, under the fingerprint that it came with."""
+
+    fingerprint: str
+    message: EventMessage
+    heard_at: datetime
 
 
-def keep(
-    connection: Connection, message: EventMessage, heard_at: datetime, reading: Reading
-) -> None:
+def is_known(connection: Connection, fingerprint: str) -> bool:
+    """Whether a message with this fingerprint was kept before."""
+    return connection.execute(_KNOWN, {"this": fingerprint}).first() is not None
+
+
+def keep(connection: Connection, heard: Heard, reading: Reading) -> None:
     """Keep a message as it is understood now, in place of how it was before."""
     understood = {
+        "noms": heard.message.noms,
         "read_with": reading.read_with,
         "problem": reading.problem.value if reading.problem else None,
         "occurrence": reading.occurrence,
     }
-    this = message.fingerprint
+    this = heard.fingerprint
     if connection.execute(_UNDERSTAND, {"this": this, **understood}).rowcount:
         return
-    fields = {column: getattr(message, column) for column in _FIELDS}
-    connection.execute(_ADD, {"fingerprint": this, "heard_at": heard_at, **fields, **understood})
+    fields = {column: getattr(heard.message, column) for column in _FIELDS}
+    at = {"fingerprint": this, "heard_at": heard.heard_at}
+    connection.execute(_ADD, {**at, **fields, **understood})
 
 
 def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
     """Every message kept about one offender, in the order in which things happened."""
     return tuple(
         Report(
+            row.fingerprint,
             _message(row),
             row.heard_at,
             Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None,
@@ -78,14 +96,15 @@ def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
     )
 
 
-def read_with_another_table(connection: Connection, table: str) -> tuple[Report, ...]:
+def read_with_another_table(connection: Connection, table: str) -> tuple[Heard, ...]:
     """Messages with a problem that were last read with another code table, oldest first."""
-    query = (
-        select(messages)
-        .where(messages.c.problem.is_not(None), messages.c.read_with != table)
-        .order_by(messages.c.occurred_at, messages.c.fingerprint)
-    )
-    return tuple(Report(_message(row), row.heard_at, None) for row in connection.execute(query))
+    return _heard(connection, messages.c.problem.is_not(None), messages.c.read_with != table)
+
+
+def waiting_for_case_number(connection: Connection, crn: str) -> tuple[Heard, ...]:
+    """Messages that named this case number while nobody knew whose it is, oldest first."""
+    waiting = messages.c.problem == Problem.UNKNOWN_CASE_NUMBER.value
+    return _heard(connection, messages.c.crn == crn, waiting)
 
 
 def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None:
@@ -120,3 +139,10 @@ def last_imports(connection: Connection) -> tuple[SourceNews, ...]:
 
 def _message(row: Row[Any]) -> EventMessage:
     return EventMessage(**{column: getattr(row, column) for column in _FIELDS})
+
+
+def _heard(connection: Connection, *which: ColumnElement[bool]) -> tuple[Heard, ...]:
+    query = select(messages).where(*which).order_by(messages.c.occurred_at, messages.c.fingerprint)
+    return tuple(
+        Heard(row.fingerprint, _message(row), row.heard_at) for row in connection.execute(query)
+    )

@@ -1,13 +1,15 @@
-"""Offenders by NOMS number: those that a message or a date was about."""
+"""Offenders by NOMS number: those that a message or a date was about, and their case numbers."""
 
 from sqlalchemy import Connection, bindparam, insert, select
 
 from vcs_desktop.kernel.identifiers import SentenceRef
-from vcs_desktop.sentences.store.tables import offenders
+from vcs_desktop.sentences.store.tables import case_numbers, offenders
 
 # Built once: building them anew for each message takes longer than running them.
 _NOMS = select(offenders.c.noms).where(offenders.c.sentence == bindparam("sentence"))
 _ADD = insert(offenders)
+_OF_CASE = select(case_numbers.c.noms).where(case_numbers.c.crn == bindparam("crn"))
+_TEACH = insert(case_numbers)
 
 
 def put_offender(connection: Connection, sentence: SentenceRef, noms: str) -> None:
@@ -19,3 +21,21 @@ def put_offender(connection: Connection, sentence: SentenceRef, noms: str) -> No
 def noms_of(connection: Connection, sentence: SentenceRef) -> str:
     """The NOMS number behind a reference; empty while nothing was heard about the offender."""
     return connection.scalar(_NOMS, {"sentence": sentence}) or ""
+
+
+def learn_case_number(connection: Connection, crn: str, noms: str) -> bool:
+    """Keep whose a case number is; False where that was known before."""
+    if noms in _owners_of(connection, crn):
+        return False
+    connection.execute(_TEACH, {"crn": crn, "noms": noms})
+    return True
+
+
+def noms_of_case(connection: Connection, crn: str) -> str:
+    """Whose a case number is; empty where nobody said, or two messages differ."""
+    owners = _owners_of(connection, crn)
+    return owners[0] if len(owners) == 1 else ""
+
+
+def _owners_of(connection: Connection, crn: str) -> list[str]:
+    return list(connection.scalars(_OF_CASE, {"crn": crn}))

@@ -18,6 +18,15 @@ offenders = Table(
     Column("noms", String, nullable=False, unique=True),
 )
 
+# Which offender a case number (CRN) belongs to, as messages with both numbers said.
+case_numbers = Table(
+    "case_numbers",
+    metadata,
+    Column("crn", String, primary_key=True),
+    Column("noms", String, primary_key=True),
+)
+
+# `noms` is the offender as known now: a message may have named only a case number.
 messages = Table(
     "messages",
     metadata,
@@ -26,6 +35,9 @@ messages = Table(
     Column("event_type", String, nullable=False),
     Column("reason", String, nullable=False),
     Column("movement_code", String, nullable=False),
+    Column("probable_cause", String, nullable=False),
+    Column("crn", String, nullable=False, index=True),
+    Column("licence_id", String, nullable=False),
     Column("occurred_at", Moment, nullable=False),
     Column("heard_at", Moment, nullable=False),
     Column("read_with", String, nullable=False),
@@ -82,4 +94,4 @@ imports = Table(
     Column("imported_at", Moment, nullable=False),
 )
 
-SHAPE = StoreShape("sentences", 2, metadata)
+SHAPE = StoreShape("sentences", 3, metadata)
