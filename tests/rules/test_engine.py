@@ -90,7 +90,7 @@ def test_a_case_of_which_nothing_is_known_owes_nothing() -> None:
 
 
 def test_what_is_stored_is_named_by_the_rules_and_by_the_arithmetic() -> None:
-    assert derived_with(RULEBOOK) == f"{ENGINE}-{RULEBOOK.hash}"
+    assert derived_with(RULEBOOK) == f"{ENGINE}-{RULEBOOK.hash}-{RULEBOOK.policy.digest}"
 
 
 def test_the_day_we_heard_is_the_day_in_england_and_wales() -> None:

@@ -30,7 +30,7 @@ is stored is worked out again when an office is next opened, as after a change o
 
 def derived_with(rulebook: Rulebook) -> str:
     """Name the rules and the arithmetic together: what is stored is right only for both."""
-    return f"{ENGINE}-{rulebook.hash}"
+    return f"{ENGINE}-{rulebook.hash}-{rulebook.policy.digest}"
 
 
 def obligations_of(

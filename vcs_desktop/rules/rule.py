@@ -97,7 +97,7 @@ class Target:
     """A team setting: a figure of the unit's own, shown beside the law and never as the law.
 
     Nothing is ever overdue by it.  The senior officer may change `limit.count` (see
-    `rules.team_settings`).
+    `rules.office_policy`).
     """
 
     limit: Limit

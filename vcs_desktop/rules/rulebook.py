@@ -5,12 +5,13 @@ a change of one word in one rule is seen.
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.checked_table import RuleText
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.office_policy import OfficePolicy
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_file import read_rule
 from vcs_desktop.rules.rule_words import CaseMoment
@@ -18,10 +19,11 @@ from vcs_desktop.rules.rule_words import CaseMoment
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Every rule by its id, and a hash over the text of all of them."""
+    """Every rule by its id, a hash over the text of all of them, and what the office decided."""
 
     rules: tuple[Rule, ...]
     hash: str
+    policy: OfficePolicy = field(default_factory=OfficePolicy)
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of this id.
@@ -37,6 +39,10 @@ class Rulebook:
             "Nothing was looked up.",
             "Check the rule's name, or install the version of the program that brought it.",
         )
+
+    def with_policy(self, policy: OfficePolicy) -> "Rulebook":
+        """Give the same rules with what an office decided about them."""
+        return replace(self, policy=policy)
 
     def for_stage(self, kind: KeyStageKind) -> tuple[Rule, ...]:
         """The rules that answer to this key stage, in the order of their ids."""
