@@ -8,6 +8,7 @@ import pytest
 
 from tests.helpers.office import SetClock
 from tests.helpers.places import ROOT
+from vcs_desktop.rules.hand_entry import EntryTable, load_entry_table
 from vcs_desktop.sentences.model.meaning import CodeTable, load_codes
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.sentences.store.tables import SHAPE
@@ -22,13 +23,20 @@ def codes() -> CodeTable:
     return load_codes(ROOT / "resources" / "codes" / "movements.toml")
 
 
+@pytest.fixture(scope="session")
+def entry_table() -> EntryTable:
+    return load_entry_table(ROOT / "resources" / "codes" / "hand-entry.toml")
+
+
 @pytest.fixture
 def clock() -> SetClock:
     return SetClock(datetime(2026, 11, 2, 9, 0, tzinfo=UTC))
 
 
 @pytest.fixture
-def book(tmp_path: Path, codes: CodeTable, clock: SetClock) -> Iterator[SentenceBook]:
+def book(
+    tmp_path: Path, codes: CodeTable, entry_table: EntryTable, clock: SetClock
+) -> Iterator[SentenceBook]:
     key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
     store = RecordedStore(
         create_store(tmp_path / "sentences.db", key, SHAPE),
@@ -36,7 +44,7 @@ def book(tmp_path: Path, codes: CodeTable, clock: SetClock) -> Iterator[Sentence
         Record(key.record, clock, "of-1"),
         tmp_path / "anchor.json",
     )
-    book = SentenceBook(store, codes, clock)
+    book = SentenceBook(store, codes, clock, entry_table)
     yield book
     assert book.check() == ()
     book.close()

@@ -36,6 +36,7 @@ PROBLEM_WORDS = {
     Problem.SNAPSHOT_OLDER: "It says something else than the dates on file, and it is older.",
     Problem.ROWS_DISAGREE: "Two rows of one file say different things for the same day.",
     Problem.ANOTHER_CODE: "It reports the same release with another code.",
+    Problem.MAY_BE_ENTERED: "It may be what was entered by hand. Say whether it is the same.",
 }
 REFERRAL_CONTRADICTS = "A referral with this reference is on file and says something else."
 NOTHING_ASKED_FOR = (

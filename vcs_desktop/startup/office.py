@@ -21,6 +21,7 @@ from vcs_desktop.office.set_up import (
     profile_state,
     set_up,
 )
+from vcs_desktop.rules.hand_entry import load_entry_table
 from vcs_desktop.rules.rulebook import load_rulebook
 from vcs_desktop.sentences.model.meaning import load_codes
 from vcs_desktop.sentences.services.opening import open_sentence_store
@@ -149,12 +150,13 @@ def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> De
         calendar=load_calendar(resources / "calendars" / "england-and-wales.toml"),
     )
     codes = load_codes(resources / "codes" / "movements.toml")
+    entry_table = load_entry_table(resources / "codes" / "hand-entry.toml")
     return Desk(
         officer=victims.officer,
         unit=victims.unit,
         is_invented=victims.is_invented,
         book=book,
-        door=Door(SentenceBook(sentences, codes, clock), book),
+        door=Door(SentenceBook(sentences, codes, clock, entry_table), book),
         clock=clock,
         resources=resources,
         closing=ExitStack(),

@@ -71,6 +71,15 @@ class Problem(StrEnum):
     SNAPSHOT_OLDER = "differs-from-what-is-on-file-and-is-older"
     ROWS_DISAGREE = "two-rows-of-one-file-disagree"
     ANOTHER_CODE = "reports-the-same-release-with-another-code"
+    MAY_BE_ENTERED = "may-be-what-was-entered-by-hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What was entered by hand, and what a message reported that may be the same."""
+
+    entered: Occurrence
+    reported: Occurrence
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ class Doubt:
     event_type: str
     problem: Problem
     heard_at: datetime
+    match: Match | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,7 @@ class NeedsLook:
     """A doubt, as a person is asked to look at it.
 
     `sentence` is the reference of the offender's sentence; None where no offender is named.
+    `match` is there where only an officer can say whether two reports are of one fact.
     """
 
     id: str
@@ -97,6 +108,7 @@ class NeedsLook:
     event_type: str
     problem: Problem
     heard_at: datetime
+    match: Match | None = None
 
 
 @dataclass(frozen=True, slots=True)

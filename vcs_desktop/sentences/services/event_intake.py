@@ -5,7 +5,7 @@ A file is taken in the order in which things happened, whatever the order of its
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -20,9 +20,10 @@ from vcs_desktop.sentences.model.same_fact import (
     family_of,
     reports_parted_by,
 )
+from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import messages as kept
-from vcs_desktop.sentences.store.feed_rows import append_to_feed, fed_as
+from vcs_desktop.sentences.store.held_rows import known_fact
 from vcs_desktop.sentences.store.messages import Heard
 from vcs_desktop.sentences.store.offenders import learn_case_number, noms_of_case
 from vcs_desktop.sentences.store.snapshots import on_file
@@ -88,9 +89,26 @@ def _read_again(
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What an officer says a message means, and on which day, if not on the message's own."""
+
+    kind: KeyStageKind
+    on: date | None = None
+
+
+def understand_as(taking: Taking, report: Report, said: Said, codes: CodeTable) -> Taken:
+    """Read a message as an officer says.  It was heard when it came."""
+    then = replace(taking, heard_at=report.heard_at)
+    reports = kept.reports_about(taking.connection, report.message.noms)
+    heard = Heard(report.fingerprint, report.message, report.heard_at)
+    return _Intake(then, codes, said).take_stage(heard, said.kind, reports)
+
+
+@dataclass(frozen=True, slots=True)
 class _Intake:
     taking: Taking
     codes: CodeTable
+    said: Said | None = None
 
     def understand(self, came: Heard) -> Taken:
         """Keep what a message means, and tell apart the facts that it lies between."""
@@ -113,7 +131,7 @@ class _Intake:
         event = heard.message
         meaning = self._meaning_of(event)
         if isinstance(meaning, KeyStageKind):
-            return self._take_stage(heard, meaning, reports)
+            return self.take_stage(heard, meaning, reports)
         if event.noms:
             self.taking.sentence_about(event.noms)
         if isinstance(meaning, Problem):
@@ -132,19 +150,21 @@ class _Intake:
                 return None
         return meaning
 
-    def _take_stage(self, heard: Heard, kind: KeyStageKind, reports: Sequence[Report]) -> Taken:
+    def take_stage(self, heard: Heard, kind: KeyStageKind, reports: Sequence[Report]) -> Taken:
+        """Keep a message that means a stage: a new fact, or a further report of a known one."""
         event = heard.message
         if kind in _ABOUT_A_LICENCE and event.licence_id:
             identity = licence_fact(self.taking.reference_of(event.noms), kind, event.licence_id)
-            told_as = fed_as(self.taking.connection, identity)
-            fact = Fact(told_as, identity) if told_as else None
+            fact = known_fact(self.taking.connection, identity)
         else:
             identity = self._identity(event, kind)
             fact = fact_reported(event, kind, reports)
         if fact is not None:
             return self._join(heard, kind, fact)
-        self._feed(identity, event, kind, heard.heard_at)
+        is_told = self._feed(identity, event, kind, heard.heard_at)
         self._keep(heard, occurrence=identity)
+        if not is_told:
+            return Taken(Fate.NEEDS_LOOK, problem=Problem.MAY_BE_ENTERED)
         return Taken(Fate.ACCEPTED, (kind,))
 
     def _join(self, heard: Heard, kind: KeyStageKind, fact: Fact) -> Taken:
@@ -156,20 +176,21 @@ class _Intake:
     def _tell_apart(self, turn: EventMessage, reports: Sequence[Report]) -> list[KeyStageKind]:
         """What was taken for one fact is two, if a movement the other way lies in between."""
         parted = reports_parted_by(turn, reports)
-        return [self._part(fact, after, turn) for fact, after in parted.items()]
+        told = [self._part(fact, after, turn) for fact, after in parted.items()]
+        return [kind for kinds in told for kind in kinds]
 
-    def _part(self, fact: Fact, after: Sequence[Report], turn: EventMessage) -> KeyStageKind:
+    def _part(self, fact: Fact, after: Sequence[Report], turn: EventMessage) -> list[KeyStageKind]:
         """Make a fact of its own of the reports after the turn."""
         first = after[0]
         kind = self._kind_told_by(first, fact)
         identity = f"{self._identity(first.message, kind)}:after-{_moment_of(turn)}"
         # It was heard when its first report came, however late it is told apart.
-        self._feed(identity, first.message, kind, first.heard_at)
+        is_told = self._feed(identity, first.message, kind, first.heard_at)
         own = Fact(kind, identity)
         for one in after:
             heard = Heard(one.fingerprint, one.message, one.heard_at)
             self._join(heard, self._kind_told_by(one, own), own)
-        return kind
+        return [kind] if is_told else []
 
     def _kind_told_by(self, report: Report, fact: Fact) -> KeyStageKind:
         """What a report calls its fact by itself."""
@@ -183,18 +204,18 @@ class _Intake:
 
     def _feed(
         self, identity: str, event: EventMessage, kind: KeyStageKind, heard_at: datetime
-    ) -> None:
-        """Number a new fact in the feed."""
+    ) -> bool:
+        """Bring a new fact to the feed; False where it is held back for an officer's word."""
         occurrence = Occurrence(
             id=identity,
             sentence=self.taking.sentence_about(event.noms),
             kind=kind,
-            happened_on=london_day(event.occurred_at),
+            happened_on=(self.said and self.said.on) or london_day(event.occurred_at),
             heard_at=heard_at,
             source=SOURCE,
             licence_kind=self.codes.licence_kind_of(event),
         )
-        append_to_feed(self.taking.connection, occurrence)
+        return feed_or_hold_back(self.taking, occurrence, event.event_type)
 
     def _keep(
         self, heard: Heard, *, problem: Problem | None = None, occurrence: str | None = None

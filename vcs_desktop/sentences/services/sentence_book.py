@@ -5,13 +5,15 @@ from contextlib import contextmanager
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference, keyed_reference
+from vcs_desktop.rules.hand_entry import EntryTable
 from vcs_desktop.sentences.model.intake import Glance, Taken
 from vcs_desktop.sentences.model.meaning import CodeTable
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNews
 from vcs_desktop.sentences.services import event_intake, snapshot_intake
+from vcs_desktop.sentences.services.hand_book import HandBook
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store import feed_rows, messages, offenders, snapshots
+from vcs_desktop.sentences.store import feed_rows, held_rows, messages, offenders, snapshots
 from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry
@@ -21,16 +23,24 @@ from vcs_desktop.storage.recorded import RecordedStore
 class SentenceBook:
     """Everything the program keeps about sentences, open for work."""
 
-    def __init__(self, store: RecordedStore, codes: CodeTable, clock: Clock) -> None:
+    def __init__(
+        self, store: RecordedStore, codes: CodeTable, clock: Clock, entry_table: EntryTable
+    ) -> None:
         self._store = store
         self._codes = codes
         self._clock = clock
+        self._entry_table = entry_table
+
+    @property
+    def by_hand(self) -> HandBook:
+        """The same store, for what officers enter and decide."""
+        return HandBook(self._store, self._codes, self._entry_table, self._taking)
 
     @contextmanager
     def copied(self) -> Iterator["SentenceBook"]:
         """Work on a private copy of the store, which is taken away when the block ends."""
         with private_copy(self._store) as copy:
-            yield SentenceBook(copy, self._codes, self._clock)
+            yield SentenceBook(copy, self._codes, self._clock, self._entry_table)
 
     def references_for(self, every_noms: Iterable[str]) -> dict[str, SentenceRef]:
         """The reference of each offender's sentence, whether or not anything is known of it.
@@ -84,7 +94,11 @@ class SentenceBook:
     def waiting_for_a_look(self) -> tuple[NeedsLook, ...]:
         """Every message and row that was kept and understood by nobody yet, oldest first."""
         with self._store.reading() as connection:
-            found = [*messages.doubts(connection), *snapshots.doubts(connection)]
+            found = [
+                *messages.doubts(connection),
+                *snapshots.doubts(connection),
+                *held_rows.doubts(connection),
+            ]
         looks = [
             NeedsLook(
                 id=derived_reference("look", doubt.fingerprint),
@@ -93,6 +107,7 @@ class SentenceBook:
                 event_type=doubt.event_type,
                 problem=doubt.problem,
                 heard_at=doubt.heard_at,
+                match=doubt.match,
             )
             for doubt in found
         ]
@@ -128,4 +143,4 @@ class SentenceBook:
         return SentenceRef(keyed_reference("sn", self._store.key.reference, noms))
 
     def _taking(self, connection: Transaction) -> Taking:
-        return Taking(connection, self._clock.now(), self._reference_of)
+        return Taking(connection, self._clock.now(), self._reference_of, self._entry_table)

@@ -18,8 +18,10 @@ from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate, S
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.message import SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import Doubt, Occurrence, Problem
+from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store.feed_rows import append_to_feed, dates_as_json, last_day_from
+from vcs_desktop.sentences.store.feed_rows import dates_as_json, last_day_from, was_told
+from vcs_desktop.sentences.store.hand_rows import confirm_dates
 from vcs_desktop.sentences.store.messages import settle_changed_dates
 from vcs_desktop.sentences.store.snapshots import (
     OnFile,
@@ -30,6 +32,8 @@ from vcs_desktop.sentences.store.snapshots import (
 )
 
 SOURCE = "sentences-csv"
+WORDS = "sentence dates"
+"""What a look at a row is told to be from."""
 
 
 def take_snapshots(taking: Taking, snapshots: Sequence[SentenceSnapshot]) -> list[Taken]:
@@ -62,6 +66,7 @@ def _take(taking: Taking, said: SentenceSnapshot) -> Taken:
     if snapshot.as_at is not None:
         keep_row(taking.connection, _fingerprint(snapshot), snapshot.noms, taking.heard_at)
         settle_changed_dates(taking.connection, snapshot.noms, snapshot.as_at)
+    confirm_dates(taking.connection, sentence, snapshot.dates)
     if before is not None and _same(before, after):
         put_on_file(taking.connection, sentence, after)
         return Taken(Fate.DUPLICATE)
@@ -83,7 +88,7 @@ def _keep_in_doubt(
     """Ask for a look, once: a repeat of what was taken or doubted before is no news."""
     fingerprint = _fingerprint(snapshot, revision)
     noms, heard_at = snapshot.noms, taking.heard_at
-    doubt = Doubt(fingerprint, noms, "sentence dates", problem, heard_at)
+    doubt = Doubt(fingerprint, noms, WORDS, problem, heard_at)
     if keep_row_in_doubt(taking.connection, doubt):
         return Taken(Fate.NEEDS_LOOK, problem=problem)
     return Taken(Fate.DUPLICATE)
@@ -113,9 +118,10 @@ def _apply(taking: Taking, change: _Change) -> Taken:
     if not found:
         message = "A change of what is on file told the feed nothing."
         raise RuntimeError(message)
-    for occurrence in found:
-        append_to_feed(taking.connection, occurrence)
-    return Taken(Fate.ACCEPTED, stages=tuple(occurrence.kind for occurrence in found))
+    fed = [one.kind for one in found if feed_or_hold_back(taking, one, WORDS)]
+    problem = Problem.MAY_BE_ENTERED if len(fed) < len(found) else None
+    fate = Fate.ACCEPTED if fed else Fate.NEEDS_LOOK
+    return Taken(fate, stages=tuple(fed), problem=problem)
 
 
 def _day_in_the_feed(taking: Taking, change: _Change) -> date:
@@ -141,7 +147,8 @@ def _what_happened(change: _Change, taking: Taking) -> list[Occurrence]:
         dates=after.dates,
     )
     found = []
-    if before is None:
+    if before is None or not was_told(taking.connection, change.sentence, known.kind):
+        # Dates entered by hand may be on file before any source recorded the sentence.
         found.append(known)
     elif _without_hearing(after) != _without_hearing(before):
         kind = KeyStageKind.SENTENCE_DATES_CHANGED

@@ -5,17 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.hand_entry import EntryTable
 from vcs_desktop.sentences.store.offenders import put_offender
 from vcs_desktop.storage.engine import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """One file being taken in: its transaction, when it was heard, and how to name sentences."""
+    """One file being taken in: its transaction, when it was heard, and how to name sentences.
+
+    `entry_table` says how near a report must lie to be offered as what was entered by hand.
+    """
 
     connection: Transaction
     heard_at: datetime
     reference_of: Callable[[str], SentenceRef]
+    entry_table: EntryTable
 
     def sentence_about(self, noms: str) -> SentenceRef:
         """The reference of an offender's sentence; from now on the offender is kept."""

@@ -35,25 +35,31 @@ def dates_from_json(rows: list[list[str]]) -> tuple[StageDate, ...]:
 
 
 def append_to_feed(connection: Connection, occurrence: Occurrence) -> None:
-    """Number a new fact in the feed.  One whose identity is there already is refused as a bug."""
-    connection.execute(
-        insert(feed).values(
-            occurrence=occurrence.id,
-            sentence=occurrence.sentence,
-            kind=occurrence.kind.value,
-            happened_on=occurrence.happened_on,
-            heard_at=occurrence.heard_at,
-            source=occurrence.source,
-            sentence_kind=occurrence.sentence_kind.value,
-            dates=dates_as_json(occurrence.dates),
-            condition_codes=list(occurrence.condition_codes),
-            outcome=occurrence.outcome.value,
-            patient_kind=occurrence.patient_kind.value,
-            security_category=occurrence.security_category.value,
-            licence_kind=occurrence.licence_kind.value,
-            concerns=occurrence.concerns,
-        )
-    )
+    """Number a new fact in the feed.  One whose identity is there already is refused as a bug.
+
+    Intakes go through `services.feeding`, which first looks for what was entered by hand.
+    """
+    connection.execute(insert(feed).values(row_of(occurrence)))
+
+
+def row_of(occurrence: Occurrence) -> dict[str, Any]:
+    """A fact as the columns of a row."""
+    return {
+        "occurrence": occurrence.id,
+        "sentence": occurrence.sentence,
+        "kind": occurrence.kind.value,
+        "happened_on": occurrence.happened_on,
+        "heard_at": occurrence.heard_at,
+        "source": occurrence.source,
+        "sentence_kind": occurrence.sentence_kind.value,
+        "dates": dates_as_json(occurrence.dates),
+        "condition_codes": list(occurrence.condition_codes),
+        "outcome": occurrence.outcome.value,
+        "patient_kind": occurrence.patient_kind.value,
+        "security_category": occurrence.security_category.value,
+        "licence_kind": occurrence.licence_kind.value,
+        "concerns": occurrence.concerns,
+    }
 
 
 def fed_as(connection: Connection, occurrence: str) -> KeyStageKind | None:
@@ -69,6 +75,12 @@ def last_day_from(connection: Connection, sentence: SentenceRef, source: str) ->
     return day
 
 
+def was_told(connection: Connection, sentence: SentenceRef, kind: KeyStageKind) -> bool:
+    """Whether the feed has a line of this kind about a sentence."""
+    lines = (feed.c.sentence == sentence, feed.c.kind == kind.value)
+    return connection.execute(select(feed.c.position).where(*lines).limit(1)).first() is not None
+
+
 def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:
     """The next lines of the feed after a position, in order."""
     query = select(feed).where(feed.c.position > position).order_by(feed.c.position).limit(limit)
@@ -81,24 +93,26 @@ def feed_about(connection: Connection, sentence: SentenceRef) -> tuple[FeedLine,
     return tuple(_line(row) for row in connection.execute(query))
 
 
-def _line(row: Row[Any]) -> FeedLine:
+def fact_of(row: Row[Any]) -> Occurrence:
+    """The reverse of `row_of`."""
     heard_at: datetime = row.heard_at
-    return FeedLine(
-        row.position,
-        Occurrence(
-            id=row.occurrence,
-            sentence=SentenceRef(row.sentence),
-            kind=KeyStageKind(row.kind),
-            happened_on=row.happened_on,
-            heard_at=heard_at,
-            source=row.source,
-            sentence_kind=SentenceKind(row.sentence_kind),
-            dates=dates_from_json(row.dates),
-            condition_codes=tuple(row.condition_codes),
-            outcome=StageOutcome(row.outcome),
-            patient_kind=PatientKind(row.patient_kind),
-            security_category=SecurityCategory(row.security_category),
-            licence_kind=LicenceKind(row.licence_kind),
-            concerns=row.concerns,
-        ),
+    return Occurrence(
+        id=row.occurrence,
+        sentence=SentenceRef(row.sentence),
+        kind=KeyStageKind(row.kind),
+        happened_on=row.happened_on,
+        heard_at=heard_at,
+        source=row.source,
+        sentence_kind=SentenceKind(row.sentence_kind),
+        dates=dates_from_json(row.dates),
+        condition_codes=tuple(row.condition_codes),
+        outcome=StageOutcome(row.outcome),
+        patient_kind=PatientKind(row.patient_kind),
+        security_category=SecurityCategory(row.security_category),
+        licence_kind=LicenceKind(row.licence_kind),
+        concerns=row.concerns,
     )
+
+
+def _line(row: Row[Any]) -> FeedLine:
+    return FeedLine(row.position, fact_of(row))

@@ -11,7 +11,7 @@ from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Doubt, Problem, SourceNews
 from vcs_desktop.sentences.model.same_fact import Fact, Report
-from vcs_desktop.sentences.store.tables import feed, imports, messages
+from vcs_desktop.sentences.store.tables import feed, held_back, imports, messages
 
 _FIELDS = (
     "noms",
@@ -34,8 +34,9 @@ _UNDERSTAND = (
     .values({name: bindparam(name) for name in ("noms", "read_with", "problem", "occurrence")})
 )
 _ABOUT = (
-    select(messages, feed.c.kind.label("fact_kind"))
+    select(messages, func.coalesce(feed.c.kind, held_back.c.kind).label("fact_kind"))
     .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
+    .outerjoin(held_back, held_back.c.occurrence == messages.c.occurrence)
     .where(messages.c.noms == bindparam("noms"))
     .order_by(messages.c.occurred_at, messages.c.fingerprint)
 )
@@ -85,15 +86,7 @@ def keep(connection: Connection, heard: Heard, reading: Reading) -> None:
 
 def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
     """Every message kept about one offender, in the order in which things happened."""
-    return tuple(
-        Report(
-            row.fingerprint,
-            _message(row),
-            row.heard_at,
-            Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None,
-        )
-        for row in connection.execute(_ABOUT, {"noms": noms})
-    )
+    return tuple(_report(row) for row in connection.execute(_ABOUT, {"noms": noms}))
 
 
 def read_with_another_table(connection: Connection, table: str) -> tuple[Heard, ...]:
@@ -105,6 +98,16 @@ def waiting_for_case_number(connection: Connection, crn: str) -> tuple[Heard, ..
     """Messages that named this case number while nobody knew whose it is, oldest first."""
     waiting = messages.c.problem == Problem.UNKNOWN_CASE_NUMBER.value
     return _heard(connection, messages.c.crn == crn, waiting)
+
+
+def in_doubt(connection: Connection) -> tuple[Report, ...]:
+    """Every message that nobody could understand yet, with the fact it reports, if any."""
+    with_fact = (
+        select(messages, feed.c.kind.label("fact_kind"))
+        .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
+        .where(messages.c.problem.is_not(None))
+    )
+    return tuple(_report(row) for row in connection.execute(with_fact))
 
 
 def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None:
@@ -135,6 +138,11 @@ def last_imports(connection: Connection) -> tuple[SourceNews, ...]:
     latest = func.max(imports.c.imported_at, type_=imports.c.imported_at.type)
     query = select(imports.c.source, latest).group_by(imports.c.source).order_by(imports.c.source)
     return tuple(SourceNews(source, at) for source, at in connection.execute(query))
+
+
+def _report(row: Row[Any]) -> Report:
+    fact = Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None
+    return Report(row.fingerprint, _message(row), row.heard_at, fact)
 
 
 def _message(row: Row[Any]) -> EventMessage:

@@ -1,6 +1,9 @@
-"""Offenders by NOMS number: those that a message or a date was about, and their case numbers."""
+"""Offenders by NOMS number: those that a message, a date or an entry was about.
 
-from sqlalchemy import Connection, bindparam, insert, select
+With them their case numbers, as far as messages said whose they are.
+"""
+
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.sentences.store.tables import case_numbers, offenders
@@ -13,9 +16,16 @@ _TEACH = insert(case_numbers)
 
 
 def put_offender(connection: Connection, sentence: SentenceRef, noms: str) -> None:
-    """Keep an offender under their reference, if they are not kept yet."""
-    if not noms_of(connection, sentence):
-        connection.execute(_ADD, {"sentence": sentence, "noms": noms})
+    """Keep an offender under their reference, if they are not kept yet.
+
+    Entered for a case, they may be kept without their number; a message brings it.
+    """
+    row = connection.execute(_NOMS, {"sentence": sentence}).first()
+    if row is None:
+        connection.execute(_ADD, {"sentence": sentence, "noms": noms or None})
+    elif noms and row.noms is None:
+        this = offenders.c.sentence == sentence
+        connection.execute(update(offenders).where(this).values(noms=noms))
 
 
 def noms_of(connection: Connection, sentence: SentenceRef) -> str:
