@@ -9,21 +9,42 @@ from vcs_desktop.kernel.identifiers import CaseId, LetterId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
+    DeedDone,
     LetterPosted,
     LetterReturned,
+    MembershipSet,
     Referred,
+    RequestMoved,
     StageHeard,
+    StatementMoved,
+    TakenOn,
     Told,
 )
-from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    Basis,
+    Capacity,
+    DeedKind,
+    Direction,
+    Level,
+    Membership,
+    Method,
+    Outcome,
+    RequestKind,
+    RequestState,
+    StatementState,
+)
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
+    LicenceKind,
+    PatientKind,
     Precision,
+    SecurityCategory,
     SentenceKind,
     StageDate,
     StageDateName,
+    StageOutcome,
 )
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
@@ -31,6 +52,24 @@ from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
 RULEBOOK = load_rulebook(ROOT / "resources" / "rules")
 CALENDAR = load_calendar(ROOT / "resources" / "calendars" / "england-and-wales.toml")
 CASE = CaseId("case-invented")
+
+_WORDS = {
+    "sentence_kind": SentenceKind,
+    "outcome": StageOutcome,
+    "patient_kind": PatientKind,
+    "security_category": SecurityCategory,
+    "licence_kind": LicenceKind,
+    "condition_codes": tuple,
+    "concerns": str,
+    "basis": Basis,
+    "capacity": Capacity,
+}
+"""What the words of a fact are, where they are not days."""
+
+
+def in_its_words(said: dict) -> dict:
+    """The words of a fact in the program's own types."""
+    return {name: _WORDS.get(name, lambda value: value)(value) for name, value in said.items()}
 
 
 def at_nine(day: date) -> datetime:
@@ -53,8 +92,10 @@ class InventedCase:
     def next(self) -> int:
         return len(self.facts) + 1
 
-    def referred(self, on: date, heard_on: date | None = None) -> None:
-        self.facts.append(Referred(self.next, on, at_nine(heard_on or on)))
+    def referred(self, on: date, heard_on: date | None = None, **more) -> None:
+        """More: `basis`, `capacity`, `sentenced_on`, `born_on`."""
+        heard_at = at_nine(heard_on or on)
+        self.facts.append(Referred(self.next, on, heard_at, **in_its_words(more)))
 
     def heard(
         self,
@@ -63,8 +104,9 @@ class InventedCase:
         heard_on: date | None = None,
         occurrence: str = "",
         dates: tuple[StageDate, ...] = (),
-        sentence_kind: str = "determinate",
+        **more,
     ) -> None:
+        """More: what else a `KeyStage` may say; the sentence is determinate if nothing does."""
         stage = KeyStage(
             sentence=SentenceRef("sentence-invented"),
             kind=KeyStageKind(kind),
@@ -73,7 +115,7 @@ class InventedCase:
             heard_at=at_nine(heard_on or on),
             source="invented",
             dates=dates,
-            sentence_kind=SentenceKind(sentence_kind),
+            **in_its_words({"sentence_kind": "determinate"} | more),
         )
         self.facts.append(StageHeard(self.next, stage))
 
@@ -121,6 +163,31 @@ class InventedCase:
 
     def returned(self, on: date, letter: str = "letter-1") -> None:
         self.facts.append(LetterReturned(self.next, on, LetterId(letter)))
+
+    def did(self, on: date, deed: str, meets: tuple[str, ...] = (), detail: str = "") -> None:
+        """Do something else than telling about what is open of these rules."""
+        ids = tuple(obligation.id for obligation in self._open(meets))
+        self.facts.append(DeedDone(self.next, on, DeedKind(deed), ids, detail))
+
+    def request_moved(
+        self, on: date, state: str, request: str = "request-1", kind: str = "other", code: str = ""
+    ) -> None:
+        state, kind = RequestState(state), RequestKind(kind)
+        self.facts.append(RequestMoved(self.next, on, request, state, kind, code))
+
+    def statement_moved(self, on: date, state: str) -> None:
+        self.facts.append(StatementMoved(self.next, on, StatementState(state)))
+
+    def set_by_the_unit(self, on: date, membership: str) -> None:
+        self.facts.append(MembershipSet(self.next, on, Membership(membership)))
+
+    def taken_on(
+        self, on: date, membership: str, level: str = "", told_month: str = "", **more
+    ) -> None:
+        """More: `told_on`, `last_annual_on`."""
+        month = date.fromisoformat(f"{told_month}-01") if told_month else None
+        place, asked_for = Membership(membership), Level(level) if level else None
+        self.facts.append(TakenOn(self.next, on, place, asked_for, told_month=month, **more))
 
     def obligations(self) -> tuple[Obligation, ...]:
         return obligations_of(CASE, self.facts, self.rulebook, CALENDAR)
