@@ -5,7 +5,7 @@ the person opted in at a level that has it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.rules.case_fact import StageHeard
@@ -15,6 +15,7 @@ from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CountedFrom
+from vcs_desktop.rules.standing import StandingChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class _Span:
     starts_on: date
     ended_at: int | None = None
     reason: Reason | None = None
+    taken_on: date | None = None
 
     @property
     def fate(self) -> Fate:
@@ -42,15 +44,24 @@ def annual_obligations(history: CaseHistory, rule: Rule) -> list[Obligation]:
 
 def _in_span(history: CaseHistory, rule: Rule, span: _Span, already: int) -> Iterator[Obligation]:
     start = span.starts_on
-    for number in range(already + 1, already + len(history.acts) + 2):
-        obligation = make_obligation(
-            history, rule, _cause(history, rule, span, start, number), span.fate
-        )
+    for number in range(already + 1, already + len(history.acts) + 3):
+        cause = _cause(history, rule, span, start, number)
+        obligation = make_obligation(history, rule, cause, span.fate)
+        if _fell_due_before_taking_on(obligation, span):
+            yield replace(obligation, status=Status.NOT_OWED, reason=Reason.BEFORE_TAKING_ON)
+            start = span.taken_on or start
+            continue
         yield obligation
         act = history.met_by(obligation.id, rule)
         if act is None or (span.ended_at is not None and act.sequence >= span.ended_at):
             return
         start = act.on
+
+
+def _fell_due_before_taking_on(obligation: Obligation, span: _Span) -> bool:
+    if span.taken_on is None or obligation.due_on is None:
+        return False
+    return obligation.status is not Status.MET and obligation.due_on < span.taken_on
 
 
 def _cause(history: CaseHistory, rule: Rule, span: _Span, start: date, number: int) -> Cause:
@@ -72,15 +83,22 @@ def _spans(history: CaseHistory, rule: Rule) -> list[_Span]:
             break
         reason = change.standing.reason_against(rule.conditions)
         if reason is None and not is_wanted:
-            spans.append(_Span(change.sequence, change.on))
+            spans.append(_new_span(history, change))
         elif reason is not None and is_wanted:
-            last = spans.pop()
-            spans.append(_Span(last.sequence, last.starts_on, change.sequence, reason))
+            spans.append(replace(spans.pop(), ended_at=change.sequence, reason=reason))
         is_wanted = reason is None
     if over is not None and is_wanted:
-        last = spans.pop()
-        spans.append(_Span(last.sequence, last.starts_on, over, Reason.OVERTAKEN))
+        spans.append(replace(spans.pop(), ended_at=over, reason=Reason.OVERTAKEN))
     return spans
+
+
+def _new_span(history: CaseHistory, change: StandingChange) -> _Span:
+    """A span that begins with the choice; of a case taken on, with the letter told of then."""
+    position = history.taken_on
+    if position is None or position.on != change.on:
+        return _Span(change.sequence, change.on)
+    starts_on = position.last_annual_on or position.on
+    return _Span(change.sequence, starts_on, taken_on=position.on)
 
 
 def _no_longer_owed(history: CaseHistory, rule: Rule) -> int | None:

@@ -1,44 +1,58 @@
 """The facts of one case, arranged so that a rule can ask about them.
 
-What came back in the post counts as never sent, and a fact reported twice counts once.
+What came back in the post counts as never sent, a fact reported twice counts once, and what was
+entered and taken back counts as never heard.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
+    DeedDone,
     LetterPosted,
     LetterReturned,
+    Referred,
+    RequestMoved,
     StageHeard,
+    StatementMoved,
+    TakenOn,
     Told,
 )
-from vcs_desktop.rules.case_words import Method, Outcome
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.case_words import DeedKind, Method, Outcome
+from vcs_desktop.rules.key_stage import KeyStageKind, PatientKind, SentenceKind
 from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
+from vcs_desktop.rules.office_policy import DEFAULT_POLICY, OfficePolicy
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import Standing, StandingChange, standing_changes
+
+_Fact = TypeVar("_Fact", bound=CaseFact)
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something an officer did that reached the person, as far as is known today.
+    """Something an officer did that lasts, as far as is known today.
 
-    `contact` is its way and its outcome; None for a letter that was posted.
+    `contact` is its way and its outcome, `deed` what was done other than telling; both are
+    None for a letter that was posted.
     """
 
     sequence: int
     on: date
     meets: tuple[ObligationId, ...]
-    told: tuple[Told, ...]
+    told: tuple[Told, ...] = ()
     contact: tuple[Method, Outcome] | None = None
+    deed: DeedKind | None = None
 
     def may_meet(self, rule: Rule) -> bool:
         """Whether the rule takes such an act for an answer."""
+        if self.deed is not None:
+            return self.deed in rule.done_by
         if self.contact is None:
             return may_be_met_by_post(rule)
         return may_be_met_by(rule, *self.contact)
@@ -46,7 +60,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class CaseHistory:
-    """One case's facts in sequence, with what follows from them at a glance."""
+    """One case's facts in sequence, with what follows from them at a glance.
+
+    `stages` are those that still hold; `taken_back` those that an officer entered and took
+    back, each with the sequence at which that was heard.
+    """
 
     case: CaseId
     calendar: Calendar
@@ -54,6 +72,8 @@ class CaseHistory:
     stages: tuple[StageHeard, ...]
     acts: tuple[Act, ...]
     changes: tuple[StandingChange, ...]
+    taken_back: tuple[tuple[StageHeard, StageHeard], ...] = ()
+    policy: OfficePolicy = DEFAULT_POLICY
 
     def met_by(self, obligation: ObligationId, rule: Rule) -> Act | None:
         """The first lasting act that met this obligation, in a way that its rule takes."""
@@ -68,8 +88,71 @@ class CaseHistory:
                 standing = change.standing
         return standing
 
+    def of_type(self, kind: type[_Fact]) -> tuple[_Fact, ...]:
+        """Every fact of one type, in sequence."""
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
 
-def history_of(case: CaseId, facts: Sequence[CaseFact], calendar: Calendar) -> CaseHistory:
+    @property
+    def referral(self) -> Referred | None:
+        """The referral that opened the case; None in a case that has none."""
+        return next(iter(self.of_type(Referred)), None)
+
+    @property
+    def taken_on(self) -> TakenOn | None:
+        """How the case stood when it was taken on; None where it began here."""
+        return next(iter(self.of_type(TakenOn)), None)
+
+    @property
+    def sentence_kind(self) -> SentenceKind:
+        """The kind of sentence that was said last; silence about it unsays nothing."""
+        said = (heard.stage for heard in self.by_their_day())
+        known = [stage.sentence_kind for stage in said]
+        return _last_known(known, SentenceKind.UNKNOWN)
+
+    @property
+    def patient_kind(self) -> PatientKind:
+        """Under what the person is held as a patient, as was said last."""
+        said = (heard.stage for heard in self.by_their_day())
+        known = [stage.patient_kind for stage in said]
+        return _last_known(known, PatientKind.UNKNOWN)
+
+    def by_their_day(self) -> list[StageHeard]:
+        """The stages in the order in which things happened; of one day, as they were heard."""
+        return sorted(self.stages, key=lambda heard: (heard.stage.happened_on, heard.sequence))
+
+    def request_steps(self, request: str) -> tuple[RequestMoved, ...]:
+        """How one request came along, in sequence."""
+        return tuple(step for step in self.of_type(RequestMoved) if step.request == request)
+
+    def statement_steps_for(self, day: date) -> tuple[StatementMoved, ...]:
+        """How the statement came along in the review that was going on on this day.
+
+        A final decision ends a review; what was written for the one before counts no more.
+        """
+        ends = [
+            heard.stage.happened_on
+            for heard in self.stages
+            if heard.stage.kind is KeyStageKind.PAROLE_DECISION_FINAL
+        ]
+        since = max((end for end in ends if end < day), default=date.min)
+        until = min((end for end in ends if end >= day), default=date.max)
+        steps = self.of_type(StatementMoved)
+        return tuple(step for step in steps if since < step.on <= until)
+
+
+_Word = TypeVar("_Word")
+
+
+def _last_known(said: Sequence[_Word], unknown: _Word) -> _Word:
+    return next((word for word in reversed(said) if word is not unknown), unknown)
+
+
+def history_of(
+    case: CaseId,
+    facts: Sequence[CaseFact],
+    calendar: Calendar,
+    policy: OfficePolicy = DEFAULT_POLICY,
+) -> CaseHistory:
     """Arrange a case's facts by their sequence, each reported stage once."""
     in_order = sorted(facts, key=lambda fact: fact.sequence)
     heard: set[tuple[KeyStageKind, str]] = set()
@@ -81,9 +164,22 @@ def history_of(case: CaseId, facts: Sequence[CaseFact], calendar: Calendar) -> C
                 continue
             heard.add(identity)
         kept.append(fact)
-    stages = tuple(fact for fact in kept if isinstance(fact, StageHeard))
+    stages = [fact for fact in kept if isinstance(fact, StageHeard)]
+    withdrawals = {
+        fact.stage.concerns: fact
+        for fact in stages
+        if fact.stage.kind is KeyStageKind.ENTRY_WITHDRAWN
+    }
+    gone = [fact for fact in stages if fact.stage.occurrence in withdrawals]
     return CaseHistory(
-        case, calendar, tuple(kept), stages, _lasting_acts(kept), standing_changes(kept)
+        case,
+        calendar,
+        tuple(kept),
+        tuple(fact for fact in stages if fact.stage.occurrence not in withdrawals),
+        _lasting_acts(kept),
+        standing_changes(kept),
+        tuple((fact, withdrawals[fact.stage.occurrence]) for fact in gone),
+        policy,
     )
 
 
@@ -95,10 +191,16 @@ def _lasting_acts(facts: Sequence[CaseFact]) -> tuple[Act, ...]:
             case Contacted() if fact.outcome.reached_the_person:
                 contact = (fact.method, fact.outcome)
                 acts.append(Act(fact.sequence, fact.on, fact.meets, fact.told, contact))
-            case LetterPosted() if not any(
-                back.letter == fact.letter and back.sequence > fact.sequence for back in returned
-            ):
+            case LetterPosted() if not _came_back(fact, returned):
                 acts.append(Act(fact.sequence, fact.on, fact.meets, fact.told))
+            case DeedDone():
+                acts.append(Act(fact.sequence, fact.on, fact.meets, deed=fact.deed))
             case _:
                 pass
     return tuple(acts)
+
+
+def _came_back(posted: LetterPosted, returned: Iterable[LetterReturned]) -> bool:
+    return any(
+        back.letter == posted.letter and back.sequence > posted.sequence for back in returned
+    )

@@ -11,11 +11,12 @@ from vcs_desktop.kernel.identifiers import ObligationId, derived_reference
 from vcs_desktop.kernel.working_days import CountedDate
 from vcs_desktop.rules.case_fact import StageHeard, known_on
 from vcs_desktop.rules.case_history import CaseHistory
+from vcs_desktop.rules.case_words import StatementState
 from vcs_desktop.rules.counting import count_limit
-from vcs_desktop.rules.key_stage import StageDateName
+from vcs_desktop.rules.key_stage import KeyStage, StageDateName
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Line, Rule
-from vcs_desktop.rules.rule_words import CountedFrom
+from vcs_desktop.rules.rule_words import CountedFrom, TargetRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Cause:
 
     `stage` is the key stage's kind, or empty for a moment of the case.  `news_until` is the
     last day on which it is still news to somebody who opts in; None where nothing says.
+    `request` is the request that it is about, if it is about one.
     """
 
     occurrence: str
@@ -33,6 +35,7 @@ class Cause:
     heard_on: date
     days: Mapping[CountedFrom, date] = field(default_factory=dict)
     news_until: date | None = None
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +58,41 @@ def not_owed(reason: Reason) -> Fate:
     return Fate(Status.NOT_OWED, reason)
 
 
+_DATE_NAMES = {
+    CountedFrom.LICENCE_START: StageDateName.LICENCE_START,
+    CountedFrom.LICENCE_END: StageDateName.LICENCE_END,
+    CountedFrom.PAROLE_HEARING: StageDateName.PAROLE_HEARING,
+    CountedFrom.DECISION_PROVIDED: StageDateName.DECISION_PROVIDED,
+}
+
+
+def days_of_stage(stage: KeyStage, heard_on: date) -> dict[CountedFrom, date]:
+    """Every day of a stage that a limit may be counted from.
+
+    Of a date known by its month only, the first day is the earliest it can be.
+    """
+    days = {CountedFrom.STAGE: stage.happened_on, CountedFrom.HEARD: heard_on}
+    release = stage.expected_release
+    if release is not None:
+        days[CountedFrom.EXPECTED_RELEASE] = release.on
+    for counted_from, name in _DATE_NAMES.items():
+        stage_date = stage.date_of(name)
+        if stage_date is not None:
+            days[counted_from] = stage_date.on
+    return days
+
+
 def cause_of_stage(rule: Rule, heard: StageHeard) -> Cause:
     """The cause that a key stage is to a rule."""
     stage = heard.stage
     over = stage.date_of(rule.news_until) if rule.news_until else None
-    days = {CountedFrom.STAGE: stage.happened_on}
-    hearing = stage.date_of(StageDateName.PAROLE_HEARING)
-    if hearing is not None:
-        # Of a hearing known by its month only, the first day is the earliest it can be.
-        days[CountedFrom.PAROLE_HEARING] = hearing.on
     return Cause(
         stage.occurrence,
         stage.kind.value,
         heard.sequence,
         stage.happened_on,
         known_on(heard),
-        days,
+        days_of_stage(stage, known_on(heard)),
         over.last_day if over else None,
     )
 
@@ -90,23 +112,70 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
     line = rule.line_on(cause.happened_on)
     if line is None:
         fate = not_owed(Reason.NO_RULE_IN_FORCE)
-    act = None if line is None else history.met_by(reference, rule)
+    met_on = None if line is None else met_on_for(history, rule, cause)
     start, counted = _count(history, line, cause, fate)
+    target = _target(history, rule, cause)
+    is_aim = rule.target is not None and rule.target.role is TargetRole.AIM
     return Obligation(
         id=reference,
         case=history.case,
         rule=rule.id,
         occurrence=cause.occurrence,
         stage=cause.stage,
-        status=fate.status if act is None else Status.MET,
-        reason=fate.reason if act is None else None,
+        status=_status(rule, fate) if met_on is None else Status.MET,
+        reason=fate.reason if met_on is None else None,
         line_from="" if line is None else line.starts,
         counted_from=start,
         heard_on=max(cause.heard_on, fate.opened_on or cause.heard_on),
         due_on=counted.on if counted else None,
         skipped_days=counted.skipped if counted else (),
-        met_on=act.on if act else None,
+        met_on=met_on,
+        nature=rule.nature,
+        starts_on=None if is_aim else target,
+        target_on=target if is_aim else None,
     )
+
+
+def met_on_for(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
+    """The day on which something met it: an act, or how far a request or a statement came."""
+    act = history.met_by(obligation_id(history, rule, cause.occurrence), rule)
+    days = [
+        act.on if act else None,
+        _met_by_request(history, rule, cause),
+        _met_by_statement(history, rule, cause),
+    ]
+    return min(filter(None, days), default=None)
+
+
+def _met_by_request(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
+    steps = history.request_steps(cause.request) if cause.request else ()
+    return next((step.on for step in steps if step.state in rule.met_by_request), None)
+
+
+def _met_by_statement(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
+    """A statement that was not wanted, and then is, has still to be sent."""
+    if not rule.met_by_statement:
+        return None
+    met: tuple[date, StatementState] | None = None
+    for step in history.statement_steps_for(cause.happened_on):
+        if step.state in rule.met_by_statement:
+            met = met or (step.on, step.state)
+        elif step.state is StatementState.WANTED and met and met[1] is StatementState.NOT_WANTED:
+            met = None
+    return met[0] if met else None
+
+
+def _status(rule: Rule, fate: Fate) -> Status:
+    is_beside = fate.status is Status.OWED and not rule.nature.is_work
+    return Status.STANDS if is_beside else fate.status
+
+
+def _target(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
+    if rule.target is None:
+        return None
+    start = cause.days.get(rule.target.limit.counted_from)
+    limit = history.policy.target_limit(rule, start) if start else None
+    return count_limit(limit, start, history.calendar).on if limit and start else None
 
 
 def _count(

@@ -10,17 +10,24 @@ from collections.abc import Iterator, Sequence
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, derived_reference
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.annual_contact import annual_obligations
-from vcs_desktop.rules.case_fact import CaseFact, Referred, StageHeard, known_on
+from vcs_desktop.rules.case_fact import CaseFact, StageHeard, known_on
 from vcs_desktop.rules.case_history import CaseHistory, history_of
-from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation, not_owed
-from vcs_desktop.rules.fate import fate_of
+from vcs_desktop.rules.case_moments import case_moment_obligations
+from vcs_desktop.rules.cause import cause_of_stage, make_obligation, not_owed
+from vcs_desktop.rules.dates_ahead import date_ahead_obligations
+from vcs_desktop.rules.fate import fate_of, is_meant, reason_of_kind
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import Rule
-from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom
+from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.second_looks import (
+    corrections,
+    fold_what_is_from_before,
+    reasons_for_lateness,
+)
+from vcs_desktop.rules.what_was_asked import asked_for_obligations
 
-ENGINE = 2
+ENGINE = 3
 """The edition of this arithmetic.
 
 Raise it with every change of code that may give other obligations for the same facts: then what
@@ -41,13 +48,22 @@ def obligations_of(
     Each key stage leads to an obligation or to the reason why there is none.  The list comes
     in the order in which things were heard.
     """
-    history = history_of(case, facts, calendar)
+    history = history_of(case, facts, calendar, rulebook.policy)
     months = _month_rules(rulebook)
-    found = [*_of_referrals(history, rulebook), *_of_stages(history, rulebook, months)]
+    found = [
+        *case_moment_obligations(history, rulebook),
+        *_of_stages(history, rulebook, months),
+        *_of_what_was_taken_back(history, rulebook),
+        *date_ahead_obligations(history, rulebook),
+        *asked_for_obligations(history, rulebook),
+    ]
     if months is not None:
         found += month_obligations(history, months)
     for rule in rulebook.for_moment(CaseMoment.YEAR_PASSED):
         found += annual_obligations(history, rule)
+    found += corrections(history, rulebook, found)
+    found = fold_what_is_from_before(history, rulebook, found)
+    found += reasons_for_lateness(history, rulebook, found)
     once = {obligation.id: obligation for obligation in reversed(found)}
     return tuple(sorted(once.values(), key=_order))
 
@@ -63,43 +79,35 @@ def _month_rules(rulebook: Rulebook) -> MonthRules | None:
     return MonthRules(known[0], changed[0]) if known and changed else None
 
 
-def _of_referrals(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:
-    referrals = [fact for fact in history.facts if isinstance(fact, Referred)]
-    for rule in rulebook.for_moment(CaseMoment.REFERRAL):
-        for fact in referrals:
-            cause = Cause(
-                occurrence=f"referral-{fact.on.isoformat()}",
-                stage="",
-                sequence=fact.sequence,
-                happened_on=fact.on,
-                # A file that came in late is our lateness, and earns us no longer limit.
-                heard_on=known_on(fact),
-                days={CountedFrom.REFERRAL: fact.on},
-            )
-            yield make_obligation(history, rule, cause, fate_of(history, rule, cause))
-
-
 def _of_stages(
     history: CaseHistory, rulebook: Rulebook, months: MonthRules | None
 ) -> Iterator[Obligation]:
     for heard in history.stages:
-        kind = heard.stage.kind
-        rules = [rule for rule in rulebook.for_stage(kind) if rule.trigger.moment is None]
+        stage = heard.stage
+        rules = [
+            rule
+            for rule in rulebook.for_stage(stage.kind)
+            if rule.trigger.moment is None and is_meant(history, rule, stage.outcome)
+        ]
         for rule in rules:
             cause = cause_of_stage(rule, heard)
-            yield make_obligation(history, rule, cause, _stage_fate(history, rule, heard, cause))
-        if not rules and (months is None or kind not in months.stages):
-            yield _uncovered(history, heard)
+            reason = reason_of_kind(history, rule, stage)
+            fate = not_owed(reason) if reason else fate_of(history, rule, cause)
+            yield make_obligation(history, rule, cause, fate)
+        if not rules and (months is None or stage.kind not in months.stages):
+            yield _uncovered(history, heard, Reason.NO_RULE_COVERS_STAGE)
 
 
-def _stage_fate(history: CaseHistory, rule: Rule, heard: StageHeard, cause: Cause) -> Fate:
-    kinds = rule.conditions.sentence_kinds
-    if kinds and heard.stage.sentence_kind not in kinds:
-        return not_owed(Reason.NOT_THIS_SENTENCE_KIND)
-    return fate_of(history, rule, cause)
+def _of_what_was_taken_back(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:
+    """What was met stays met; nothing else of an entry that was taken back is owed."""
+    for heard, _withdrawal in history.taken_back:
+        yield _uncovered(history, heard, Reason.TAKEN_BACK)
+        for rule in rulebook.for_stage(heard.stage.kind):
+            cause = cause_of_stage(rule, heard)
+            yield make_obligation(history, rule, cause, not_owed(Reason.TAKEN_BACK))
 
 
-def _uncovered(history: CaseHistory, heard: StageHeard) -> Obligation:
+def _uncovered(history: CaseHistory, heard: StageHeard, reason: Reason) -> Obligation:
     """Nothing is owed, but the stage must not look overlooked."""
     stage = heard.stage
     occurrence = f"{stage.kind.value}:{stage.occurrence}"
@@ -110,7 +118,7 @@ def _uncovered(history: CaseHistory, heard: StageHeard) -> Obligation:
         occurrence=stage.occurrence,
         stage=stage.kind.value,
         status=Status.NOT_OWED,
-        reason=Reason.NO_RULE_COVERS_STAGE,
+        reason=reason,
         line_from="",
         counted_from=stage.happened_on,
         heard_on=known_on(heard),

@@ -2,8 +2,15 @@
 
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
+from vcs_desktop.rules.case_words import Basis, Capacity
 from vcs_desktop.rules.cause import OWED, Cause, Fate, not_owed
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.key_stage import (
+    KeyStage,
+    KeyStageKind,
+    PatientKind,
+    SentenceKind,
+    StageOutcome,
+)
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import StandingChange
@@ -18,6 +25,35 @@ def ended_at(history: CaseHistory, rule: Rule, cause: Cause) -> int | None:
         heard.sequence for heard in history.stages if _overtakes(heard, rule=rule, cause=cause)
     )
     return min(overtaking, default=None)
+
+
+def is_meant(history: CaseHistory, rule: Rule, outcome: StageOutcome | None = None) -> bool:
+    """Whether the rule means this person, this unit and this outcome at all."""
+    wanted, referral = rule.conditions, history.referral
+    basis = referral.basis if referral else Basis.NOT_STATED
+    capacity = referral.capacity if referral else Capacity.VICTIM
+    return (
+        (not wanted.bases or basis in wanted.bases)
+        and (not wanted.capacities or capacity in wanted.capacities)
+        and (not wanted.nations or history.policy.nation in wanted.nations)
+        and (not wanted.outcomes or outcome in wanted.outcomes)
+    )
+
+
+def reason_of_kind(history: CaseHistory, rule: Rule, stage: KeyStage) -> Reason | None:
+    """Why the rule is not about this kind of sentence or patient; None when it is.
+
+    What the stage itself does not say is taken from what was said last about the sentence.
+    """
+    kinds, patients = rule.conditions.sentence_kinds, rule.conditions.patient_kinds
+    kind, patient = stage.sentence_kind, stage.patient_kind
+    if kind is SentenceKind.UNKNOWN:
+        kind = history.sentence_kind
+    if patient is PatientKind.UNKNOWN:
+        patient = history.patient_kind
+    if kinds and kind not in kinds:
+        return Reason.NOT_THIS_SENTENCE_KIND
+    return Reason.NOT_THIS_PATIENT_KIND if patients and patient not in patients else None
 
 
 def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:

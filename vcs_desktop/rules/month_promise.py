@@ -9,7 +9,7 @@ wait is over, until a recall begins a new one.
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from vcs_desktop.rules.case_fact import StageHeard, known_on
+from vcs_desktop.rules.case_fact import StageHeard, TakenOn, known_on
 from vcs_desktop.rules.case_history import Act, CaseHistory
 from vcs_desktop.rules.cause import Fate, cause_of_stage, make_obligation, not_owed
 from vcs_desktop.rules.key_stage import (
@@ -51,13 +51,16 @@ def month_obligations(history: CaseHistory, rules: MonthRules) -> list[Obligatio
     promise = _Promise(history, rules)
     acts = {act.sequence: act for act in history.acts if rules.are_met_by(act)}
     changes = list(history.changes)
+    holding = {heard.sequence for heard in history.stages}
     for fact in history.facts:
         while changes and changes[0].sequence <= fact.sequence:
             change = changes.pop(0)
             promise.take_standing(change.standing, change.on)
         if act := acts.get(fact.sequence):
             promise.take_act(act)
-        if isinstance(fact, StageHeard):
+        if isinstance(fact, TakenOn):
+            promise.take_position(fact)
+        if isinstance(fact, StageHeard) and fact.sequence in holding:
             promise.take_stage(fact)
     return promise.obligations()
 
@@ -111,6 +114,18 @@ class _Promise:
             self._meet(self.owed, act, month)
         self._settle(act.on)
 
+    def take_position(self, position: TakenOn) -> None:
+        """The case was taken on: what was told before counts, what was owed is to be checked."""
+        self._close(Reason.BEFORE_TAKING_ON)
+        expected = self.wait.expected if position.told_month else None
+        self.wait = _Wait(
+            first=self.wait.first if position.told_month else None,
+            expected=expected,
+            told=position.told_month,
+            dates_as_of=self.wait.dates_as_of,
+        )
+        self._settle(position.on)
+
     def take_stage(self, heard: StageHeard) -> None:
         """A stage that brings a month, ends the wait, or begins a new one."""
         kind = heard.stage.kind
@@ -150,13 +165,24 @@ class _Promise:
         is_first = wait.first is None
         is_as_expected = wait.expected is not None and month == wait.expected.month
         wait.dates_as_of = expected.heard.stage.happened_on
-        wait.first = wait.first or expected.heard
+        if wait.first is None or self._is_from_before(wait.first, expected.heard):
+            wait.first = expected.heard
         if not is_as_expected:
             wait.expected = expected
         if is_as_expected or month == wait.told:
             self._note(expected.heard, Reason.MONTH_UNCHANGED)
         elif wait.told is None and not is_first:
             self._note(expected.heard, Reason.NOTHING_TOLD_YET)
+
+    def _is_from_before(self, first: StageHeard, now: StageHeard) -> bool:
+        """Whether the first month is from before the case was taken on, and this one is not.
+
+        What is from before is checked once; what comes after is told as a first month.
+        """
+        position = self.history.taken_on
+        if position is None or self.wait.told is not None:
+            return False
+        return first.stage.happened_on < position.on <= now.stage.happened_on
 
     def _end_wait(self, heard: StageHeard) -> None:
         is_death = heard.stage.kind is KeyStageKind.DIED
