@@ -5,7 +5,7 @@ entered and taken back counts as never heard.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
@@ -27,7 +27,7 @@ from vcs_desktop.rules.case_fact import (
 from vcs_desktop.rules.case_words import DeedKind, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStageKind, PatientKind, SentenceKind
 from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
-from vcs_desktop.rules.office_policy import DEFAULT_POLICY, OfficePolicy
+from vcs_desktop.rules.office_policy import OfficePolicy
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import Standing, StandingChange, standing_changes
 
@@ -73,7 +73,7 @@ class CaseHistory:
     acts: tuple[Act, ...]
     changes: tuple[StandingChange, ...]
     taken_back: tuple[tuple[StageHeard, StageHeard], ...] = ()
-    policy: OfficePolicy = DEFAULT_POLICY
+    policy: OfficePolicy = field(default_factory=OfficePolicy)
 
     def met_by(self, obligation: ObligationId, rule: Rule) -> Act | None:
         """The first lasting act that met this obligation, in a way that its rule takes."""
@@ -151,7 +151,7 @@ def history_of(
     case: CaseId,
     facts: Sequence[CaseFact],
     calendar: Calendar,
-    policy: OfficePolicy = DEFAULT_POLICY,
+    policy: OfficePolicy | None = None,
 ) -> CaseHistory:
     """Arrange a case's facts by their sequence, each reported stage once."""
     in_order = sorted(facts, key=lambda fact: fact.sequence)
@@ -179,7 +179,7 @@ def history_of(
         _lasting_acts(kept),
         standing_changes(kept),
         tuple((fact, withdrawals[fact.stage.occurrence]) for fact in gone),
-        policy,
+        policy or OfficePolicy(),
     )
 
 

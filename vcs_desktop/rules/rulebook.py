@@ -6,6 +6,7 @@ a change of one word in one rule is seen.
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
@@ -17,7 +18,7 @@ from vcs_desktop.rules.rule_file import read_rule
 from vcs_desktop.rules.rule_words import CaseMoment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rulebook:
     """Every rule by its id, a hash over the text of all of them, and what the office decided."""
 
@@ -31,9 +32,9 @@ class Rulebook:
         Raises:
             KnownError: When this rulebook has no such rule.
         """
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule
+        rule = self._by_id.get(rule_id)
+        if rule is not None:
+            return rule
         raise KnownError(
             f"There is no rule {rule_id} in this version's rules.",
             "Nothing was looked up.",
@@ -46,11 +47,32 @@ class Rulebook:
 
     def for_stage(self, kind: KeyStageKind) -> tuple[Rule, ...]:
         """The rules that answer to this key stage, in the order of their ids."""
-        return tuple(rule for rule in self.rules if kind in rule.trigger.stages)
+        return self._by_stage.get(kind, ())
 
     def for_moment(self, moment: CaseMoment) -> tuple[Rule, ...]:
         """The rules that answer to this moment of a case, in the order of their ids."""
-        return tuple(rule for rule in self.rules if rule.trigger.moment is moment)
+        return self._by_moment.get(moment, ())
+
+    # Asked for with every stage of every case: looked through once.
+    @cached_property
+    def _by_id(self) -> dict[str, Rule]:
+        return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def _by_stage(self) -> dict[KeyStageKind, tuple[Rule, ...]]:
+        kinds = {kind for rule in self.rules for kind in rule.trigger.stages}
+        return {
+            kind: tuple(rule for rule in self.rules if kind in rule.trigger.stages)
+            for kind in kinds
+        }
+
+    @cached_property
+    def _by_moment(self) -> dict[CaseMoment, tuple[Rule, ...]]:
+        moments = {rule.trigger.moment for rule in self.rules if rule.trigger.moment}
+        return {
+            moment: tuple(rule for rule in self.rules if rule.trigger.moment is moment)
+            for moment in moments
+        }
 
 
 def load_rulebook(folder: Path) -> Rulebook:
