@@ -30,6 +30,7 @@ from vcs_desktop.rules.rule_words import (
     CaseMoment,
     Confidence,
     CountedFrom,
+    GateQuestion,
     LetterWanted,
     LimitDirection,
     LimitUnit,
@@ -161,6 +162,7 @@ class Rule:
         superseded_by_later: Whether a later stage of the same kind takes its place.
         ended_by: Stages after which it is no longer owed.
         starts_again_after: For months of release: stages that begin a new wait for release.
+        asks: What a gate asks at its moments of use (see `rules.gates`).
     """
 
     id: str
@@ -191,6 +193,7 @@ class Rule:
     script: ScriptWanted | None = None
     ended_by: frozenset[KeyStageKind] = field(default_factory=frozenset)
     starts_again_after: frozenset[KeyStageKind] = field(default_factory=frozenset)
+    asks: frozenset[GateQuestion] = frozenset()
 
     def line_on(self, day: date) -> Line | None:
         """The line in force on that day; None where there was none, or the rule is off."""

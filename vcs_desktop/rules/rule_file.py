@@ -42,6 +42,7 @@ from vcs_desktop.rules.rule_limits import read_limit
 from vcs_desktop.rules.rule_words import (
     CaseMoment,
     Confidence,
+    GateQuestion,
     LetterWanted,
     MomentOfUse,
     Nature,
@@ -110,6 +111,7 @@ def _rule(table: CheckedTable) -> Rule:
         script=table.one_of_or_none("script", ScriptWanted),
         ended_by=table.many_of("ended_by", KeyStageKind),
         starts_again_after=table.many_of("starts_again_after", KeyStageKind),
+        asks=table.many_of("asks", GateQuestion),
     )
 
 
@@ -232,6 +234,8 @@ def _check_nature(rule: Rule, table: CheckedTable) -> None:
         raise table.refuse("nature", "a gate answers to moments of use only")
     if trigger.uses and not is_gate:
         raise table.refuse("nature", "only a gate answers to a moment of use")
+    if rule.asks and not is_gate:
+        raise table.refuse("asks", "only a gate asks something at a moment of use")
     if trigger.moment in _PROMISES and rule.nature is not Nature.DUTY:
         raise table.refuse("nature", "only a duty may answer to what was promised to a person")
     if rule.nature is Nature.DUTY and not brings_up:

@@ -82,6 +82,23 @@ class MomentOfUse(StrEnum):
     SEND_STATEMENT = "send-statement"
 
 
+class GateQuestion(StrEnum):
+    """What a gate asks about what an officer is about to do (see `rules.gates`)."""
+
+    LEVEL_AGREED = "level-agreed"
+    EVERY_WAY_TRIED = "every-way-tried"
+    SENIOR_APPROVED = "senior-approved"
+    MAY_BE_TOLD = "may-be-told"
+    CATEGORY_AND_NEXT_DATE = "category-and-next-date"
+    ADDRESS_CONFIRMED = "address-confirmed"
+    WELSH_OFFERED = "welsh-offered"
+    FORMAT_AS_NEEDED = "format-as-needed"
+    STATEMENT_CHECKED = "statement-checked"
+    DISCLOSURE_WARNED = "disclosure-warned"
+    LISTED_FIELDS_ONLY = "listed-fields-only"
+    ZONE_TELLS_NOTHING = "zone-tells-nothing"
+
+
 class LetterWanted(StrEnum):
     """The letter that tells it."""
 

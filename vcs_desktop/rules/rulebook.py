@@ -15,7 +15,7 @@ from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.office_policy import OfficePolicy
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_file import read_rule
-from vcs_desktop.rules.rule_words import CaseMoment
+from vcs_desktop.rules.rule_words import CaseMoment, MomentOfUse
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,10 @@ class Rulebook:
             moment: tuple(rule for rule in self.rules if rule.trigger.moment is moment)
             for moment in moments
         }
+
+    def for_use(self, use: MomentOfUse) -> tuple[Rule, ...]:
+        """The gates that are asked at this moment of use, in the order of their ids."""
+        return tuple(rule for rule in self.rules if use in rule.trigger.uses)
 
 
 def load_rulebook(folder: Path) -> Rulebook:
