@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.rules.invented_case import RULEBOOK, InventedCase
+from tests.rules.invented_case import CALENDAR, RULEBOOK, InventedCase
 from tests.rules.worked_example import FOLDER, read, shown, take
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule import Rule
@@ -37,7 +37,7 @@ def test_the_worked_examples_come_out_as_a_policy_reader_expects(example: dict) 
     assert [shown(*pair) for pair in zip(found, expected, strict=True)] == expected
 
     for asked in example.get("silence", []):
-        silences = silences_of(case.facts, asked["asked_on"], RULEBOOK)
+        silences = silences_of(case.facts, asked["asked_on"], RULEBOOK, CALENDAR)
         assert [silence.kind.value for silence in silences] == asked["about"]
 
 

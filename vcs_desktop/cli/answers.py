@@ -170,6 +170,19 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         "heard_on": why.heard_on.isoformat(),
         "skipped_days": [day.isoformat() for day in why.skipped_days],
         "due_on": _iso(why.due_on),
+        "target": why.target,
+        "target_on": _iso(why.target_on),
+        "shown_from": _iso(why.starts_on),
+        "hops": [
+            {
+                "what": hop.what,
+                "whose": hop.whose.value,
+                "began_on": hop.began_on.isoformat(),
+                "ended_on": _iso(hop.ended_on),
+                "days": hop.days,
+            }
+            for hop in why.hops
+        ],
         "note": why.note,
         "status": why.status.value,
         "reason": why.reason,
@@ -183,9 +196,18 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         f"Heard on: {long_day(why.heard_on)}",
         f"Days skipped: {len(why.skipped_days)}",
         _due_in_words(why),
+        *([f"Target: {why.target}"] if why.target else []),
+        *(
+            f"Whose time: {hop.what}: {_days_in_words(hop.days)} ({hop.whose.value})"
+            for hop in why.hops
+        ),
         *([why.note] if why.note else []),
     ]
     _say(answer, lines, as_json=as_json)
+
+
+def _days_in_words(days: int | None) -> str:
+    return "not over yet" if days is None else f"{days} day{'' if days == 1 else 's'}"
 
 
 def _due_in_words(why: Explanation) -> str:

@@ -11,4 +11,5 @@ def explain_obligation(desk: Desk, obligation: str) -> Explanation:
     Raises:
         KnownError: There is no such obligation.
     """
-    return explain(reading.obligation(desk.book, obligation), desk.rulebook)
+    duty = reading.obligation(desk.book, obligation)
+    return explain(duty, desk.rulebook, reading.facts_of(desk.book, duty.case))

@@ -17,6 +17,8 @@ from vcs_desktop.victims.services import reading
 _EXPECTED = {
     SilenceKind.RELEASE: "The expected release has passed and no release was heard of.",
     SilenceKind.PAROLE_HEARING: "The parole hearing has passed and no outcome was heard of.",
+    SilenceKind.TRIBUNAL: "The tribunal's hearing has passed and no outcome was heard of.",
+    SilenceKind.LICENCE_END: "The licence was to end by now and nothing was heard of it.",
 }
 _SOURCES = {"domain-event": "Prison and probation events", "sentences-csv": "Sentence dates"}
 
@@ -178,7 +180,7 @@ def _look(look: Look) -> LookItem:
 def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...]:
     found = []
     for person in reading.everyone_waiting(desk.book, officer):
-        for silence in silences_of(person.facts, day, desk.rulebook):
+        for silence in silences_of(person.facts, day, desk.rulebook, desk.book.calendar):
             item = SilentItem(
                 case=person.case,
                 case_number=person.case_number,

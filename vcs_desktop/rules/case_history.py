@@ -164,23 +164,32 @@ def history_of(
                 continue
             heard.add(identity)
         kept.append(fact)
-    stages = [fact for fact in kept if isinstance(fact, StageHeard)]
+    holding, taken_back = heard_and_taken_back(kept)
+    return CaseHistory(
+        case,
+        calendar,
+        tuple(kept),
+        holding,
+        _lasting_acts(kept),
+        standing_changes(kept),
+        taken_back,
+        policy or OfficePolicy(),
+    )
+
+
+def heard_and_taken_back(
+    facts: Sequence[CaseFact],
+) -> tuple[tuple[StageHeard, ...], tuple[tuple[StageHeard, StageHeard], ...]]:
+    """The stages that still hold, and those taken back, each with what took it back."""
+    stages = [fact for fact in facts if isinstance(fact, StageHeard)]
     withdrawals = {
         fact.stage.concerns: fact
         for fact in stages
         if fact.stage.kind is KeyStageKind.ENTRY_WITHDRAWN
     }
+    holding = tuple(fact for fact in stages if fact.stage.occurrence not in withdrawals)
     gone = [fact for fact in stages if fact.stage.occurrence in withdrawals]
-    return CaseHistory(
-        case,
-        calendar,
-        tuple(kept),
-        tuple(fact for fact in stages if fact.stage.occurrence not in withdrawals),
-        _lasting_acts(kept),
-        standing_changes(kept),
-        tuple((fact, withdrawals[fact.stage.occurrence]) for fact in gone),
-        policy or OfficePolicy(),
-    )
+    return holding, tuple((fact, withdrawals[fact.stage.occurrence]) for fact in gone)
 
 
 def _lasting_acts(facts: Sequence[CaseFact]) -> tuple[Act, ...]:

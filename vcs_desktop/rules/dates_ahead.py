@@ -6,7 +6,7 @@ Each date has its own obligation; one that another date took the place of is ove
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from vcs_desktop.rules.case_fact import known_on
+from vcs_desktop.rules.case_fact import StageHeard, known_on
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.cause import Cause, Fate, make_obligation, not_owed
 from vcs_desktop.rules.dates_on_file import DateOnFile, dates_on_file
@@ -20,17 +20,18 @@ from vcs_desktop.rules.rulebook import Rulebook
 
 def date_ahead_obligations(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:
     """What each date on file asks for before it comes."""
-    releases = dates_on_file(history.by_their_day(), lambda stage: stage.expected_release)
+    stages = history.by_their_day()
+    releases = dates_on_file(stages, lambda stage: stage.expected_release)
     for rule in rulebook.for_moment(CaseMoment.RELEASE_AHEAD):
         yield from _of_dates(history, rule, releases, CountedFrom.EXPECTED_RELEASE)
     for rule in rulebook.for_moment(CaseMoment.LICENCE_END_AHEAD):
-        yield from _of_dates(history, rule, licence_ends(history), CountedFrom.LICENCE_END)
+        yield from _of_dates(history, rule, licence_ends(stages), CountedFrom.LICENCE_END)
 
 
-def licence_ends(history: CaseHistory) -> list[DateOnFile]:
+def licence_ends(stages: Sequence[StageHeard]) -> list[DateOnFile]:
     """Every day on which a licence was to end.  A release does not end the waiting for it."""
     found: list[DateOnFile] = []
-    for heard in history.by_their_day():
+    for heard in stages:
         on_file = heard.stage.date_of(StageDateName.LICENCE_END)
         is_over = heard.stage.kind in {KeyStageKind.LICENCE_ENDED, KeyStageKind.DIED}
         if is_over or (on_file and (not found or found[-1].date.on != on_file.on)):

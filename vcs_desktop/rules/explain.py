@@ -3,9 +3,12 @@
 An officer must be able to defend every deadline, so nothing is left to be guessed.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from vcs_desktop.rules.case_fact import CaseFact
+from vcs_desktop.rules.hops import Hop, hops_of
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Limit, Line, Rule
 from vcs_desktop.rules.rule_words import (
@@ -89,10 +92,18 @@ class Explanation:
     note: str
     reason: str
     status: Status
+    target_on: date | None = None
+    starts_on: date | None = None
+    target: str = ""
+    hops: tuple[Hop, ...] = ()
 
 
-def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
+def explain(
+    obligation: Obligation, rulebook: Rulebook, facts: Sequence[CaseFact] = ()
+) -> Explanation:
     """Explain an obligation by the rulebook that it was worked out with.
+
+    With the facts of its case, also whose delay it was, hop by hop.
 
     Raises:
         KnownError: When the rulebook no longer has the obligation's rule.
@@ -116,7 +127,18 @@ def explain(obligation: Obligation, rulebook: Rulebook) -> Explanation:
         note=line.note if line else "",
         reason=reason_in_words(obligation, rulebook),
         status=obligation.status,
+        target_on=obligation.target_on,
+        starts_on=obligation.starts_on,
+        target=_target_in_words(rule),
+        hops=hops_of(obligation, facts),
     )
+
+
+def _target_in_words(rule: Rule | None) -> str:
+    """The team's own figure, said so that nobody takes it for the law."""
+    if rule is None or rule.target is None:
+        return ""
+    return f"{rule.target.words} (a team setting, not the law)"
 
 
 def limit_in_words(limit: Limit) -> str:

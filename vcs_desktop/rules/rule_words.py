@@ -31,6 +31,7 @@ class Party(StrEnum):
     VICTIM_LIAISON_OFFICER = "victim-liaison-officer"
     SENIOR_PROBATION_OFFICER = "senior-probation-officer"
     TEAM = "team"
+    SOURCE = "source"
     VICTIM = "victim"
     PARTY_TO_THE_REVIEW = "party-to-the-review"
     PAROLE_BOARD = "parole-board"

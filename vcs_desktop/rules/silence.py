@@ -3,19 +3,19 @@
 Pure: the day is an argument.  Nothing here is owed to anybody; it is a prompt to ask the source.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.rules.case_fact import CaseFact, StageHeard
-from vcs_desktop.rules.key_stage import (
-    KeyStage,
-    KeyStageKind,
-    StageDate,
-    StageDateName,
-)
+from vcs_desktop.kernel.working_days import Calendar
+from vcs_desktop.rules.case_fact import CaseFact, StageHeard, known_on
+from vcs_desktop.rules.case_history import heard_and_taken_back
+from vcs_desktop.rules.counting import count_limit
+from vcs_desktop.rules.dates_ahead import licence_ends
+from vcs_desktop.rules.dates_on_file import DateOnFile, awaited, dates_on_file
+from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.standing import membership_of
@@ -26,6 +26,8 @@ class SilenceKind(StrEnum):
 
     RELEASE = "release"
     PAROLE_HEARING = "parole-hearing"
+    TRIBUNAL = "tribunal"
+    LICENCE_END = "licence-end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,69 +46,67 @@ class Silence:
     heard_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class _Watch:
-    """A date that is waited for, and the stages that break the silence."""
-
-    kind: SilenceKind
-    name: StageDateName
-    answers: frozenset[KeyStageKind]
-
-
-_NOBODY_IS_WAITED_FOR_AFTER = frozenset(
+_AFTER_A_HEARING = frozenset(
     {
-        KeyStageKind.RELEASED,
-        KeyStageKind.RELEASED_ON_HDC,
-        KeyStageKind.DIED,
-        KeyStageKind.DEPORTED,
+        KeyStageKind.PAROLE_HEARING_HELD,
+        KeyStageKind.PAROLE_HEARING_POSTPONED,
+        KeyStageKind.PAROLE_DECISION_PROVISIONAL,
+        KeyStageKind.PAROLE_DECISION_FINAL,
     }
 )
-_WATCHED = {
-    SilenceKind.RELEASE: StageDateName.CONDITIONAL_RELEASE,
-    SilenceKind.PAROLE_HEARING: StageDateName.PAROLE_HEARING,
-}
+_AFTER_A_TRIBUNAL = frozenset(
+    {KeyStageKind.TRIBUNAL_DECIDED, KeyStageKind.CONDITIONALLY_DISCHARGED}
+)
 
 
-def silences_of(facts: Sequence[CaseFact], on: date, rulebook: Rulebook) -> tuple[Silence, ...]:
+def silences_of(
+    facts: Sequence[CaseFact], on: date, rulebook: Rulebook, calendar: Calendar
+) -> tuple[Silence, ...]:
     """The dates on file that had passed by this day with nothing heard about them.
 
-    Empty where the rulebook's prompt is off, or the person asked us to stop.
+    Empty where the rulebook's prompt is off, or the person asked us to stop.  A unit that waits
+    some days longer before it asks says so in the rule's target.
     """
-    stages = [fact.stage for fact in _by_their_own_day(facts)]
+    holding, _taken_back = heard_and_taken_back(facts)
+    stages = sorted(holding, key=lambda heard: (heard.stage.happened_on, heard.sequence))
     standing = membership_of(facts)
     silences = []
     for rule in rulebook.for_moment(CaseMoment.DATE_PASSED_IN_SILENCE):
-        if rule.line_on(on) is not None and standing.reason_against(rule.conditions) is None:
-            silences += [
-                Silence(rule.id, kind, on_file, london_day(stage.heard_at))
-                for kind, name in _WATCHED.items()
-                for stage, on_file in _still_on_file(name, stages)
-                if on_file.last_day < on
-            ]
+        if rule.line_on(on) is None or standing.reason_against(rule.conditions) is not None:
+            continue
+        for kind, dates_of in _WATCHES.items():
+            waited_for = awaited(dates_of(stages))
+            if waited_for and on > _quiet_until(rule, waited_for.date, rulebook, calendar):
+                heard_on = known_on(waited_for.heard)
+                silences.append(Silence(rule.id, kind, waited_for.date, heard_on))
     return tuple(silences)
 
 
-def _by_their_own_day(facts: Sequence[CaseFact]) -> list[StageHeard]:
-    heard = [fact for fact in facts if isinstance(fact, StageHeard)]
-    return sorted(heard, key=lambda fact: (fact.stage.happened_on, fact.sequence))
+def _quiet_until(
+    rule: Rule, waited_for: StageDate, rulebook: Rulebook, calendar: Calendar
+) -> date:
+    last_day = waited_for.last_day
+    limit = rulebook.policy.target_limit(rule, last_day)
+    return count_limit(limit, last_day, calendar).on if limit else last_day
 
 
-def _still_on_file(
-    name: StageDateName, stages: Sequence[KeyStage]
-) -> list[tuple[KeyStage, StageDate]]:
-    """The last date of this name, with its stage, unless it is waited for no more.
+def _releases(stages: Sequence[StageHeard]) -> list[DateOnFile]:
+    return dates_on_file(stages, lambda stage: stage.expected_release)
 
-    After a release nobody waits for another one, whatever dates are still sent, until a
-    recall; and a date from before the recall is then void.
-    """
-    waited_for: list[tuple[KeyStage, StageDate]] = []
-    is_out = False
-    for stage in stages:
-        stage_date = stage.date_of(name)
-        if stage.kind in _NOBODY_IS_WAITED_FOR_AFTER:
-            waited_for, is_out = [], True
-        elif stage.kind is KeyStageKind.RECALLED:
-            waited_for, is_out = [], False
-        elif stage_date is not None and not is_out:
-            waited_for = [(stage, stage_date)]
-    return waited_for
+
+def _hearings(stages: Sequence[StageHeard]) -> list[DateOnFile]:
+    name = StageDateName.PAROLE_HEARING
+    return dates_on_file(stages, lambda stage: stage.date_of(name), _AFTER_A_HEARING)
+
+
+def _tribunals(stages: Sequence[StageHeard]) -> list[DateOnFile]:
+    name = StageDateName.TRIBUNAL_HEARING
+    return dates_on_file(stages, lambda stage: stage.date_of(name), _AFTER_A_TRIBUNAL)
+
+
+_WATCHES: dict[SilenceKind, Callable[[Sequence[StageHeard]], list[DateOnFile]]] = {
+    SilenceKind.RELEASE: _releases,
+    SilenceKind.PAROLE_HEARING: _hearings,
+    SilenceKind.TRIBUNAL: _tribunals,
+    SilenceKind.LICENCE_END: licence_ends,
+}

@@ -24,12 +24,18 @@ class ExplanationTerms(Terms):
                 (self.tr("Time limit"), why.limit),
                 (self.tr("Not counted"), _days(why.skipped_days)),
                 (self.tr("We heard"), long_date(why.heard_on)),
+                (self.tr("Team's own aim"), self._target(why)),
                 (self.tr("Rule"), self._rule(why)),
                 (self.tr("Source"), why.source),
                 (self.tr("In force"), why.line),
                 (self.tr("Note"), why.note),
             )
         )
+
+    def _target(self, why: Explanation) -> str:
+        if why.target_on is None:
+            return why.target
+        return self.tr("{day}: {words}").format(day=long_date(why.target_on), words=why.target)
 
     def _due(self, why: Explanation) -> str:
         if why.due_on is not None:

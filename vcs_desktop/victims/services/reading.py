@@ -54,6 +54,12 @@ def obligation(book: Casebook, reference: str) -> Obligation:
         return known_obligation(connection, reference)
 
 
+def facts_of(book: Casebook, case: CaseId) -> tuple[CaseFact, ...]:
+    """Every fact of one case, in order."""
+    with book.reading() as connection:
+        return fact_rows.facts_of(connection, case)
+
+
 def count_cases(book: Casebook, search: str) -> int:
     """How many cases a search finds."""
     with book.reading() as connection:
