@@ -1,11 +1,11 @@
 """Answers on standard output: plain lines for people, or one JSON object and nothing else."""
 
-import json
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from vcs_desktop.cli.look_answers import line_of, match_of
+from vcs_desktop.cli.saying import say as _say
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.letters.facts import FinishedLetter
 from vcs_desktop.letters.scripts import CallScript
@@ -105,6 +105,8 @@ def say_today(today: Today, *, as_json: bool) -> None:
                 "source": look.source,
                 "problem": look.problem,
                 "heard_on": look.heard_on.isoformat(),
+                "may_be_decided": look.may_be_decided,
+                "match": match_of(look),
             }
             for look in today.needs_look
         ],
@@ -119,9 +121,7 @@ def say_today(today: Today, *, as_json: bool) -> None:
     lines += [_work_line(item) for item in now] or ["Nothing is owed now."]
     later = len(today.items) - len(now)
     lines += [f"And {later} that are due after {long_day(today.on + LATER)}."] if later else []
-    lines += [
-        f"Needs a look: {look.id}  {look.source}. {look.problem}" for look in today.needs_look
-    ]
+    lines += [line_of(look) for look in today.needs_look]
     if today.other_looks:
         lines.append(f"And {today.other_looks} to look at about offenders whom no case is about.")
     lines += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
@@ -274,8 +274,3 @@ def _work_line(item: WorkItem) -> str:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _say(answer: Mapping[str, object], lines: Sequence[str], *, as_json: bool) -> None:
-    text = json.dumps(answer, ensure_ascii=False) if as_json else "\n".join(lines)
-    sys.stdout.write(f"{text}\n")

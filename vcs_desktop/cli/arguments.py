@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from vcs_desktop.cli import by_hand_words
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_office_commands(commands, everywhere)
     _add_work_commands(commands, everywhere)
+    _add_hand_commands(commands, everywhere)
     _add_letter_commands(commands, everywhere)
     for name, purpose in _LATER.items():
         later = commands.add_parser(
@@ -90,7 +92,7 @@ def _options_everywhere() -> argparse.ArgumentParser:
     )
     options.add_argument("--json", action="store_true", help="answer with one JSON object")
     options.add_argument(
-        "--on", type=_day, metavar="DATE", help="the day the question is about, as 2026-11-22"
+        "--on", type=_day, metavar="DATE", help="the day it is about, as 2026-11-22"
     )
     return options
 
@@ -151,10 +153,6 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
     taking.add_argument("--rehearse", action="store_true", help="(not in this version)")
     today = commands.add_parser("today", help="what is owed", parents=[everywhere])
     today.add_argument("--officer", metavar="ID", help="only this officer's work, by id or name")
-    looked = commands.add_parser(
-        "looked", help="somebody looked at what needed a look", parents=[everywhere]
-    )
-    looked.add_argument("look", metavar="LOOK", help="its reference in the list of today's work")
     cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
     cases.add_argument("search", nargs="?", default="")
     address = commands.add_parser("address", help="a person's new address", parents=[everywhere])
@@ -163,6 +161,23 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
     address.add_argument("--confirmed", action="store_true", help="post to it is safe")
     explain = commands.add_parser("explain", help="why something is owed", parents=[everywhere])
     explain.add_argument("obligation", metavar="OBLIGATION")
+
+
+def _add_hand_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    entering = commands.add_parser("enter", help="enter a key stage by hand", parents=[everywhere])
+    by_hand_words.add_enter(entering, _day)
+    matching = commands.add_parser(
+        "match", help="whether a message is what was entered by hand", parents=[everywhere]
+    )
+    by_hand_words.add_match(matching)
+    looked = commands.add_parser(
+        "looked", help="somebody looked at what needed a look", parents=[everywhere]
+    )
+    by_hand_words.add_looked(looked)
+    taking_back = commands.add_parser(
+        "withdraw", help="take back what was entered by hand", parents=[everywhere]
+    )
+    by_hand_words.add_withdraw(taking_back)
 
 
 def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

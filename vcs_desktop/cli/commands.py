@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import answers
+from vcs_desktop.cli import answers, by_hand
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
@@ -17,7 +17,6 @@ from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
-from vcs_desktop.office.settle_look import settle_look
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
@@ -33,6 +32,8 @@ from vcs_desktop.startup.resources import resources_folder
 
 Asked = argparse.Namespace
 
+_TAKES_A_DAY = {"today", "enter", "looked"}
+
 
 def run(asked: Asked) -> int:
     """Run the command that was asked for; without one, open the window.
@@ -44,7 +45,7 @@ def run(asked: Asked) -> int:
         asked.profile = default_folder()
     if asked.command is None:
         return _open_window(asked)
-    if asked.on is not None and asked.command != "today":
+    if asked.on is not None and asked.command not in _TAKES_A_DAY:
         raise KnownError(
             f"--on asks about a day, and '{asked.command}' takes no such question.",
             "Nothing was done.",
@@ -219,13 +220,6 @@ def _address(asked: Asked) -> int:
     return 0
 
 
-def _looked(asked: Asked) -> int:
-    with open_office(asked) as desk:
-        settle_look(desk, asked.look)
-    answers.say_done("It is recorded that you looked.", as_json=asked.json)
-    return 0
-
-
 def _check(asked: Asked) -> int:
     with open_office(asked) as desk:
         findings = check(desk)
@@ -247,7 +241,10 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "posted": _posted,
     "returned": _returned,
     "contact": _contact,
-    "looked": _looked,
+    "looked": by_hand.looked,
+    "enter": by_hand.enter,
+    "match": by_hand.match,
+    "withdraw": by_hand.withdraw,
     "address": _address,
     "clock-corrected": _clock_corrected,
     "check": _check,

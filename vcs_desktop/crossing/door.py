@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from vcs_desktop.crossing.arrivals import Arrival
+from vcs_desktop.crossing.by_hand import ByHand
 from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.linking import link_and_take
 from vcs_desktop.crossing.looks import (
@@ -56,6 +57,11 @@ class Door:
             _count(received, self._sentences.take_snapshots(arrival.snapshots, arrival.digest))
         received.newly_owed.extend(self.catch_up())
         return received
+
+    @property
+    def by_hand(self) -> ByHand:
+        """The same door, for what officers enter and decide."""
+        return ByHand(self._sentences, self._book)
 
     @contextmanager
     def copied(

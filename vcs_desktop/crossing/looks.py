@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from vcs_desktop.sentences.model.occurrence import Problem
+from vcs_desktop.sentences.model.occurrence import Match, Problem
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services import looks
 from vcs_desktop.victims.services.casebook import Casebook
+
+__all__ = ["Look", "Looks", "Match", "looks_waiting"]
 
 PROBLEM_WORDS = {
     Problem.NO_OFFENDER: "It does not say which offender it is about.",
@@ -47,12 +49,19 @@ NOTHING_ASKED_FOR = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One thing to look at: where it came from, whom it is about, and what is in doubt."""
+    """One thing to look at: where it came from, whom it is about, and what is in doubt.
+
+    Attributes:
+        match: What was entered by hand and what was reported, where they may be the same.
+        may_be_decided: An officer may say which stage it means.
+    """
 
     id: str
     source: str
     problem: str
     heard_at: datetime
+    match: Match | None = None
+    may_be_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,8 @@ def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
                 f"{one.event_type} about {one.noms or 'nobody'}",
                 PROBLEM_WORDS[one.problem],
                 one.heard_at,
+                one.match,
+                one.may_be_decided,
             )
             for one in ours
         ),

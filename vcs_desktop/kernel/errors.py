@@ -30,3 +30,7 @@ class RefusedUnlessDoneError(KnownError):
 
     What is true is recorded, even when it should not have been done.
     """
+
+
+class MayBeOnFileError(KnownError):
+    """Refused because something very like it is on file; accepted when it is another one."""

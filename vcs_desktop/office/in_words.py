@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from vcs_desktop.office.source_words import source_in_words
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
@@ -18,7 +19,8 @@ from vcs_desktop.rules.case_fact import (
     TakenOn,
 )
 from vcs_desktop.rules.case_words import DeedKind, Direction, Level, Method, Outcome
-from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
+from vcs_desktop.rules.hand_entry import is_by_hand
+from vcs_desktop.rules.key_stage import KeyStage, KeyStageKind, StageDateName
 
 STAGES = {
     KeyStageKind.SENTENCE_RECORDED: "Sentence recorded",
@@ -170,7 +172,7 @@ def fact_in_words(fact: CaseFact) -> Told:
     """Tell one fact in plain words."""
     match fact:
         case StageHeard():
-            return Told(fact.stage.happened_on, STAGES[fact.stage.kind], "stage")
+            return Told(fact.stage.happened_on, _stage(fact.stage), "stage")
         case Contacted():
             words, kind = _contact(fact), "contact"
         case LetterPosted():
@@ -180,6 +182,13 @@ def fact_in_words(fact: CaseFact) -> Told:
         case _:
             words, kind = _act(fact), "case"
     return Told(fact.on, words, kind)
+
+
+def _stage(stage: KeyStage) -> str:
+    words = STAGES[stage.kind]
+    if not is_by_hand(stage.source):
+        return words
+    return f"{words}. Entered by hand: {source_in_words(stage.source)}"
 
 
 def _act(

@@ -158,7 +158,7 @@ def _line(past: PastFact) -> TimelineLine:
 def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
     """A look at the sentence; None while nothing at all was heard about the offender."""
     seen = desk.door.glance(held.case.sentence)
-    if not seen.noms:
+    if not seen.noms and not seen.stages:
         return None
     return SentenceGlance(
         noms=seen.noms,

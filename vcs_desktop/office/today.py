@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from vcs_desktop.crossing.looks import Look
+from vcs_desktop.crossing.by_hand import day_compared
+from vcs_desktop.crossing.looks import Look, Match
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -58,13 +59,36 @@ Presentation only: no deadline depends on it.
 
 
 @dataclass(frozen=True, slots=True)
+class StageOn:
+    """A stage, and the day that tells it apart from another of its kind."""
+
+    stage: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class LookMatch:
+    """What was entered by hand, and what a message reports that may be the same."""
+
+    entered: StageOn
+    reported: StageOn
+
+
+@dataclass(frozen=True, slots=True)
 class LookItem:
-    """Something that nobody could understand yet.  `id` settles it."""
+    """Something that nobody could understand yet.  `id` settles it.
+
+    Attributes:
+        match: There where the question is whether it is what was entered by hand.
+        may_be_decided: An officer may say which stage it means.
+    """
 
     source: str
     problem: str
     heard_on: date
     id: str = ""
+    match: LookMatch | None = None
+    may_be_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +153,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     return Today(
         on=day,
         items=tuple(_item(rule, line, day) for rule, line in ranked),
-        needs_look=tuple(_look(look) for look in looks.ours),
+        needs_look=tuple(_look(desk, look) for look in looks.ours),
         silent=_silent(desk, day, officer),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
@@ -173,8 +197,19 @@ def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
     )
 
 
-def _look(look: Look) -> LookItem:
-    return LookItem(look.source, look.problem, london_day(look.heard_at), look.id)
+def _look(desk: Desk, look: Look) -> LookItem:
+    heard_on = london_day(look.heard_at)
+    match = _match(desk, look.match) if look.match else None
+    return LookItem(look.source, look.problem, heard_on, look.id, match, look.may_be_decided)
+
+
+def _match(desk: Desk, match: Match) -> LookMatch:
+    table = desk.door.by_hand.entry_table
+    entered, reported = (
+        StageOn(fact.kind.value, day_compared(table, fact))
+        for fact in (match.entered, match.reported)
+    )
+    return LookMatch(entered, reported)
 
 
 def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...]:

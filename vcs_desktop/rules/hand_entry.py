@@ -5,14 +5,14 @@ outcomes each takes, and how far two reports of one fact may lie apart.  It is n
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from vcs_desktop.rules.checked_table import CheckedTable, RuleText, Word
-from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName, StageOutcome
+from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName, StageOutcome
 
 BY_HAND = "by-hand"
 """The first word of the source of what was entered by hand, as in `by-hand:telephone:prison`."""
@@ -94,6 +94,11 @@ class StageForm:
     matched_by: StageDateName | None = None
     days_apart: int | None = 0
     is_state: bool = False
+
+    def day_compared(self, happened_on: date, dates: Sequence[StageDate]) -> date:
+        """The day that tells two reports of this stage apart."""
+        named = (day.on for day in dates if day.name is self.matched_by)
+        return next(named, happened_on)
 
 
 @dataclass(frozen=True, slots=True)

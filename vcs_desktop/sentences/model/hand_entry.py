@@ -17,6 +17,18 @@ from vcs_desktop.sentences.model.occurrence import Occurrence
 from vcs_desktop.sentences.model.same_fact import family_of
 
 
+@dataclass(frozen=True, slots=True)
+class SettledMatch:
+    """Two reports, and what an officer said of them.
+
+    `is_told` is False where the report may be of another entry, which is asked next.
+    """
+
+    entered: Occurrence
+    reported: Occurrence
+    is_told: bool
+
+
 class Settled(StrEnum):
     """What an officer said of two reports that may be of one fact."""
 

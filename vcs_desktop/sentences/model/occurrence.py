@@ -84,7 +84,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A message or a row that was kept and understood by nobody yet."""
+    """A message or a row that was kept and understood by nobody yet.
+
+    `may_be_decided` marks a message that an officer may read as a stage.
+    """
 
     fingerprint: str
     noms: str
@@ -92,6 +95,7 @@ class Doubt:
     problem: Problem
     heard_at: datetime
     match: Match | None = None
+    may_be_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ class NeedsLook:
     problem: Problem
     heard_at: datetime
     match: Match | None = None
+    may_be_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

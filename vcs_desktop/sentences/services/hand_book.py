@@ -15,10 +15,10 @@ from vcs_desktop.sentences.model.hand_entry import (
     HandEntry,
     NewEntry,
     Settled,
+    SettledMatch,
 )
 from vcs_desktop.sentences.model.intake import Taken
 from vcs_desktop.sentences.model.meaning import CodeTable
-from vcs_desktop.sentences.model.occurrence import Match
 from vcs_desktop.sentences.model.same_fact import Report
 from vcs_desktop.sentences.services import event_intake, hand_entry
 from vcs_desktop.sentences.services.entry_checks import form_for, require_possible_day
@@ -63,11 +63,8 @@ class HandBook:
             self._note(connection, "entry-withdrawn", entry.fact.id, because)
         return entry
 
-    def settle_match(self, look: str, settled: Settled) -> Match:
+    def settle_match(self, look: str, settled: Settled) -> SettledMatch:
         """Keep whether a report is of what was entered by hand.
-
-        Returns:
-            Both facts.
 
         Raises:
             KnownError: No such report waits.
@@ -77,12 +74,12 @@ class HandBook:
             held = _held(connection, look)
             entries = hand_rows.entries_about(connection, held.fact.sentence)
             entered = next(one.fact for one in entries if one.fact.id == held.entry)
-            if settled is Settled.SAME:
+            is_same = settled is Settled.SAME
+            if is_same:
                 settle_as_same(taking, held)
-            else:
-                settle_as_different(taking, held)
+            is_told = is_same or settle_as_different(taking, held)
             self._note(connection, "match-settled", look, settled)
-        return Match(entered, held.fact)
+        return SettledMatch(entered, held.fact, is_told)
 
     def decide(self, look: str, kind: KeyStageKind, on: date | None) -> Taken:
         """Read a message that nobody understood as an officer says; it was heard when it came.

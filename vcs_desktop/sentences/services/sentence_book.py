@@ -108,6 +108,7 @@ class SentenceBook:
                 problem=doubt.problem,
                 heard_at=doubt.heard_at,
                 match=doubt.match,
+                may_be_decided=doubt.may_be_decided,
             )
             for doubt in found
         ]

@@ -123,7 +123,14 @@ def doubts(connection: Connection) -> list[Doubt]:
     """Every message that nobody could understand yet."""
     query = select(messages).where(messages.c.problem.is_not(None))
     return [
-        Doubt(row.fingerprint, row.noms, row.event_type, Problem(row.problem), row.heard_at)
+        Doubt(
+            fingerprint=row.fingerprint,
+            noms=row.noms,
+            event_type=row.event_type,
+            problem=Problem(row.problem),
+            heard_at=row.heard_at,
+            may_be_decided=bool(row.noms) and row.occurrence is None,
+        )
         for row in connection.execute(query)
     ]
 

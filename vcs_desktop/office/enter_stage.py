@@ -1,0 +1,104 @@
+"""Enter a key stage by hand: officers hear by telephone what no message has told yet."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.crossing.by_hand import Entered, EntryFate, StageToEnter, entry_reference
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.errors import KnownError, MayBeOnFileError
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.in_words import STAGES, long_day
+from vcs_desktop.office.source_words import source_in_words
+from vcs_desktop.rules.hand_entry import EntryTable, is_by_hand
+from vcs_desktop.victims.services import reading
+
+__all__ = ["EnteredStage", "StageToEnter", "enter_stage", "entry_table"]
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredStage:
+    """What became of an entry.
+
+    Attributes:
+        is_new: It was added; else it was on file already and nothing was.
+        entry: The reference by which it can be taken back; empty for what a message told.
+        words: What was done, in plain words.
+        obligations: What is newly owed because of it.
+    """
+
+    is_new: bool
+    entry: str
+    occurrence: str
+    stage: str
+    on: date
+    source: str
+    heard_on: date
+    words: str
+    obligations: tuple[ObligationId, ...]
+
+
+def entry_table(desk: Desk) -> EntryTable:
+    """Which stages may be entered by hand, and what each asks."""
+    return desk.door.by_hand.entry_table
+
+
+def enter_stage(desk: Desk, stage: StageToEnter) -> EnteredStage:
+    """Enter a stage, or say that it is on file already.
+
+    Raises:
+        MayBeOnFileError: Something very like it is on file; another one is entered as such.
+        KnownError: It can't have been so, or there is no such case or number.
+    """
+    entered, newly_owed = desk.door.by_hand.enter(stage)
+    _refuse_if_not_taken(entered)
+    fact, is_new = entered.fact, entered.fate is EntryFate.ADDED
+    owed = reading.still_owed(desk.book, newly_owed) if is_new else ()
+    has_case = desk.door.by_hand.has_case_about(fact.sentence)
+    return EnteredStage(
+        is_new=is_new,
+        entry=entry_reference(fact.id) if is_by_hand(fact.source) else "",
+        occurrence=fact.id,
+        stage=fact.kind.value,
+        on=fact.happened_on,
+        source=fact.source,
+        heard_on=london_day(fact.heard_at),
+        words=_words(entered, has_case=has_case),
+        obligations=owed,
+    )
+
+
+def _refuse_if_not_taken(entered: Entered) -> None:
+    if entered.fate is EntryFate.NEARLY_ON_FILE:
+        raise MayBeOnFileError(
+            f"Something very like it is on file already: {_told(entered)}.",
+            "Nothing was entered.",
+            "If this is another one, enter it as another one (--different).",
+        )
+    if entered.fate is EntryFate.OLDER_THAN_FILE:
+        newer = long_day(entered.fact.happened_on)
+        raise KnownError(
+            f"The dates on file are from {newer}, which is newer than this news.",
+            "Nothing was entered.",
+            "Check the day that the news is from.",
+        )
+
+
+def _words(entered: Entered, *, has_case: bool) -> str:
+    fact = entered.fact
+    if entered.fate is EntryFate.ON_FILE:
+        return f"This is on file already: {_told(entered)}. Nothing was added."
+    about = f"{STAGES[fact.kind]}, {long_day(fact.happened_on)}"
+    nobody = (
+        "" if has_case else " No case here is about this offender, so nobody is owed anything."
+    )
+    return f"Entered: {about}, {source_in_words(fact.source)}.{nobody}"
+
+
+def _told(entered: Entered) -> str:
+    fact = entered.fact
+    heard = long_day(london_day(fact.heard_at))
+    return (
+        f"{STAGES[fact.kind]}, {long_day(fact.happened_on)}, "
+        f"since {heard}, {source_in_words(fact.source)}"
+    )
