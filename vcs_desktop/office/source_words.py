@@ -14,7 +14,7 @@ HOW = {
 WHO = {
     WhoTold.PRISON: "the prison",
     WhoTold.PROBATION_PRACTITIONER: "the probation practitioner",
-    WhoTold.PRISON_OFFENDER_MANAGER: "the prison offender manager",
+    WhoTold.POM: "the prison offender manager",
     WhoTold.PAROLE_BOARD: "the Parole Board",
     WhoTold.CASEWORK_SECTION: "the Public Protection Casework Section",
     WhoTold.MENTAL_HEALTH_CASEWORK_SECTION: "the Mental Health Casework Section",

@@ -33,7 +33,7 @@ class WhoTold(StrEnum):
 
     PRISON = "prison"
     PROBATION_PRACTITIONER = "probation-practitioner"
-    PRISON_OFFENDER_MANAGER = "prison-offender-manager"
+    POM = "prison-offender-manager"
     PAROLE_BOARD = "parole-board"
     CASEWORK_SECTION = "public-protection-casework-section"
     MENTAL_HEALTH_CASEWORK_SECTION = "mental-health-casework-section"
