@@ -1,6 +1,7 @@
 """A victim's name, wherever it is planted, reaches no sentence store and no file in clear."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.helpers.planted import (
     A_PRISONER,
     A_REFERRAL,
     NAME,
+    ODD_LICENCES,
     ODD_MESSAGES,
     a_message,
     everything_in,
@@ -89,13 +91,34 @@ def test_the_records_hold_references_and_no_words(planted_office: AnOffice) -> N
         assert "VC-000001" not in record and "Example" not in record
 
 
-@pytest.mark.parametrize("content", [A_LICENCE, A_PRISONER, f"[{A_LICENCE}]"])
-def test_a_licence_and_a_prisoner_are_refused_whole(office: AnOffice, content: str) -> None:
-    report = import_files(office.desk, [office.paper(content, ".json")])
+@pytest.mark.parametrize("content", [A_LICENCE, A_PRISONER, f"[{A_LICENCE}]", *ODD_LICENCES])
+def test_no_word_of_a_licence_or_a_prisoners_record_is_kept(
+    office: AnOffice, content: str
+) -> None:
+    report = office.take(office.paper(content, ".json"), as_at=date(2026, 10, 30))
 
-    assert (report.read, report.accepted, len(report.refused)) == (0, 0, 1)
+    assert report.read == 1
+    assert report.key_stages or report.needs_look
+    for engine in (office.desk.door._sentences._store.engine, office.desk.book.store.engine):
+        assert planted_in(everything_in(engine)) == set()
+    assert planted_in(repr((report, office.today()))) == set()
+    assert planted_in_files(office.folder) == {}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"conditionalReleaseDate": NAME}, {"tariffDate": 20270303}, {"prisonerNumber": NAME}],
+    ids=str,
+)
+def test_a_refused_record_is_not_repeated_in_the_refusal(
+    office: AnOffice, change: dict[str, object]
+) -> None:
+    record = json.dumps(json.loads(A_PRISONER) | change)
+
+    report = import_files(office.desk, [office.paper(record, ".json")])
+
+    assert (report.read, len(report.refused)) == (0, 1)
     assert planted_in(repr(report)) == set()
-    assert planted_in(everything_in(office.desk.door._sentences._store.engine)) == set()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.office import referral, sentence
 from tests.helpers.places import ROOT
-from vcs_desktop.crossing import referral_rows, sentence_rows
+from vcs_desktop.crossing import licences, prisoners, referral_rows, sentence_rows
 from vcs_desktop.crossing.arrivals import LARGEST_FILE, recognise
 from vcs_desktop.crossing.referral_rows import ReferralRow
 from vcs_desktop.crossing.refused import FileRefusedError
@@ -261,6 +261,14 @@ def test_the_paper_about_formats_names_every_column(columns) -> None:
     rows = {line.split("|")[1].strip() for line in paper.splitlines() if line.startswith("| `")}
     for column in columns:
         assert f"`{column.name}`" in rows
+
+
+@pytest.mark.parametrize("fields", [licences.FIELDS, prisoners.FIELDS])
+def test_the_paper_about_formats_names_every_field_that_is_read(fields) -> None:
+    paper = (ROOT / "docs" / "import-formats.md").read_text("utf-8")
+
+    rows = {line.split("|")[1].strip() for line in paper.splitlines() if line.startswith("| `")}
+    assert {f"`{field}`" for field in fields} <= rows
 
 
 @pytest.mark.parametrize("columns", [referral_rows.COLUMNS, sentence_rows.COLUMNS])

@@ -68,13 +68,58 @@ ODD_MESSAGES = (
 A_LICENCE = json.dumps(
     {
         "id": 1,
-        "licenceType": "AP",
+        "kind": "CRD",
+        "licenceType": NAME,
+        "policyVersion": NAME,
         "statusCode": "ACTIVE",
         "prisonNumber": "A0001ZZ",
-        "conditions": {"AP": {"bespoke": [{"text": f"Not to contact {NAME}"}]}},
+        "crn": "X000001",
+        "approvedByUsername": "Gooseberry",
+        "licenceStartDate": "2026-10-01",
+        "updatedDateTime": "2026-10-01T10:00:00",
+        "conditions": {
+            NAME: [NAME],
+            "AP": {
+                "standard": [{"code": "goodBehaviour", "text": NAME}, NAME, {"code": NAME}],
+                "additional": [
+                    {
+                        "category": NAME,
+                        "type": "STANDARD",
+                        "id": 7,
+                        "code": "4858cd8b-bca6-4f11-b6ee-439e27216d7d",
+                        "text": f"Not to seek to approach or communicate with {NAME}.",
+                        "restrictions": [NAME],
+                    }
+                ],
+                "bespoke": [{"text": f"Not to contact {NAME}, 7 Marmalade Crescent"}],
+            },
+        },
     }
 )
-A_PRISONER = json.dumps({"prisonerNumber": "A0001ZZ", "lastName": "Quillfeather"})
+ODD_LICENCES = tuple(
+    json.dumps(json.loads(A_LICENCE) | {"id": number} | change)
+    for number, change in enumerate(
+        ({"statusCode": "QUILLFEATHER"}, {"kind": "QUILLFEATHER"}, {"crn": NAME}), start=2
+    )
+)
+"""Licences with a name where a closed word belongs."""
+
+A_PRISONER = json.dumps(
+    {
+        "prisonerNumber": "A0001ZZ",
+        "lastName": "Quillfeather",
+        "aliases": [{"firstName": "Zephyrine"}],
+        "prisonName": "HMP Gooseberry",
+        "conditionalReleaseDate": "2027-03-03",
+        "legalStatus": "QUILLFEATHER",
+        "category": "QUILLFEATHER",
+        "inOutStatus": NAME,
+        "lastMovementReasonCode": "QUILLFEATHER",
+        "imprisonmentStatus": NAME,
+        "dischargedHospitalDescription": "Gooseberry",
+        "locationDescription": f"Marmalade Crescent, with {NAME}",
+    }
+)
 
 
 def planted_in(content: str | bytes) -> set[str]:

@@ -9,7 +9,8 @@ import pytest
 from tests.helpers.office import SetClock
 from tests.helpers.places import ROOT
 from vcs_desktop.rules.hand_entry import EntryTable, load_entry_table
-from vcs_desktop.sentences.model.meaning import CodeTable, load_codes
+from vcs_desktop.sentences.model.code_book import CodeBook, load_code_book
+from vcs_desktop.sentences.model.meaning import CodeTable
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.sentences.store.tables import SHAPE
 from vcs_desktop.storage.key_file import StoreKey
@@ -19,8 +20,13 @@ from vcs_desktop.storage.store import create_store
 
 
 @pytest.fixture(scope="session")
-def codes() -> CodeTable:
-    return load_codes(ROOT / "resources" / "codes" / "movements.toml")
+def code_book() -> CodeBook:
+    return load_code_book(ROOT / "resources" / "codes")
+
+
+@pytest.fixture(scope="session")
+def codes(code_book: CodeBook) -> CodeTable:
+    return code_book.movements
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +41,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def book(
-    tmp_path: Path, codes: CodeTable, entry_table: EntryTable, clock: SetClock
+    tmp_path: Path, code_book: CodeBook, entry_table: EntryTable, clock: SetClock
 ) -> Iterator[SentenceBook]:
     key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
     store = RecordedStore(
@@ -44,7 +50,7 @@ def book(
         Record(key.record, clock, "of-1"),
         tmp_path / "anchor.json",
     )
-    book = SentenceBook(store, codes, clock, entry_table)
+    book = SentenceBook(store, code_book, clock, entry_table)
     yield book
     assert book.check() == ()
     book.close()

@@ -170,7 +170,7 @@ def test_a_code_that_is_learnt_later_becomes_its_stage(
     take(book, left("XX", 1), left("DD", 1))
     clock.go_to(date(2026, 11, 9))
 
-    codes = load_codes(learnt(A_NEW_CODE, tmp_path))
+    codes = replace(book._codes, movements=load_codes(learnt(A_NEW_CODE, tmp_path)))
     upgraded = SentenceBook(book._store, codes, clock, book._entry_table)
     upgraded.read_again()
     upgraded.read_again()
@@ -190,7 +190,7 @@ def test_a_code_learnt_later_for_a_release_that_was_told_is_no_second_release(
 ) -> None:
     take(book, left("XX", 1), left("CR", 2))
 
-    codes = load_codes(learnt(A_NEW_CODE, tmp_path))
+    codes = replace(book._codes, movements=load_codes(learnt(A_NEW_CODE, tmp_path)))
     upgraded = SentenceBook(book._store, codes, clock, book._entry_table)
     upgraded.read_again()
 

@@ -3,16 +3,22 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from vcs_desktop.crossing import referral_rows, sentence_rows
 from vcs_desktop.crossing.domain_events import is_event, read_event
-from vcs_desktop.crossing.json_documents import documents
+from vcs_desktop.crossing.json_documents import Document, documents
+from vcs_desktop.crossing.licences import is_licence, read_licence
+from vcs_desktop.crossing.prisoners import is_prisoner, read_prisoner
 from vcs_desktop.crossing.referral_rows import ReferralRow, read_referrals
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.crossing.sentence_rows import read_sentences
 from vcs_desktop.crossing.table_rows import Column, header_of
 from vcs_desktop.kernel.clock import LAST_DAY
+from vcs_desktop.sentences.model.licence_document import LicenceDocument
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
+
+_Kind = TypeVar("_Kind", EventMessage, SentenceSnapshot, LicenceDocument)
 
 LARGEST_FILE = 64 * 1024 * 1024
 """A larger file is refused: it would not fit this computer's memory well."""
@@ -20,7 +26,7 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One file, read: exactly one of the three kinds of content is there.
+    """One file, read: exactly one of the kinds of content is there.
 
     `digest` stands for the file in the record: its name might name somebody.
     """
@@ -29,11 +35,13 @@ class Arrival:
     events: tuple[EventMessage, ...] | None = None
     referrals: tuple[ReferralRow, ...] | None = None
     snapshots: tuple[SentenceSnapshot, ...] | None = None
+    licences: tuple[LicenceDocument, ...] | None = None
 
     @property
     def size(self) -> int:
         """How many messages or rows it holds."""
-        return sum(len(part or ()) for part in (self.events, self.referrals, self.snapshots))
+        parts = (self.events, self.referrals, self.snapshots, self.licences)
+        return sum(len(part or ()) for part in parts)
 
 
 def recognise(content: bytes, as_at: date | None = None, today: date = LAST_DAY) -> Arrival:
@@ -50,23 +58,49 @@ def recognise(content: bytes, as_at: date | None = None, today: date = LAST_DAY)
     digest = hashlib.sha256(content).hexdigest()[:32]
     text = _text_of(content)
     if text.lstrip()[:1] in {"{", "["}:
-        return Arrival(digest, events=_events(text))
+        return _documents_of(digest, text, as_at)
     header = set(header_of(text))
     if header >= _needed(referral_rows.COLUMNS):
         return Arrival(digest, referrals=read_referrals(text, today))
     if header >= _needed(sentence_rows.COLUMNS):
         return Arrival(digest, snapshots=read_sentences(text, as_at))
-    message = "it is neither a domain event nor one of the tables with a template"
+    message = "it is neither a message in JSON nor one of the tables with a template"
     raise FileRefusedError(message)
 
 
-def _events(text: str) -> tuple[EventMessage, ...]:
-    found = []
+def _documents_of(digest: str, text: str, as_at: date | None) -> Arrival:
+    """The documents of a file: all of one kind, that of the first."""
+    found: list[tuple[object, int]] = []
     for document, line in documents(text):
-        if not is_event(document):
-            raise FileRefusedError("it is a JSON document of no known kind", line=line)
-        found.append(read_event(document, line))
-    return tuple(found)
+        try:
+            found.append((_read(document, as_at), line))
+        except FileRefusedError as error:
+            raise FileRefusedError(error.problem, line=line) from error
+        if type(found[0][0]) is not type(found[-1][0]):
+            raise FileRefusedError("the documents of one file must be of one kind", line=line)
+    every = [one for one, _ in found]
+    return Arrival(
+        digest,
+        events=_all_of(EventMessage, every),
+        snapshots=_all_of(SentenceSnapshot, every),
+        licences=_all_of(LicenceDocument, every),
+    )
+
+
+def _read(
+    document: Document, as_at: date | None
+) -> EventMessage | SentenceSnapshot | LicenceDocument:
+    if is_event(document):
+        return read_event(document)
+    if is_prisoner(document):
+        return read_prisoner(document, as_at)
+    if is_licence(document):
+        return read_licence(document)
+    raise FileRefusedError("it is a JSON document of no known kind")
+
+
+def _all_of(kind: type[_Kind], every: list[object]) -> tuple[_Kind, ...] | None:
+    return tuple(one for one in every if isinstance(one, kind)) or None
 
 
 def _text_of(content: bytes) -> str:

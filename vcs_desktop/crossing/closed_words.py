@@ -64,7 +64,7 @@ def moment(text: str) -> datetime | None:
     return aware.astimezone(UTC)
 
 
-def day(content: Mapping[str, Any], name: str, line: int) -> date | None:
+def day(content: Mapping[str, Any], name: str) -> date | None:
     """A day such as 2026-11-22; None where nothing stands.
 
     Raises:
@@ -78,7 +78,7 @@ def day(content: Mapping[str, Any], name: str, line: int) -> date | None:
     except ValueError:
         found = date.min
     if not is_countable(found):
-        raise FileRefusedError(f"there is no readable day in {name}", line=line)
+        raise FileRefusedError(f"there is no readable day in {name}")
     return found
 
 

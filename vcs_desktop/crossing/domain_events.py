@@ -40,7 +40,7 @@ def is_event(content: Mapping[str, Any]) -> bool:
     return "eventType" in content
 
 
-def read_event(content: Mapping[str, Any], line: int) -> EventMessage:
+def read_event(content: Mapping[str, Any]) -> EventMessage:
     """One event.
 
     Raises:
@@ -58,7 +58,7 @@ def read_event(content: Mapping[str, Any], line: int) -> EventMessage:
         noms=noms,
         reason=closed_word(extra, "reason", _REASON),
         movement_code=closed_word(extra, "nomisMovementReasonCode", _MOVEMENT_CODE),
-        occurred_at=_occurred_at(content, line),
+        occurred_at=_occurred_at(content),
         probable_cause=closed_word(extra, "probableCause", _CAUSE),
         # A message that names two offenders names none, whatever else it says of them.
         crn=crn if is_one_offender and is_one_case else "",
@@ -87,8 +87,8 @@ def _the_one(candidates: set[str], pattern: re.Pattern[str]) -> tuple[str, bool]
     return (found.pop(), True) if len(found) == 1 else ("", not found)
 
 
-def _occurred_at(content: Mapping[str, Any], line: int) -> datetime:
+def _occurred_at(content: Mapping[str, Any]) -> datetime:
     found = moment(word(content, "occurredAt"))
     if found is None:
-        raise FileRefusedError("the message has no readable time in occurredAt", line=line)
+        raise FileRefusedError("the message has no readable time in occurredAt")
     return found

@@ -55,6 +55,8 @@ class Door:
             _count(received, self._sentences.take_events(arrival.events, arrival.digest))
         elif arrival.snapshots is not None:
             _count(received, self._sentences.take_snapshots(arrival.snapshots, arrival.digest))
+        elif arrival.licences is not None:
+            _count(received, self._sentences.take_licences(arrival.licences, arrival.digest))
         received.newly_owed.extend(self.catch_up())
         return received
 

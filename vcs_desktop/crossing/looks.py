@@ -32,6 +32,18 @@ PROBLEM_WORDS = {
     Problem.RECALL_CONSIDERED: "A recall is being considered; nothing says that it was decided.",
     Problem.LICENCE_NO_LONGER_ACTIVE: "A licence is no longer active, and it does not say why.",
     Problem.NO_DATE_GIVEN: "It says that dates changed and does not say to what.",
+    Problem.LICENCE_NOT_UNDERSTOOD: "A licence of a status or a kind that is not known.",
+    Problem.LICENCE_TEXT_DISAGREES: (
+        "The text of a licence condition forbids the opposite of what its code does."
+    ),
+    Problem.LICENCE_CONTRADICTS: (
+        "It says something else than the licence on file and gives no time."
+    ),
+    Problem.SOURCE_SAYS_DIED: "The source says that the offender has died; no message told it.",
+    Problem.SOURCE_SAYS_OUT: "The source says that the offender is out; no message told how.",
+    Problem.SOURCE_SAYS_RECALLED: "The source says that there was a recall; no message told it.",
+    Problem.SOURCE_SAYS_OTHER_KIND: "It speaks of another kind of sentence than is on file.",
+    Problem.UNKNOWN_WORD: "It holds a word whose meaning is not known.",
     Problem.SNAPSHOT_CONTRADICTS: (
         "It contradicts the dates on file and does not say what day it is from."
     ),

@@ -21,7 +21,12 @@ _EXPECTED = {
     SilenceKind.TRIBUNAL: "The tribunal's hearing has passed and no outcome was heard of.",
     SilenceKind.LICENCE_END: "The licence was to end by now and nothing was heard of it.",
 }
-_SOURCES = {"domain-event": "Prison and probation events", "sentences-csv": "Sentence dates"}
+_SOURCES = {
+    "domain-event": "Prison and probation events",
+    "sentences-csv": "Sentence dates",
+    "prisoner-record": "Prisoners' records",
+    "licence": "Licences",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from vcs_desktop.office.set_up import (
 )
 from vcs_desktop.rules.hand_entry import load_entry_table
 from vcs_desktop.rules.rulebook import load_rulebook
-from vcs_desktop.sentences.model.meaning import load_codes
+from vcs_desktop.sentences.model.code_book import load_code_book
 from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.startup.resources import resources_folder
@@ -149,7 +149,7 @@ def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> De
         rulebook=load_rulebook(resources / "rules"),
         calendar=load_calendar(resources / "calendars" / "england-and-wales.toml"),
     )
-    codes = load_codes(resources / "codes" / "movements.toml")
+    codes = load_code_book(resources / "codes")
     entry_table = load_entry_table(resources / "codes" / "hand-entry.toml")
     return Desk(
         officer=victims.officer,

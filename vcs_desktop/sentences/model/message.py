@@ -9,7 +9,8 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from vcs_desktop.rules.key_stage import SentenceKind, StageDate
+from vcs_desktop.rules.key_stage import PatientKind, SecurityCategory, SentenceKind, StageDate
+from vcs_desktop.sentences.model.prisoner_record import PrisonerWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,17 @@ class SentenceSnapshot:
         sentence_kind: The kind of sentence.
         dates: Every date given, each name at most once.
         as_at: The day the source spoke of, or None where it did not say.
+        patient_kind: Under what the offender is held as a patient, where it says so.
+        security_category: The security category, where it says so.
+        is_recalculated: It says that the progression model changed the dates.
+        record: The words of a prisoner's record, where that is what it is.
     """
 
     noms: str
     sentence_kind: SentenceKind
     dates: tuple[StageDate, ...]
     as_at: date | None
+    patient_kind: PatientKind = PatientKind.UNKNOWN
+    security_category: SecurityCategory = SecurityCategory.UNKNOWN
+    is_recalculated: bool = False
+    record: PrisonerWords | None = None

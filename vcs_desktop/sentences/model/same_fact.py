@@ -33,7 +33,7 @@ class Way(StrEnum):
     BACK = "back"
 
 
-_OUT = frozenset(
+OUT = frozenset(
     {
         KeyStageKind.RELEASED,
         KeyStageKind.RELEASED_ON_HDC,
@@ -43,7 +43,7 @@ _OUT = frozenset(
         KeyStageKind.TEMPORARY_ABSENCE_STARTED,
     }
 )
-_BACK = frozenset(
+BACK = frozenset(
     {
         KeyStageKind.RECALLED,
         KeyStageKind.RETURNED_TO_PRISON,
@@ -95,8 +95,8 @@ def way_of(message: EventMessage) -> Way | None:
 def is_turned_by(kind: KeyStageKind, way: Way | None) -> bool:
     """Whether a movement this way lies between two facts of this kind."""
     is_overdue = kind is KeyStageKind.TEMPORARY_ABSENCE_OVERDUE
-    goes_out = kind in _OUT or is_overdue
-    return (goes_out and way is Way.BACK) or (kind in _BACK and way is Way.OUT)
+    goes_out = kind in OUT or is_overdue
+    return (goes_out and way is Way.BACK) or (kind in BACK and way is Way.OUT)
 
 
 def fact_reported(

@@ -14,11 +14,12 @@ from vcs_desktop.rules.key_stage import (
 )
 from vcs_desktop.sentences.model.hand_entry import Entered, EntryFate, NewEntry
 from vcs_desktop.sentences.model.occurrence import Occurrence
+from vcs_desktop.sentences.model.on_file import OnFile
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, hand_rows
 from vcs_desktop.sentences.store.hand_rows import DatesEntered
 from vcs_desktop.sentences.store.offenders import put_offender
-from vcs_desktop.sentences.store.snapshots import OnFile, on_file, put_on_file
+from vcs_desktop.sentences.store.snapshots import on_file, put_on_file
 
 _OF_DATES = frozenset({KeyStageKind.SENTENCE_RECORDED, KeyStageKind.SENTENCE_DATES_CHANGED})
 _NOTHING = OnFile(SentenceKind.UNKNOWN, (), None, 0)
@@ -33,10 +34,19 @@ def enter_dates(taking: Taking, new: NewEntry, fact: Occurrence) -> Entered:
     newest = max((day for day in (before.as_at, told and told.happened_on) if day), default=None)
     if newest is not None and newest > fact.happened_on:
         return Entered(EntryFate.OLDER_THAN_FILE, replace(fact, happened_on=newest))
-    after = OnFile(
-        before.sentence_kind, _merged(before, new.dates), fact.happened_on, before.revision + 1
+    after = replace(
+        before,
+        dates=_merged(before, new.dates),
+        as_at=fact.happened_on,
+        revision=before.revision + 1,
     )
-    whole = replace(fact, dates=after.dates, sentence_kind=after.sentence_kind)
+    whole = replace(
+        fact,
+        dates=after.dates,
+        sentence_kind=after.sentence_kind,
+        patient_kind=after.patient_kind,
+        security_category=after.security_category,
+    )
     put_offender(taking.connection, new.sentence, new.noms)
     put_on_file(taking.connection, new.sentence, after)
     feed_rows.append_to_feed(taking.connection, whole)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.key_stage import KeyStageKind, LicenceKind
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.meaning import CodeTable, Meaning
 from vcs_desktop.sentences.model.message import EventMessage
@@ -24,6 +24,7 @@ from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import messages as kept
 from vcs_desktop.sentences.store.held_rows import known_fact
+from vcs_desktop.sentences.store.licence_rows import licence_on_file
 from vcs_desktop.sentences.store.messages import Heard
 from vcs_desktop.sentences.store.offenders import learn_case_number, noms_of_case
 from vcs_desktop.sentences.store.snapshots import on_file
@@ -213,9 +214,18 @@ class _Intake:
             happened_on=(self.said and self.said.on) or london_day(event.occurred_at),
             heard_at=heard_at,
             source=SOURCE,
-            licence_kind=self.codes.licence_kind_of(event),
+            licence_kind=self._licence_kind(event),
         )
         return feed_or_hold_back(self.taking, occurrence, event.event_type)
+
+    def _licence_kind(self, event: EventMessage) -> LicenceKind:
+        """The kind of the licence, by the type of the event or else by what is on file of it."""
+        kind = self.codes.licence_kind_of(event)
+        if kind is not LicenceKind.UNKNOWN or not event.licence_id:
+            return kind
+        sentence = self.taking.reference_of(event.noms)
+        on_file = licence_on_file(self.taking.connection, sentence, event.licence_id)
+        return on_file.kind if on_file else kind
 
     def _keep(
         self, heard: Heard, *, problem: Problem | None = None, occurrence: str | None = None

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from vcs_desktop.sentences.model.hand_entry import Settled, may_be_reported_by
 from vcs_desktop.sentences.model.occurrence import Occurrence
+from vcs_desktop.sentences.services.record_claims import settle_claims
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import hand_rows, held_rows
 from vcs_desktop.sentences.store.feed_rows import append_to_feed
@@ -67,6 +68,7 @@ def _feed_or_hold_back(taking: Taking, held: HeldBack) -> bool:
     entry = may_be_reported_by(taking.entry_table, held.fact, open_ones)
     if entry is None:
         append_to_feed(taking.connection, held.fact)
+        settle_claims(taking, held.fact)
         return True
     held_rows.hold_back(taking.connection, replace(held, entry=entry.fact.id))
     return False

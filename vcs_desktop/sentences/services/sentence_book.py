@@ -6,14 +6,22 @@ from contextlib import contextmanager
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference, keyed_reference
 from vcs_desktop.rules.hand_entry import EntryTable
+from vcs_desktop.sentences.model.code_book import CodeBook
 from vcs_desktop.sentences.model.intake import Glance, Taken
-from vcs_desktop.sentences.model.meaning import CodeTable
+from vcs_desktop.sentences.model.licence_document import LicenceDocument
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNews
-from vcs_desktop.sentences.services import event_intake, snapshot_intake
+from vcs_desktop.sentences.services import event_intake, licence_intake, snapshot_intake
 from vcs_desktop.sentences.services.hand_book import HandBook
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store import feed_rows, held_rows, messages, offenders, snapshots
+from vcs_desktop.sentences.store import (
+    feed_rows,
+    held_rows,
+    messages,
+    offenders,
+    said_rows,
+    snapshots,
+)
 from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry
@@ -24,7 +32,7 @@ class SentenceBook:
     """Everything the program keeps about sentences, open for work."""
 
     def __init__(
-        self, store: RecordedStore, codes: CodeTable, clock: Clock, entry_table: EntryTable
+        self, store: RecordedStore, codes: CodeBook, clock: Clock, entry_table: EntryTable
     ) -> None:
         self._store = store
         self._codes = codes
@@ -34,7 +42,7 @@ class SentenceBook:
     @property
     def by_hand(self) -> HandBook:
         """The same store, for what officers enter and decide."""
-        return HandBook(self._store, self._codes, self._entry_table, self._taking)
+        return HandBook(self._store, self._codes.movements, self._entry_table, self._taking)
 
     @contextmanager
     def copied(self) -> Iterator["SentenceBook"]:
@@ -53,7 +61,7 @@ class SentenceBook:
         """Take in one file of events, all or nothing, and say what became of each."""
         with self._store.changing() as connection:
             taking = self._taking(connection)
-            taken = event_intake.take_events(taking, events, self._codes)
+            taken = event_intake.take_events(taking, events, self._codes.movements)
             messages.note_import(connection, event_intake.SOURCE, taking.heard_at)
             self._store.record.append(
                 connection, NewEntry("events-imported", file_digest, {"read": len(events)})
@@ -64,21 +72,34 @@ class SentenceBook:
         """Take in one file of sentence dates, all or nothing, and say what became of each."""
         with self._store.changing() as connection:
             taking = self._taking(connection)
-            taken = snapshot_intake.take_snapshots(taking, rows)
-            messages.note_import(connection, snapshot_intake.SOURCE, taking.heard_at)
+            taken = snapshot_intake.take_snapshots(taking, rows, self._codes.prisoners)
+            for source in {snapshot_intake.source_of(row) for row in rows}:
+                messages.note_import(connection, source, taking.heard_at)
             self._store.record.append(
                 connection, NewEntry("sentences-imported", file_digest, {"read": len(rows)})
             )
         return taken
 
+    def take_licences(self, documents: Sequence[LicenceDocument], file_digest: str) -> list[Taken]:
+        """Take in one file of licences, all or nothing, and say what became of each."""
+        with self._store.changing() as connection:
+            taking = self._taking(connection)
+            taken = licence_intake.take_licences(taking, documents, self._codes)
+            messages.note_import(connection, licence_intake.SOURCE, taking.heard_at)
+            self._store.record.append(
+                connection, NewEntry("licences-imported", file_digest, {"read": len(documents)})
+            )
+        return taken
+
     def read_again(self) -> None:
         """Read messages that were not understood again, if the code table changed since."""
+        codes = self._codes.movements
         with self._store.reading() as connection:
-            if not messages.read_with_another_table(connection, self._codes.hash):
+            if not messages.read_with_another_table(connection, codes.hash):
                 return
         with self._store.changing() as connection:
-            count = event_intake.read_again(self._taking(connection), self._codes)
-            entry = NewEntry("messages-read-again", self._codes.hash[:16], {"read": count})
+            count = event_intake.read_again(self._taking(connection), codes)
+            entry = NewEntry("messages-read-again", codes.hash[:16], {"read": count})
             self._store.record.append(connection, entry)
 
     def feed_after(self, position: int, limit: int = 500) -> tuple[FeedLine, ...]:
@@ -96,7 +117,7 @@ class SentenceBook:
         with self._store.reading() as connection:
             found = [
                 *messages.doubts(connection),
-                *snapshots.doubts(connection),
+                *said_rows.doubts(connection),
                 *held_rows.doubts(connection),
             ]
         looks = [

@@ -13,192 +13,166 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.kernel.identifiers import SentenceRef
-from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate, StageDateName
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.message import SentenceSnapshot
-from vcs_desktop.sentences.model.occurrence import Doubt, Occurrence, Problem
+from vcs_desktop.sentences.model.occurrence import Problem
+from vcs_desktop.sentences.model.on_file import OnFile, contradicts, merged
+from vcs_desktop.sentences.model.prisoner_record import PrisonerTable, RecordSays
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
+from vcs_desktop.sentences.services.record_claims import doubts_about
+from vcs_desktop.sentences.services.snapshot_changes import Change, what_happened
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store.feed_rows import dates_as_json, last_day_from, was_told
 from vcs_desktop.sentences.store.hand_rows import confirm_dates
 from vcs_desktop.sentences.store.messages import settle_changed_dates
-from vcs_desktop.sentences.store.snapshots import (
-    OnFile,
-    keep_row,
-    keep_row_in_doubt,
-    on_file,
-    put_on_file,
-)
+from vcs_desktop.sentences.store.said_rows import Said, keep_in_doubt, keep_taken
+from vcs_desktop.sentences.store.snapshots import on_file, put_on_file
 
-SOURCE = "sentences-csv"
-WORDS = "sentence dates"
-"""What a look at a row is told to be from."""
+SOURCE, RECORD_SOURCE = "sentences-csv", "prisoner-record"
+_WORDS = {SOURCE: "sentence dates", RECORD_SOURCE: "prisoner record"}
+"""What a look at a row or a record is told to be from."""
 
 
-def take_snapshots(taking: Taking, snapshots: Sequence[SentenceSnapshot]) -> list[Taken]:
+def source_of(snapshot: SentenceSnapshot) -> str:
+    """Where a snapshot came from, as one closed word."""
+    return SOURCE if snapshot.record is None else RECORD_SOURCE
+
+
+def take_snapshots(
+    taking: Taking, snapshots: Sequence[SentenceSnapshot], words: PrisonerTable
+) -> list[Taken]:
     """Apply each snapshot, or say why not, in the order given."""
     in_this_file: dict[tuple[str, date | None], OnFile] = {}
     fates = []
-    for snapshot in snapshots:
-        of_one_day = (snapshot.noms, snapshot.as_at)
+    for said in snapshots:
+        snapshot, claims = _read(taking, said, words)
+        of_one_day = (said.noms, said.as_at)
         before = in_this_file.get(of_one_day)
-        whole = _merged(before, snapshot, snapshot.as_at)
-        if before is not None and _contradicts(before, whole):
-            fates.append(_keep_in_doubt(taking, snapshot, Problem.ROWS_DISAGREE, ""))
+        whole = merged(before, snapshot, said.as_at)
+        if before is not None and contradicts(before, whole):
+            fates.append(_Intake(taking, snapshot).doubt(Problem.ROWS_DISAGREE, ""))
         else:
             in_this_file[of_one_day] = whole
-            fates.append(_take(taking, snapshot))
+            fates.append(_with_claims(taking, snapshot, claims))
     return fates
 
 
-def _take(taking: Taking, said: SentenceSnapshot) -> Taken:
-    today = london_day(taking.heard_at)
-    has_come = said.as_at is not None and said.as_at <= today
-    snapshot = said if has_come else replace(said, as_at=None)
-    sentence = taking.sentence_about(snapshot.noms)
-    before = on_file(taking.connection, sentence)
-    after = _merged(before, snapshot, snapshot.as_at)
-    problem = _doubt_about(before, after, snapshot.as_at)
-    if problem is not None:
-        revision = "" if before is None or snapshot.as_at else str(before.revision)
-        return _keep_in_doubt(taking, snapshot, problem, revision)
-    if snapshot.as_at is not None:
-        keep_row(taking.connection, _fingerprint(snapshot), snapshot.noms, taking.heard_at)
-        settle_changed_dates(taking.connection, snapshot.noms, snapshot.as_at)
-    confirm_dates(taking.connection, sentence, snapshot.dates)
-    if before is not None and _same(before, after):
-        put_on_file(taking.connection, sentence, after)
+def _read(
+    taking: Taking, said: SentenceSnapshot, words: PrisonerTable
+) -> tuple[SentenceSnapshot, RecordSays | None]:
+    """The snapshot with what the words of a record mean, on the day that it speaks of."""
+    if said.record is None:
+        return said, None
+    claims = words.read(said.record, said.as_at or london_day(taking.heard_at))
+    understood = replace(
+        said, patient_kind=claims.patient_kind, security_category=claims.security_category
+    )
+    return understood, claims
+
+
+def _with_claims(taking: Taking, snapshot: SentenceSnapshot, claims: RecordSays | None) -> Taken:
+    """Take a snapshot, and ask for a look at what it claims and no message told."""
+    intake = _Intake(taking, snapshot)
+    taken = intake.take()
+    if claims is None:
+        return taken
+    new = [
+        problem
+        for fingerprint, problem in doubts_about(taking, snapshot, claims)
+        if keep_in_doubt(taking.connection, intake.said(fingerprint), problem)
+    ]
+    return Taken(Fate.NEEDS_LOOK, taken.stages, new[0]) if new and not taken.problem else taken
+
+
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    """One snapshot being taken in."""
+
+    taking: Taking
+    snapshot: SentenceSnapshot
+
+    def take(self) -> Taken:
+        """Put what it says on file and into the feed, or say why not."""
+        taking, today = self.taking, london_day(self.taking.heard_at)
+        as_at = self.snapshot.as_at
+        if as_at is not None and as_at > today:
+            return _Intake(taking, replace(self.snapshot, as_at=None)).take()
+        sentence = taking.sentence_about(self.snapshot.noms)
+        before = on_file(taking.connection, sentence)
+        after = merged(before, self.snapshot, as_at)
+        problem = _doubt_about(before, after, as_at)
+        if problem is not None:
+            revision = "" if before is None or as_at else str(before.revision)
+            return self.doubt(problem, revision)
+        if as_at is not None:
+            keep_taken(taking.connection, self.said(_fingerprint(self.snapshot)))
+            settle_changed_dates(taking.connection, self.snapshot.noms, as_at)
+        confirm_dates(taking.connection, sentence, self.snapshot.dates)
+        if before is not None and before.content == after.content:
+            put_on_file(taking.connection, sentence, after)
+            return Taken(Fate.DUPLICATE)
+        source = source_of(self.snapshot)
+        change = Change(sentence, before, after, as_at or today, source)
+        return self._apply(replace(change, is_recalculated=self.snapshot.is_recalculated))
+
+    def said(self, fingerprint: str) -> Said:
+        """What the source said, for the rows that remember it."""
+        words = _WORDS[source_of(self.snapshot)]
+        return Said(fingerprint, self.snapshot.noms, words, self.taking.heard_at)
+
+    def doubt(self, problem: Problem, revision: str) -> Taken:
+        """Ask for a look, once: a repeat of what was taken or doubted before is no news."""
+        said = self.said(_fingerprint(self.snapshot, revision))
+        if keep_in_doubt(self.taking.connection, said, problem):
+            return Taken(Fate.NEEDS_LOOK, problem=problem)
         return Taken(Fate.DUPLICATE)
-    return _apply(taking, _Change(sentence, before, after, snapshot.as_at or today))
+
+    def _apply(self, change: Change) -> Taken:
+        """Put a change on file and into the feed.
+
+        Raises:
+            RuntimeError: It gave no stage, so it would be told to nobody.
+        """
+        connection = self.taking.connection
+        revision = change.before.revision + 1 if change.before else 1
+        # Dates that came without a day were fed with the day of their import, and no change is
+        # told with a day before that of the one that it follows.
+        fed_before = last_day_from(connection, change.sentence, (SOURCE, RECORD_SOURCE))
+        change = replace(
+            change,
+            after=replace(change.after, revision=revision),
+            as_at=max(change.as_at, fed_before or change.as_at),
+            is_recorded=was_told(connection, change.sentence, KeyStageKind.SENTENCE_RECORDED),
+        )
+        put_on_file(connection, change.sentence, change.after)
+        found = what_happened(change, self.taking.heard_at)
+        if not found:
+            message = "A change of what is on file told the feed nothing."
+            raise RuntimeError(message)
+        words = _WORDS[change.source]
+        fed = [one.kind for one in found if feed_or_hold_back(self.taking, one, words)]
+        problem = Problem.MAY_BE_ENTERED if len(fed) < len(found) else None
+        return Taken(Fate.ACCEPTED if fed else Fate.NEEDS_LOOK, tuple(fed), problem)
 
 
 def _doubt_about(before: OnFile | None, after: OnFile, as_at: date | None) -> Problem | None:
-    if before is None or _same(before, after):
+    if before is None or before.content == after.content:
         return None
     if as_at is None:
-        return Problem.SNAPSHOT_CONTRADICTS if _contradicts(before, after) else None
+        return Problem.SNAPSHOT_CONTRADICTS if contradicts(before, after) else None
     is_older = before.as_at is not None and as_at < before.as_at
     return Problem.SNAPSHOT_OLDER if is_older else None
 
 
-def _keep_in_doubt(
-    taking: Taking, snapshot: SentenceSnapshot, problem: Problem, revision: str
-) -> Taken:
-    """Ask for a look, once: a repeat of what was taken or doubted before is no news."""
-    fingerprint = _fingerprint(snapshot, revision)
-    noms, heard_at = snapshot.noms, taking.heard_at
-    doubt = Doubt(fingerprint, noms, WORDS, problem, heard_at)
-    if keep_row_in_doubt(taking.connection, doubt):
-        return Taken(Fate.NEEDS_LOOK, problem=problem)
-    return Taken(Fate.DUPLICATE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """What is on file before and after, and the day from which it holds."""
-
-    sentence: SentenceRef
-    before: OnFile | None
-    after: OnFile
-    as_at: date
-
-
-def _apply(taking: Taking, change: _Change) -> Taken:
-    """Put a change on file and into the feed.
-
-    Raises:
-        RuntimeError: It gave no stage, so it would be told to nobody.
-    """
-    revision = change.before.revision + 1 if change.before else 1
-    after = replace(change.after, revision=revision)
-    change = replace(change, after=after, as_at=_day_in_the_feed(taking, change))
-    put_on_file(taking.connection, change.sentence, after)
-    found = _what_happened(change, taking)
-    if not found:
-        message = "A change of what is on file told the feed nothing."
-        raise RuntimeError(message)
-    fed = [one.kind for one in found if feed_or_hold_back(taking, one, WORDS)]
-    problem = Problem.MAY_BE_ENTERED if len(fed) < len(found) else None
-    fate = Fate.ACCEPTED if fed else Fate.NEEDS_LOOK
-    return Taken(fate, stages=tuple(fed), problem=problem)
-
-
-def _day_in_the_feed(taking: Taking, change: _Change) -> date:
-    """The day a change is told with: never earlier than that of the one before it.
-
-    Dates that came without a day were fed with the day of their import.
-    """
-    fed_before = last_day_from(taking.connection, change.sentence, SOURCE)
-    return max(change.as_at, fed_before or change.as_at)
-
-
-def _what_happened(change: _Change, taking: Taking) -> list[Occurrence]:
-    """The facts in this change: recorded or changed, and a hearing listed."""
-    before, after = change.before, change.after
-    known = Occurrence(
-        id=_identity(change, KeyStageKind.SENTENCE_RECORDED),
-        sentence=change.sentence,
-        kind=KeyStageKind.SENTENCE_RECORDED,
-        happened_on=change.as_at,
-        heard_at=taking.heard_at,
-        source=SOURCE,
-        sentence_kind=after.sentence_kind,
-        dates=after.dates,
-    )
-    found = []
-    if before is None or not was_told(taking.connection, change.sentence, known.kind):
-        # Dates entered by hand may be on file before any source recorded the sentence.
-        found.append(known)
-    elif _without_hearing(after) != _without_hearing(before):
-        kind = KeyStageKind.SENTENCE_DATES_CHANGED
-        found.append(replace(known, id=_identity(change, kind), kind=kind))
-    hearing = _hearing(after.dates)
-    if hearing and (before is None or hearing != _hearing(before.dates)):
-        kind = KeyStageKind.PAROLE_HEARING_LISTED
-        found.append(replace(known, id=_identity(change, kind), kind=kind, dates=(hearing,)))
-    return found
-
-
-def _identity(change: _Change, kind: KeyStageKind) -> str:
-    """Never twice the same, also when a date moves back to where it was."""
-    content = hashlib.sha256(json.dumps(dates_as_json(change.after.dates)).encode()).hexdigest()
-    return f"{change.sentence}:{kind}:{change.after.revision}:{content[:16]}"
-
-
-def _merged(before: OnFile | None, snapshot: SentenceSnapshot, as_at: date | None) -> OnFile:
-    """A date the snapshot leaves out stays: not given is not the same as gone."""
-    dates = {day.name: day for day in before.dates} if before else {}
-    dates |= {day.name: day for day in snapshot.dates}
-    in_order = tuple(sorted(dates.values(), key=lambda day: day.name.value))
-    if before is None:
-        return OnFile(snapshot.sentence_kind, in_order, as_at, 0)
-    is_known = snapshot.sentence_kind is not SentenceKind.UNKNOWN
-    kind = snapshot.sentence_kind if is_known else before.sentence_kind
-    newest = max((day for day in (before.as_at, as_at) if day), default=None)
-    return OnFile(kind, in_order, newest, before.revision)
-
-
-def _same(before: OnFile, after: OnFile) -> bool:
-    return before.dates == after.dates and before.sentence_kind is after.sentence_kind
-
-
-def _contradicts(before: OnFile, after: OnFile) -> bool:
-    changed = set(before.dates) - set(after.dates)
-    kinds = {before.sentence_kind, after.sentence_kind} - {SentenceKind.UNKNOWN}
-    return bool(changed) or len(kinds) > 1
-
-
-def _hearing(dates: tuple[StageDate, ...]) -> StageDate | None:
-    return next((day for day in dates if day.name is StageDateName.PAROLE_HEARING), None)
-
-
-def _without_hearing(state: OnFile) -> tuple[SentenceKind, frozenset[StageDate]]:
-    dates = (day for day in state.dates if day.name is not StageDateName.PAROLE_HEARING)
-    return state.sentence_kind, frozenset(dates)
-
-
 def _fingerprint(snapshot: SentenceSnapshot, revision: str = "") -> str:
-    as_at = snapshot.as_at.isoformat() if snapshot.as_at else ""
-    content = [snapshot.noms, snapshot.sentence_kind.value, dates_as_json(snapshot.dates)]
-    return hashlib.sha256(json.dumps([*content, as_at, revision]).encode()).hexdigest()
+    content = [
+        snapshot.noms,
+        snapshot.sentence_kind.value,
+        snapshot.patient_kind.value,
+        snapshot.security_category.value,
+        dates_as_json(snapshot.dates),
+        snapshot.as_at.isoformat() if snapshot.as_at else "",
+        revision,
+    ]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()

@@ -68,9 +68,11 @@ def fed_as(connection: Connection, occurrence: str) -> KeyStageKind | None:
     return None if kind is None else KeyStageKind(kind)
 
 
-def last_day_from(connection: Connection, sentence: SentenceRef, source: str) -> date | None:
-    """The newest day of what one source gave to the feed about a sentence."""
-    lines = (feed.c.sentence == sentence, feed.c.source == source)
+def last_day_from(
+    connection: Connection, sentence: SentenceRef, sources: tuple[str, ...]
+) -> date | None:
+    """The newest day of what these sources gave to the feed about a sentence."""
+    lines = (feed.c.sentence == sentence, feed.c.source.in_(sources))
     day: date | None = connection.scalar(select(func.max(feed.c.happened_on)).where(*lines))
     return day
 

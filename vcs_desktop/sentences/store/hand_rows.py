@@ -8,11 +8,16 @@ from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
-from vcs_desktop.rules.key_stage import SentenceKind, StageDate
+from vcs_desktop.rules.key_stage import (
+    PatientKind,
+    SecurityCategory,
+    SentenceKind,
+    StageDate,
+)
 from vcs_desktop.sentences.model.hand_entry import FurtherReport, HandEntry, Settled
 from vcs_desktop.sentences.model.occurrence import Occurrence
+from vcs_desktop.sentences.model.on_file import OnFile
 from vcs_desktop.sentences.store.feed_rows import dates_as_json, dates_from_json, fact_of
-from vcs_desktop.sentences.store.snapshots import OnFile
 from vcs_desktop.sentences.store.tables import feed, hand_entries, held_back
 
 # Built once: building them anew for each message takes longer than running them.
@@ -122,10 +127,23 @@ def _one(occurrence: str) -> Select[Any]:
 
 def _file_as_json(state: OnFile) -> list[Any]:
     as_at = state.as_at.isoformat() if state.as_at else None
-    return [state.sentence_kind.value, dates_as_json(state.dates), as_at, state.revision]
+    return [
+        state.sentence_kind.value,
+        dates_as_json(state.dates),
+        as_at,
+        state.revision,
+        state.patient_kind.value,
+        state.security_category.value,
+    ]
 
 
 def _file_from_json(kept: list[Any]) -> OnFile:
-    kind, dates, as_at, revision = kept
-    day = date.fromisoformat(as_at) if as_at else None
-    return OnFile(SentenceKind(kind), dates_from_json(dates), day, revision)
+    kind, dates, as_at, revision, patient, category = kept
+    return OnFile(
+        SentenceKind(kind),
+        dates_from_json(dates),
+        date.fromisoformat(as_at) if as_at else None,
+        revision,
+        PatientKind(patient),
+        SecurityCategory(category),
+    )

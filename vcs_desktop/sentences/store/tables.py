@@ -66,13 +66,41 @@ snapshots = Table(
     Column("dates", CanonicalJSON, nullable=False),
     Column("as_at", Date),
     Column("revision", Integer, nullable=False),
+    Column("patient_kind", String, nullable=False),
+    Column("security_category", String, nullable=False),
 )
 
-snapshot_rows = Table(
-    "snapshot_rows",
+# A licence as last heard of.  Codes, words of closed lists and dates: its text is never kept.
+licences = Table(
+    "licences",
+    metadata,
+    Column("licence_id", String, primary_key=True),
+    Column("sentence", ForeignKey("offenders.sentence"), primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("status", String, nullable=False),
+    Column("licence_type", String, nullable=False),
+    Column("condition_codes", CanonicalJSON),
+    Column("dates", CanonicalJSON, nullable=False),
+    Column("said_at", Moment, nullable=False),
+)
+
+# What an approved or active licence was seen to say about a victim, at each moment it spoke of.
+licence_views = Table(
+    "licence_views",
     metadata,
     Column("fingerprint", String, primary_key=True),
-    Column("noms", String, nullable=False),
+    Column("sentence", ForeignKey("offenders.sentence"), nullable=False, index=True),
+    Column("licence_id", String, nullable=False),
+    Column("said_at", Moment, nullable=False),
+    Column("content", String, nullable=False),
+)
+
+said_rows = Table(
+    "said_rows",
+    metadata,
+    Column("fingerprint", String, primary_key=True),
+    Column("noms", String, nullable=False, index=True),
+    Column("told_by", String, nullable=False),
     Column("heard_at", Moment, nullable=False),
     Column("problem", String),
 )
@@ -141,4 +169,4 @@ imports = Table(
     Column("imported_at", Moment, nullable=False),
 )
 
-SHAPE = StoreShape("sentences", 4, metadata)
+SHAPE = StoreShape("sentences", 5, metadata)

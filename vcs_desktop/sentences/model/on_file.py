@@ -1,0 +1,67 @@
+"""The sentence as it stands on file, and how what a source says is laid over it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from vcs_desktop.rules.key_stage import PatientKind, SecurityCategory, SentenceKind, StageDate
+from vcs_desktop.sentences.model.message import SentenceSnapshot
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """The sentence as it stands on file.
+
+    Attributes:
+        as_at: The newest day a source said these dates are from; None while none said.
+        revision: How often something here changed, from 1; the same dates again are a new one.
+        patient_kind: Under what the offender is held as a patient, as last said.
+        security_category: The category, as last said.
+    """
+
+    sentence_kind: SentenceKind
+    dates: tuple[StageDate, ...]
+    as_at: date | None
+    revision: int
+    patient_kind: PatientKind = PatientKind.UNKNOWN
+    security_category: SecurityCategory = SecurityCategory.UNKNOWN
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What is said here, whenever it was said."""
+        return self.sentence_kind, self.patient_kind, self.security_category, self.dates
+
+
+def merged(before: OnFile | None, snapshot: SentenceSnapshot, as_at: date | None) -> OnFile:
+    """What is on file once a source said this.
+
+    What it leaves out stays as it was: not given is not the same as gone.
+    """
+    start = before or OnFile(SentenceKind.UNKNOWN, (), None, 0)
+    dates = {day.name: day for day in (*start.dates, *snapshot.dates)}
+    return OnFile(
+        sentence_kind=_said(snapshot.sentence_kind, start.sentence_kind),
+        dates=tuple(sorted(dates.values(), key=lambda day: day.name.value)),
+        as_at=max((day for day in (start.as_at, as_at) if day), default=None),
+        revision=start.revision,
+        patient_kind=_said(snapshot.patient_kind, start.patient_kind),
+        security_category=_said(snapshot.security_category, start.security_category),
+    )
+
+
+def contradicts(before: OnFile, after: OnFile) -> bool:
+    """Whether something that was said before is said otherwise now."""
+    words = (
+        (before.sentence_kind, after.sentence_kind),
+        (before.patient_kind, after.patient_kind),
+        (before.security_category, after.security_category),
+    )
+    is_new_word = any(was != "unknown" and was is not now for was, now in words)
+    return is_new_word or bool(set(before.dates) - set(after.dates))
+
+
+def _said(now: _Word, before: _Word) -> _Word:
+    return before if now == "unknown" else now

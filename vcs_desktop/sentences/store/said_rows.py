@@ -1,0 +1,79 @@
+"""What rows, records and licences said: each fingerprint once, with the look it asks for."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from vcs_desktop.sentences.model.occurrence import Doubt, Problem
+from vcs_desktop.sentences.store.tables import said_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that a source said about an offender.
+
+    `told_by` is what a look at it is told to be from, in closed words.
+    """
+
+    fingerprint: str
+    noms: str
+    told_by: str
+    heard_at: datetime
+
+
+def is_kept(connection: Connection, fingerprint: str) -> bool:
+    """Whether this was said, taken or doubted, before."""
+    this = said_rows.c.fingerprint == fingerprint
+    return connection.execute(select(said_rows.c.noms).where(this)).first() is not None
+
+
+def keep_taken(connection: Connection, said: Said) -> None:
+    """Remember what was taken, so that a repeat is known as one; a doubt about it is settled."""
+    this = said_rows.c.fingerprint == said.fingerprint
+    settled = update(said_rows).where(this).values(problem=None)
+    if connection.execute(settled).rowcount == 0:
+        _insert(connection, said, None)
+
+
+def keep_in_doubt(connection: Connection, said: Said, problem: Problem) -> bool:
+    """Keep that this needs a look; False when it was kept before."""
+    if is_kept(connection, said.fingerprint):
+        return False
+    _insert(connection, said, problem)
+    return True
+
+
+def settle(connection: Connection, noms: str, problems: Collection[Problem]) -> None:
+    """Settle what was in doubt about an offender, now that a message told it."""
+    asked = said_rows.c.problem.in_([problem.value for problem in problems])
+    these = update(said_rows).where(said_rows.c.noms == noms, asked)
+    connection.execute(these.values(problem=None))
+
+
+def settle_this(connection: Connection, said: Said) -> None:
+    """Settle one doubt, if it was kept."""
+    this = said_rows.c.fingerprint == said.fingerprint
+    connection.execute(update(said_rows).where(this).values(problem=None))
+
+
+def doubts(connection: Connection) -> list[Doubt]:
+    """Everything said that needs a look."""
+    query = select(said_rows).where(said_rows.c.problem.is_not(None))
+    return [
+        Doubt(row.fingerprint, row.noms, row.told_by, Problem(row.problem), row.heard_at)
+        for row in connection.execute(query)
+    ]
+
+
+def _insert(connection: Connection, said: Said, problem: Problem | None) -> None:
+    connection.execute(
+        insert(said_rows).values(
+            fingerprint=said.fingerprint,
+            noms=said.noms,
+            told_by=said.told_by,
+            heard_at=said.heard_at,
+            problem=problem.value if problem else None,
+        )
+    )
