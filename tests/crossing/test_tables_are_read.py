@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.helpers.office import referral, sentence
 from tests.helpers.places import ROOT
 from vcs_desktop.crossing import licences, prisoners, referral_rows, sentence_rows
-from vcs_desktop.crossing.arrivals import LARGEST_FILE, recognise
+from vcs_desktop.crossing.arrivals import recognise
 from vcs_desktop.crossing.referral_rows import ReferralRow
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.rules.case_words import Capacity
@@ -32,15 +32,15 @@ def text_of(*rows: dict[str, str], ends: str = "\n") -> str:
 
 
 def referrals(text: str | bytes) -> tuple[ReferralRow, ...]:
-    read = recognise(text if isinstance(text, bytes) else text.encode()).referrals
-    assert read is not None
-    return read
+    read = recognise(text if isinstance(text, bytes) else text.encode())
+    assert read.kind is referral_rows.REFERRALS
+    return read.items(ReferralRow)
 
 
 def snapshots(text: str, as_at: date | None = None) -> tuple[SentenceSnapshot, ...]:
-    read = recognise(text.encode(), as_at).snapshots
-    assert read is not None
-    return read
+    read = recognise(text.encode(), as_at)
+    assert read.kind is sentence_rows.SENTENCES
+    return read.items(SentenceSnapshot)
 
 
 def refusal(text: str | bytes) -> FileRefusedError:
@@ -163,6 +163,10 @@ def test_one_reference_on_two_rows_that_are_the_same_is_read() -> None:
         (text_of(referral()) + f'"{SECRET}', 3),
         (text_of(referral(person_name=f"={SECRET}()")), 2),
         (text_of(referral(person_name=f"  @{SECRET}")), 2),
+        (text_of(referral(person_name=f"+{SECRET}()")), 2),
+        (text_of(referral(person_name=f"-{SECRET}()")), 2),
+        (text_of(referral(person_name=f"\t={SECRET}()")), 2),
+        (text_of(referral(person_name=f"\uff1d{SECRET}()")), 2),
         (text_of(referral(person_name=f"{SECRET}\x00")), 2),
         (text_of(referral(person_name=f"{SECRET}\x1b[31m")), 2),
         (text_of(referral(address_1=f"{SECRET}\u2028Street")), 2),
@@ -171,7 +175,8 @@ def test_one_reference_on_two_rows_that_are_the_same_is_read() -> None:
         (text_of(referral(person_name=SECRET * 20_000)), 2),
     ],
     ids=["unknown column", "column twice", "too few", "too many", "stray quote", "open quote",
-         "formula", "formula after spaces", "nul", "escape",
+         "formula", "formula after spaces", "plus", "minus", "tab", "wide formula", "nul",
+         "escape",
          "hidden line break", "line break", "long cell", "endless cell"],
 )  # fmt: skip
 def test_a_table_that_is_not_well_made_is_refused_with_its_line(text: str, line: int) -> None:
@@ -191,12 +196,11 @@ def test_what_is_no_table_of_ours_is_refused_whole(content: bytes) -> None:
     assert refusal(content).problem
 
 
-def test_a_file_that_is_too_large_is_refused() -> None:
-    assert "64 MB" in refusal(b" " * (LARGEST_FILE + 1)).problem
+@pytest.mark.parametrize("number", ["+44 1632 960001", "+441632960001", "+44 (0)1632-960-001"])
+def test_a_telephone_number_may_begin_with_a_plus(number: str) -> None:
+    (row,) = referrals(text_of(referral(telephone=number)))
 
-
-def test_a_telephone_number_may_begin_with_a_plus() -> None:
-    assert referrals(text_of(referral(telephone="+44 1632 960001")))
+    assert row.referral.telephone == number
 
 
 @given(st.binary(max_size=300))
@@ -218,7 +222,7 @@ def test_any_cells_under_our_header_are_read_or_refused(
     except UnicodeEncodeError:
         return
     with contextlib.suppress(FileRefusedError):
-        assert recognise(content).size <= len(rows)
+        assert len(recognise(content).pieces) <= len(rows)
 
 
 def test_sentence_dates_keep_their_precision() -> None:
@@ -280,4 +284,4 @@ def test_the_papers_example_is_one_that_can_be_imported(columns) -> None:
     (example,) = [text for text in examples if text.startswith(f"{first},")]
 
     arrival = recognise(example.encode())
-    assert arrival.size >= 1
+    assert arrival.pieces

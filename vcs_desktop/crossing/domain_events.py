@@ -19,6 +19,7 @@ from vcs_desktop.crossing.closed_words import (
     number_as_text,
     word,
 )
+from vcs_desktop.crossing.kinds import DocumentKind
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.sentences.model.message import EventMessage
 
@@ -92,3 +93,6 @@ def _occurred_at(content: Mapping[str, Any]) -> datetime:
     if found is None:
         raise FileRefusedError("the message has no readable time in occurredAt")
     return found
+
+
+EVENTS = DocumentKind("domain events", is_event, lambda content, _terms: read_event(content))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from vcs_desktop.crossing.arrivals import Arrival
+from vcs_desktop.crossing.arrivals import WholeFile
 from vcs_desktop.crossing.by_hand import ByHand
 from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.linking import link_and_take
@@ -15,11 +15,14 @@ from vcs_desktop.crossing.looks import (
     Looks,
     looks_waiting,
 )
+from vcs_desktop.crossing.referral_rows import REFERRALS, ReferralRow
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.sentences.model.intake import Fate, Glance, Taken
+from vcs_desktop.sentences.model.licence_document import LicenceDocument
+from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import SourceNews
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
@@ -45,18 +48,21 @@ class Door:
         self._sentences = sentences
         self._book = book
 
-    def receive(self, arrival: Arrival) -> Received:
+    def receive(self, file: WholeFile) -> Received:
         """Take one file in, all or nothing, and let what it says cross over."""
         received = Received()
-        if arrival.referrals is not None:
-            taken = link_and_take(self._sentences, self._book, arrival.referrals, arrival.digest)
-            _count_referrals(received, taken)
-        elif arrival.events is not None:
-            _count(received, self._sentences.take_events(arrival.events, arrival.digest))
-        elif arrival.snapshots is not None:
-            _count(received, self._sentences.take_snapshots(arrival.snapshots, arrival.digest))
-        elif arrival.licences is not None:
-            _count(received, self._sentences.take_licences(arrival.licences, arrival.digest))
+        if file.kind is REFERRALS:
+            rows = file.items(ReferralRow)
+            _count_referrals(
+                received, link_and_take(self._sentences, self._book, rows, file.digest)
+            )
+        elif events := file.items(EventMessage):
+            _count(received, self._sentences.take_events(events, file.digest))
+        elif licences := file.items(LicenceDocument):
+            _count(received, self._sentences.take_licences(licences, file.digest))
+        else:
+            snapshots = file.items(SentenceSnapshot)
+            _count(received, self._sentences.take_snapshots(snapshots, file.digest))
         received.newly_owed.extend(self.catch_up())
         return received
 

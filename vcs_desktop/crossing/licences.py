@@ -19,6 +19,7 @@ from vcs_desktop.crossing.closed_words import (
     number_as_text,
     word,
 )
+from vcs_desktop.crossing.kinds import DocumentKind
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.rules.key_stage import LicenceKind, StageDate, StageDateName
 from vcs_desktop.rules.licence_conditions import TextSays
@@ -106,3 +107,6 @@ def _conditions_of(part: object) -> Iterator[ConditionSeen]:
 def _what_it_forbids(text: str) -> TextSays:
     found = [says for says, pattern in _FORBIDS.items() if pattern.search(text)]
     return found[0] if len(found) == 1 else TextSays.NEITHER
+
+
+LICENCES = DocumentKind("licences", is_licence, lambda content, _terms: read_licence(content))

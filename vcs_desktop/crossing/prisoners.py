@@ -16,6 +16,7 @@ from vcs_desktop.crossing.closed_words import (
     word,
     yes_or_no,
 )
+from vcs_desktop.crossing.kinds import DocumentKind
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.rules.key_stage import SentenceKind, StageDate, StageDateName
 from vcs_desktop.sentences.model.message import SentenceSnapshot
@@ -87,3 +88,10 @@ def read_prisoner(content: Mapping[str, Any], as_at: date | None) -> SentenceSna
 def _flag(content: Mapping[str, Any], name: str) -> str:
     value = yes_or_no(content, name)
     return "" if value is None else str(value).lower()
+
+
+PRISONERS = DocumentKind(
+    "prisoners' records",
+    is_prisoner,
+    lambda content, terms: read_prisoner(content, terms.as_at),
+)

@@ -1,10 +1,13 @@
 """The table of referrals: its documented header, and its rows as referrals."""
 
+import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 
 from vcs_desktop.crossing.closed_words import NOMS_PATTERN
-from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
+from vcs_desktop.crossing.kinds import TableKind, Terms
+from vcs_desktop.crossing.table_rows import Column, TableRow
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.letters.secret_words import what_is_not_a_name
 from vcs_desktop.rules.case_words import Basis, Capacity, Level
@@ -62,20 +65,19 @@ class ReferralRow:
     referral: Referral
 
 
-def read_referrals(text: str, today: date) -> tuple[ReferralRow, ...]:
-    """Every referral in the table, as it can have come by today.
+def each_reference_once() -> Callable[[ReferralRow], None]:
+    """A check over one file: a reference may come again only with the same content.
 
-    Raises:
-        FileRefusedError: A row can't be used; it says which line and column.
+    Of each row a hash is kept and nothing else.
     """
-    rows = tuple(_row(row, today) for row in read_table(text, COLUMNS))
-    seen: dict[str, ReferralRow] = {}
-    for row in rows:
-        reference = row.referral.reference
-        if reference in seen and seen[reference].referral != row.referral:
+    seen: dict[str, bytes] = {}
+
+    def check(row: ReferralRow) -> None:
+        said = hashlib.sha256(repr((row.noms, row.referral)).encode()).digest()
+        if seen.setdefault(row.referral.reference, said) != said:
             raise _twice(row)
-        seen[reference] = row
-    return rows
+
+    return check
 
 
 def linked(row: ReferralRow, sentence: SentenceRef) -> Referral:
@@ -84,11 +86,11 @@ def linked(row: ReferralRow, sentence: SentenceRef) -> Referral:
     return Referral(**values | {"sentence": sentence})
 
 
-def _row(row: TableRow, today: date) -> ReferralRow:
+def _row(row: TableRow, terms: Terms) -> ReferralRow:
     noms = row.needed("offender_noms").upper()
     if not NOMS_PATTERN.fullmatch(noms):
         raise row.fault("offender_noms", "must be a NOMS number such as A1234BC")
-    referred_on, opted_in_on = _days(row, today)
+    referred_on, opted_in_on = _days(row, terms.today)
     level = row.word("level", Level)
     if (opted_in_on is None) != (level is None):
         raise row.fault("level", "and opted_in_on go together: fill in both or neither")
@@ -120,7 +122,7 @@ def _row(row: TableRow, today: date) -> ReferralRow:
             level=level,
             basis=row.word("basis", Basis) or Basis.NOT_STATED,
             sentenced_on=_past_day(row, "sentenced_on", referred_on, "lies after referred_on"),
-            born_on=_past_day(row, "born_on", today, "lies in the future"),
+            born_on=_past_day(row, "born_on", terms.today, "lies in the future"),
         ),
     )
 
@@ -164,3 +166,6 @@ def _twice(row: ReferralRow) -> Exception:
     return TableRow(row.line, {}).fault(
         "reference", "stands on two rows of this file that say different things"
     )
+
+
+REFERRALS = TableKind("referrals", COLUMNS, _row, each_reference_once)

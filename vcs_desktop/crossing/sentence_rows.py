@@ -1,10 +1,10 @@
 """The table of sentence dates: its documented header, and its rows as snapshots."""
 
-from datetime import date
 from enum import StrEnum
 
 from vcs_desktop.crossing.closed_words import NOMS_PATTERN
-from vcs_desktop.crossing.table_rows import Column, TableRow, read_table
+from vcs_desktop.crossing.kinds import TableKind, Terms
+from vcs_desktop.crossing.table_rows import Column, TableRow
 from vcs_desktop.rules.key_stage import (
     PatientKind,
     SecurityCategory,
@@ -69,16 +69,7 @@ COLUMNS = (
 )
 
 
-def read_sentences(text: str, as_at: date | None) -> tuple[SentenceSnapshot, ...]:
-    """Every row as a snapshot; `as_at` counts for rows that give no day of their own.
-
-    Raises:
-        FileRefusedError: A row can't be used; it says which line and column.
-    """
-    return tuple(_snapshot(row, as_at) for row in read_table(text, COLUMNS))
-
-
-def _snapshot(row: TableRow, as_at: date | None) -> SentenceSnapshot:
+def _snapshot(row: TableRow, terms: Terms) -> SentenceSnapshot:
     noms = row.needed("noms").upper()
     if not NOMS_PATTERN.fullmatch(noms):
         raise row.fault("noms", "must be a NOMS number such as A1234BC")
@@ -93,9 +84,12 @@ def _snapshot(row: TableRow, as_at: date | None) -> SentenceSnapshot:
         noms=noms,
         sentence_kind=row.word("sentence_kind", SentenceKind) or SentenceKind.UNKNOWN,
         dates=tuple(sorted(dates, key=lambda day: day.name.value)),
-        as_at=row.day("as_at") or as_at,
+        as_at=row.day("as_at") or terms.as_at,
         patient_kind=row.word("patient_kind", PatientKind) or PatientKind.UNKNOWN,
         security_category=row.word("security_category", SecurityCategory)
         or SecurityCategory.UNKNOWN,
         is_recalculated=because is ChangedBecause.PROGRESSION_MODEL,
     )
+
+
+SENTENCES = TableKind("sentence dates", COLUMNS, _snapshot)

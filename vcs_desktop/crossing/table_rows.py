@@ -4,15 +4,15 @@ The first fault refuses the whole file, so nothing is half taken in.
 """
 
 import csv
-import io
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 from unicodedata import category
 
+from vcs_desktop.crossing.bounded_text import LONGEST_PART
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.clock import is_countable
 from vcs_desktop.rules.key_stage import Precision
@@ -20,6 +20,9 @@ from vcs_desktop.rules.key_stage import Precision
 _LONGEST_CELL = 2_000
 _BREAKS = frozenset({"Cc", "Zl", "Zp"})
 """Control characters, and whatever ends a line: every cell is one line of a letter."""
+_FORMULA = re.compile("[=+@\\-\t\r\uff1d\uff0b\uff20\uff0d]")
+"""How a formula begins, also in the wide letters that some spreadsheets take for the same."""
+_TELEPHONE = re.compile(r"\+[0-9][0-9 ()-]{5,30}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _Word = TypeVar("_Word", bound=StrEnum)
 _Value = TypeVar("_Value")
@@ -85,47 +88,75 @@ class TableRow:
             raise self.fault(column, f"must be {expected}") from error
 
 
-def header_of(text: str) -> tuple[str, ...]:
-    """The names in the first line, as written; empty when there is no table."""
-    first = next(iter(_cells(text[:20_000])), [])
-    return tuple(cell.strip().lower() for cell in first)
+class Table:
+    """The rows of a table, read one at a time."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = _Lines(lines)
+        self._reader = csv.reader(self._lines, strict=True)
+        self.header = self._header()
+
+    def rows(self, columns: Sequence[Column]) -> Iterator[TableRow]:
+        """Every row that is not empty.
+
+        Raises:
+            FileRefusedError: The header lacks a needed column or has an unknown one, or a row
+                has too many or too few cells, or one that may not be kept.
+        """
+        _check_header(self.header, columns)
+        while (cells := self._next_row()) is not None:
+            if not any(cell.strip() for cell in cells):
+                continue
+            _check_cells(cells, self.header, self._reader.line_num)
+            values = (cell.strip() for cell in cells)
+            yield TableRow(self._reader.line_num, dict(zip(self.header, values, strict=True)))
+
+    def _header(self) -> tuple[str, ...]:
+        """The names in the first line, in small letters; none when there is no table."""
+        try:
+            return tuple(cell.strip().lower() for cell in self._next_row() or ())
+        except FileRefusedError:
+            return ()
+
+    def _next_row(self) -> list[str] | None:
+        self._lines.held = 0
+        try:
+            return next(self._reader, None)
+        except csv.Error as error:
+            problem = "the quotation marks don't match, or a cell has no end"
+            raise FileRefusedError(problem, line=self._reader.line_num) from error
 
 
-def read_table(text: str, columns: Sequence[Column]) -> tuple[TableRow, ...]:
-    """Every row of the table.
+class _Lines:
+    """Lines for the reader of rows, as long as one row does not take too many of them."""
 
-    Raises:
-        FileRefusedError: The header lacks a needed column or has an unknown one, or a row has
-            too many or too few cells.
-    """
-    header = header_of(text)
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._from = lines
+        self._count = 0
+        self.held = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._from)
+        self._count += 1
+        self.held += len(line)
+        if self.held > LONGEST_PART:
+            problem = "a row is longer than 1 MB: a quotation mark may have no end"
+            raise FileRefusedError(problem, line=self._count)
+        return line
+
+
+def _check_header(header: tuple[str, ...], columns: Sequence[Column]) -> None:
     known = {column.name for column in columns}
-    for name in header:
-        if name not in known:
-            raise FileRefusedError("the header has a column that is not in the template", line=1)
+    if not known.issuperset(header):
+        raise FileRefusedError("the header has a column that is not in the template", line=1)
     missing = [column.name for column in columns if column.required and column.name not in header]
     if missing:
         raise FileRefusedError(f"the header has no column {missing[0]}", line=1)
     if len(set(header)) < len(header):
         raise FileRefusedError("the header names a column twice", line=1)
-    return tuple(_rows(text, header))
-
-
-def _rows(text: str, header: tuple[str, ...]) -> list[TableRow]:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    rows = []
-    try:
-        next(reader)
-        for cells in reader:
-            if not any(cell.strip() for cell in cells):
-                continue
-            _check_cells(cells, header, reader.line_num)
-            values = (cell.strip() for cell in cells)
-            rows.append(TableRow(reader.line_num, dict(zip(header, values, strict=True))))
-    except csv.Error as error:
-        problem = "the quotation marks don't match, or a cell has no end"
-        raise FileRefusedError(problem, line=reader.line_num) from error
-    return rows
 
 
 def _check_cells(cells: list[str], header: tuple[str, ...], line: int) -> None:
@@ -135,17 +166,20 @@ def _check_cells(cells: list[str], header: tuple[str, ...], line: int) -> None:
     for cell in cells:
         if len(cell) > _LONGEST_CELL:
             raise FileRefusedError("a cell is longer than 2,000 letters", line=line)
-        if cell.lstrip()[:1] in {"=", "@"}:
+        if _is_formula(cell):
             raise FileRefusedError("a cell begins like a spreadsheet formula", line=line)
-        if any(category(letter) in _BREAKS for letter in cell.strip()):
+        # Nearly every cell is printable as it stands, which is quicker to see.
+        if not cell.isprintable() and any(category(one) in _BREAKS for one in cell.strip()):
             raise FileRefusedError("a cell holds a line break or a control character", line=line)
 
 
-def _cells(text: str) -> list[list[str]]:
-    try:
-        return [next(csv.reader(io.StringIO(text, newline="")))]
-    except (csv.Error, StopIteration):
-        return []
+def _is_formula(cell: str) -> bool:
+    """Whether a spreadsheet might run this cell instead of showing it.
+
+    A telephone number in its international form begins with a plus too, and is none.
+    """
+    begun = cell.lstrip(" ")
+    return bool(_FORMULA.match(begun)) and not _TELEPHONE.fullmatch(begun.strip())
 
 
 def _either(text: str) -> tuple[date, Precision]:

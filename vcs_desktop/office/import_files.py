@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from os import SEEK_END
 from pathlib import Path
 
-from vcs_desktop.crossing.arrivals import LARGEST_FILE, Arrival, recognise
+from vcs_desktop.crossing.arrivals import LARGEST_FILE, WholeFile, recognise
+from vcs_desktop.crossing.referral_rows import REFERRALS
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
@@ -87,7 +89,7 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
     tally = _Tally()
     days = _Days(as_at, desk.today)
     arrivals = [(file, arrival) for file in files if (arrival := _read(file, days, tally))]
-    for file, arrival in sorted(arrivals, key=lambda pair: pair[1].referrals is None):
+    for file, arrival in sorted(arrivals, key=lambda pair: pair[1].kind is not REFERRALS):
         _take(desk, file, arrival, tally)
     return ImportReport(
         read=tally.read,
@@ -101,7 +103,7 @@ def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -
     )
 
 
-def _read(file: Path, days: _Days, tally: _Tally) -> Arrival | None:
+def _read(file: Path, days: _Days, tally: _Tally) -> WholeFile | None:
     try:
         return recognise(_content_of(file), days.as_at, days.today)
     except FileRefusedError as error:
@@ -115,14 +117,17 @@ def _read(file: Path, days: _Days, tally: _Tally) -> Arrival | None:
 
 
 def _content_of(file: Path) -> bytes:
-    """What the file holds; of a file that is too large, only enough to see that it is."""
+    """What the file holds; of a file that is too large, nothing at all."""
     with file.open("rb") as opened:
+        if opened.seekable() and opened.seek(0, SEEK_END) > LARGEST_FILE:
+            raise FileRefusedError(f"it is larger than {LARGEST_FILE // 2**20} MB")
+        opened.seek(0)
         return opened.read(LARGEST_FILE + 1)
 
 
-def _take(desk: Desk, file: Path, arrival: Arrival, tally: _Tally) -> None:
+def _take(desk: Desk, file: Path, arrival: WholeFile, tally: _Tally) -> None:
     received = desk.door.receive(arrival)
-    tally.read += arrival.size
+    tally.read += len(arrival.pieces)
     tally.accepted += received.accepted
     tally.duplicates += received.duplicates
     tally.ignored += received.ignored

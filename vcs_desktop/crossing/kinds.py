@@ -1,0 +1,66 @@
+"""What makes a kind of file: how it is recognised, and how one message or row of it is read.
+
+A kind knows one document or one row at a time.  Opening the file, its line numbers, its limits
+and all-or-nothing are the business of `arrivals`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from vcs_desktop.crossing.table_rows import Column, TableRow
+from vcs_desktop.kernel.clock import LAST_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was said with an import.
+
+    Attributes:
+        as_at: The day that dates are from whose message or row gives none.
+        today: The day after which nobody can have been referred yet.
+    """
+
+    as_at: date | None = None
+    today: date = LAST_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """A kind of JSON document.
+
+    Attributes:
+        name: What it is called, in the plural and in plain words.
+        fits: Whether a document, out of its envelope, is of this kind.
+        read: The one closed item that a document gives.  Raises `FileRefusedError` without a
+            line, which is added by whoever knows it.
+    """
+
+    name: str
+    fits: Callable[[Mapping[str, Any]], bool]
+    read: Callable[[Mapping[str, Any], Terms], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class TableKind:
+    """A kind of table.
+
+    Attributes:
+        name: What it is called, in the plural and in plain words.
+        columns: Its documented header.
+        read: The one closed item that a row gives.
+        checking: Makes a check over the rows of one file, for what no row shows alone.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    read: Callable[[TableRow, Terms], Any]
+    checking: Callable[[], Callable[[Any], None]] | None = None
+
+    def fits(self, header: frozenset[str]) -> bool:
+        """Whether a header has every column that this kind needs."""
+        return header >= {column.name for column in self.columns if column.required}
+
+
+Kind = DocumentKind | TableKind
