@@ -119,9 +119,10 @@ def _read(file: Path, days: _Days, tally: _Tally) -> WholeFile | None:
 def _content_of(file: Path) -> bytes:
     """What the file holds; of a file that is too large, nothing at all."""
     with file.open("rb") as opened:
-        if opened.seekable() and opened.seek(0, SEEK_END) > LARGEST_FILE:
-            raise FileRefusedError(f"it is larger than {LARGEST_FILE // 2**20} MB")
-        opened.seek(0)
+        if opened.seekable():
+            if opened.seek(0, SEEK_END) > LARGEST_FILE:
+                raise FileRefusedError(f"it is larger than {LARGEST_FILE // 2**20} MB")
+            opened.seek(0)
         return opened.read(LARGEST_FILE + 1)
 
 
