@@ -1,10 +1,9 @@
 """Answers on standard output: plain lines for people, or one JSON object and nothing else."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
-from vcs_desktop.cli.look_answers import line_of, match_of
+from vcs_desktop.cli.saying import iso as _iso
 from vcs_desktop.cli.saying import say as _say
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.letters.facts import FinishedLetter
@@ -13,23 +12,8 @@ from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_demo import DemoOffice
-from vcs_desktop.office.today import LATER, Today, WorkItem
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.rules.obligation import State, Status
-
-_STATES = {
-    State.OVERDUE: "overdue",
-    State.DUE: "due",
-    State.UPCOMING: "upcoming",
-    State.AS_SOON_AS_PRACTICABLE: "as soon as practicable",
-    State.PASSED_BEFORE_HEARD: "passed before we heard",
-    State.NOT_YET: "not yet",
-    State.STANDS: "stands",
-    State.OPEN: "open",
-    State.ASK_WHAT_IS_STILL_POSSIBLE: "ask what is still possible",
-    State.RUNNING: "we wait for it",
-    State.SHOULD_HAVE_COME: "should have come by now",
-}
+from vcs_desktop.rules.obligation import Status
 
 
 def say_done(sentence: str, owed: Sequence[ObligationId] = (), *, as_json: bool) -> None:
@@ -91,40 +75,6 @@ def say_import(report: ImportReport, *, as_json: bool) -> None:
         ),
         f"Newly owed: {len(report.obligations)}",
     ]
-    _say(answer, lines, as_json=as_json)
-
-
-def say_today(today: Today, *, as_json: bool) -> None:
-    """Say what is owed, and apart from it what needs a look and what is silent."""
-    answer = {
-        "on": today.on.isoformat(),
-        "obligations": [_work(item) for item in today.items],
-        "needs_look": [
-            {
-                "id": look.id,
-                "source": look.source,
-                "problem": look.problem,
-                "heard_on": look.heard_on.isoformat(),
-                "may_be_decided": look.may_be_decided,
-                "match": match_of(look),
-            }
-            for look in today.needs_look
-        ],
-        "other_looks": today.other_looks,
-        "silent": [
-            {"case": one.case_number, "what": one.what, "expected_on": one.expected_on.isoformat()}
-            for one in today.silent
-        ],
-    }
-    lines = [f"Today, {long_day(today.on)}: {len(today.items)} owed", ""]
-    now = [item for item in today.items if not item.is_later]
-    lines += [_work_line(item) for item in now] or ["Nothing is owed now."]
-    later = len(today.items) - len(now)
-    lines += [f"And {later} that are due after {long_day(today.on + LATER)}."] if later else []
-    lines += [line_of(look) for look in today.needs_look]
-    if today.other_looks:
-        lines.append(f"And {today.other_looks} to look at about offenders whom no case is about.")
-    lines += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
     _say(answer, lines, as_json=as_json)
 
 
@@ -244,33 +194,3 @@ def say_check(findings: Sequence[str], *, as_json: bool) -> None:
     """Say what a check found."""
     lines = list(findings) or ["All is sound: both stores, both records, every obligation."]
     _say({"sound": not findings, "findings": list(findings)}, lines, as_json=as_json)
-
-
-def _work(item: WorkItem) -> dict[str, object]:
-    return {
-        "id": item.obligation,
-        "case": item.case_number,
-        "rule": item.rule,
-        "title": item.title,
-        "stage": item.stage,
-        "due_on": _iso(item.due_on),
-        "state": item.state.value,
-        "officer": item.officer,
-        "letter": item.letter,
-        "script": item.script,
-    }
-
-
-def _work_line(item: WorkItem) -> str:
-    due = f"by {long_day(item.due_on)}" if item.due_on else _STATES[item.state]
-    state = f" ({_STATES[item.state]})" if item.due_on else ""
-    when = f" (of {long_day(item.happened_on)})" if item.happened_on else ""
-    ring = " Ring first." if item.call_first else ""
-    return (
-        f"{item.obligation}  {item.case_number}  {item.person}: {item.title}{when}, {due}{state}."
-        f"{ring}  [{item.rule}]"
-    )
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from vcs_desktop.cli import answers, by_hand
+from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
@@ -135,7 +136,7 @@ def _import(asked: Asked) -> int:
 
 def _today(asked: Asked) -> int:
     with open_office(asked) as desk:
-        answers.say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
+        say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
     return 0
 
 

@@ -1,19 +1,30 @@
-"""What is owed today: urgent first, then by harm and by day; doubts and silences apart."""
+"""What is owed today: urgent first, then by harm and by day; doubts and silences apart.
 
+Somebody else's clock that runs, a right that is open and a ground to be in the scheme are no
+work and have no place here.  A clock that ran out is a silence.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from vcs_desktop.crossing.by_hand import day_compared
 from vcs_desktop.crossing.looks import Look, Match
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.office.closing_windows import with_windows
+from vcs_desktop.office.day_lines import DayLine, fold
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.work_item import WorkItem, work_items
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
-from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.silence import SilenceKind, silences_of
 from vcs_desktop.victims.model.victim_case import WorkLine
 from vcs_desktop.victims.services import reading
+
+__all__ = ["LookItem", "SilentItem", "SourceNews", "Today", "WorkItem", "list_today"]
 
 _EXPECTED = {
     SilenceKind.RELEASE: "The expected release has passed and no release was heard of.",
@@ -27,40 +38,7 @@ _SOURCES = {
     "prisoner-record": "Prisoners' records",
     "licence": "Licences",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class WorkItem:
-    """One thing that is owed to one person.
-
-    `letter` and `script` name the wording that tells it, where there is one.  `is_later` marks
-    what is due so far ahead that a day's list only counts it.
-    """
-
-    obligation: ObligationId
-    case: CaseId
-    case_number: str
-    person: str
-    offender: str
-    rule: str
-    title: str
-    stage: str
-    heard_on: date
-    due_on: date | None
-    state: State
-    officer: str
-    call_first: bool
-    letter: str | None
-    script: str | None
-    is_later: bool
-    happened_on: date | None = None
-
-
-LATER = timedelta(weeks=6)
-"""What is due after this is counted and not listed: it has no place in a day's work.
-
-Presentation only: no deadline depends on it.
-"""
+_STANDING = frozenset({Nature.OTHERS_CLOCK, Nature.WINDOW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +76,7 @@ class LookItem:
 
 @dataclass(frozen=True, slots=True)
 class SilentItem:
-    """A date on file that passed, and nothing was heard."""
+    """A date on file that passed, or a clock that ran out, and nothing was heard."""
 
     case: CaseId
     case_number: str
@@ -119,7 +97,11 @@ class SourceNews:
 class Today:
     """An officer's day, or the whole unit's.
 
-    `other_looks` counts what nobody understood about offenders whom no case here is about.
+    Attributes:
+        items: Everything that is owed, one by one.
+        lines: The same and what is not shown yet, folded: one event is one line.
+        not_yet: What is owed and comes up on a later day only.
+        other_looks: How much nobody understood about offenders whom no case here is about.
     """
 
     on: date
@@ -128,6 +110,18 @@ class Today:
     silent: tuple[SilentItem, ...]
     sources: tuple[SourceNews, ...]
     other_looks: int = 0
+    lines: tuple[DayLine, ...] = ()
+    not_yet: tuple[WorkItem, ...] = ()
+
+    @property
+    def lines_now(self) -> tuple[DayLine, ...]:
+        """The lines of this day's work."""
+        return tuple(line for line in self.lines if not line.is_later)
+
+    @property
+    def later_count(self) -> int:
+        """How much of what is owed has no place in this day's work."""
+        return sum(item.is_later for item in (*self.items, *self.not_yet))
 
 
 def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -> Today:
@@ -150,55 +144,25 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         )
     day = on or desk.today
     looks = desk.door.waiting_for_a_look()
-    lines = reading.owed_work(desk.book, officer)
-    ranked = sorted(
-        ((desk.rulebook.rule(line.obligation.rule), line) for line in lines),
-        key=lambda pair: _rank(pair[0], pair[1], day),
+    standing = reading.standing_work(desk.book, _STANDING, officer)
+    owed = work_items(
+        reading.owed_work(desk.book, officer),
+        desk.rulebook,
+        reading.heard_stage(desk.book, KeyStageKind.SENTENCE_RECALCULATED),
+        day,
     )
     return Today(
         on=day,
-        items=tuple(_item(rule, line, day) for rule, line in ranked),
+        items=tuple(item for item in owed if item.state is not State.NOT_YET),
         needs_look=tuple(_look(desk, look) for look in looks.ours),
-        silent=_silent(desk, day, officer),
+        silent=_silent(desk, day, officer, standing),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
         ),
         other_looks=looks.others,
-    )
-
-
-def _rank(rule: Rule, line: WorkLine, day: date) -> tuple[object, ...]:
-    """Urgent first; what can wait last; a call before a letter; then by harm and by day."""
-    duty = line.obligation
-    can_wait = duty.state_on(day) is State.UPCOMING
-    due_on = duty.due_on or date.max
-    order = (due_on, rule.harm_rank) if can_wait else (rule.harm_rank, due_on)
-    calls_wait = not (rule.call_first and not can_wait)
-    return not rule.urgent, can_wait, calls_wait, *order, duty.heard_on, duty.id
-
-
-def _item(rule: Rule, line: WorkLine, day: date) -> WorkItem:
-    duty = line.obligation
-    return WorkItem(
-        obligation=duty.id,
-        case=duty.case,
-        case_number=line.case_number,
-        person=line.person_name,
-        offender=line.offender_name,
-        rule=duty.rule,
-        title=rule.title,
-        stage=duty.stage,
-        heard_on=duty.heard_on,
-        due_on=duty.due_on,
-        state=duty.state_on(day),
-        officer=line.officer_name,
-        call_first=rule.call_first,
-        letter=rule.letter.value if rule.letter else None,
-        script=rule.script.value if rule.script else None,
-        # A date that is counted from may lie ahead, such as a hearing: then it is no news of it.
-        happened_on=duty.counted_from if duty.stage and duty.due_on is None else None,
-        is_later=duty.due_on is not None and duty.due_on > day + LATER,
+        lines=with_windows(fold(owed, day), standing, desk.rulebook, day),
+        not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )
 
 
@@ -217,16 +181,33 @@ def _match(desk: Desk, match: Match) -> LookMatch:
     return LookMatch(entered, reported)
 
 
-def _silent(desk: Desk, day: date, officer: str | None) -> tuple[SilentItem, ...]:
-    found = []
+def _silent(
+    desk: Desk, day: date, officer: str | None, standing: Sequence[WorkLine]
+) -> tuple[SilentItem, ...]:
+    found = [*_dates_passed(desk, day, officer), *_clocks_run_out(desk, day, standing)]
+    return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number, item.what)))
+
+
+def _dates_passed(desk: Desk, day: date, officer: str | None) -> Iterator[SilentItem]:
     for person in reading.everyone_waiting(desk.book, officer):
         for silence in silences_of(person.facts, day, desk.rulebook, desk.book.calendar):
-            item = SilentItem(
+            yield SilentItem(
                 case=person.case,
                 case_number=person.case_number,
                 person=person.person_name,
                 what=_EXPECTED[silence.kind],
                 expected_on=silence.date_on_file.last_day,
             )
-            found.append(item)
-    return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number)))
+
+
+def _clocks_run_out(desk: Desk, day: date, standing: Sequence[WorkLine]) -> Iterator[SilentItem]:
+    for line in standing:
+        clock = line.obligation
+        if clock.due_on is not None and clock.state_on(day) is State.SHOULD_HAVE_COME:
+            yield SilentItem(
+                case=clock.case,
+                case_number=line.case_number,
+                person=line.person_name,
+                what=desk.rulebook.rule(clock.rule).title,
+                expected_on=clock.due_on,
+            )

@@ -57,13 +57,14 @@ class CaseLine:
 
 @dataclass(frozen=True, slots=True)
 class WorkLine:
-    """An owed obligation, with the case it is about."""
+    """An obligation, with the case it is about."""
 
     obligation: Obligation
     case_number: str
     person_name: str
     offender_name: str
     officer_name: str
+    sentence: SentenceRef
 
 
 class LetterState(StrEnum):

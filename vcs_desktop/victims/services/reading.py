@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId
 from vcs_desktop.rules.case_fact import CaseFact
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
@@ -24,6 +27,20 @@ def owed_work(book: Casebook, officer: str | None = None) -> tuple[WorkLine, ...
     """Everything owed, or all that the officer of this id or name owes."""
     with book.reading() as connection:
         return obligation_rows.owed_work(connection, officer)
+
+
+def standing_work(
+    book: Casebook, natures: frozenset[Nature], officer: str | None = None
+) -> tuple[WorkLine, ...]:
+    """What stands beside the cases with a day of its own, of these natures."""
+    with book.reading() as connection:
+        return obligation_rows.standing_work(connection, natures, officer)
+
+
+def heard_stage(book: Casebook, stage: KeyStageKind) -> dict[CaseId, tuple[date, ...]]:
+    """The days on which each case heard of a stage of this kind."""
+    with book.reading() as connection:
+        return obligation_rows.heard_stage(connection, stage)
 
 
 def has_officer(book: Casebook, officer: str) -> bool:

@@ -1,12 +1,15 @@
 """Obligations as last worked out, and the rulebook and calendar they were worked out with."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, select, update
 
-from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.victims.model.victim_case import WorkLine
 from vcs_desktop.victims.store.case_rows import number_text
 from vcs_desktop.victims.store.tables import cases, derivation, obligations, officers, people
@@ -67,16 +70,45 @@ def replace_obligations(
 
 def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ...]:
     """Everything owed, or all that one officer owes, with the case each is about."""
+    return _work_lines(connection, obligations.c.status == Status.OWED, officer)
+
+
+def standing_work(
+    connection: Connection, natures: frozenset[Nature], officer: str | None
+) -> tuple[WorkLine, ...]:
+    """What stands beside the cases with a day of its own, of these natures."""
+    is_wanted = and_(
+        obligations.c.status == Status.STANDS,
+        obligations.c.nature.in_(natures),
+        obligations.c.due_on.is_not(None),
+    )
+    return _work_lines(connection, is_wanted, officer)
+
+
+def heard_stage(connection: Connection, stage: KeyStageKind) -> dict[CaseId, tuple[date, ...]]:
+    """The days on which each case heard of a stage of this kind."""
+    columns = (obligations.c.case_id, obligations.c.heard_on)
+    query = select(*columns).where(obligations.c.stage == stage.value).distinct()
+    found: dict[CaseId, tuple[date, ...]] = {}
+    for row in connection.execute(query.order_by(*columns)):
+        found[CaseId(row.case_id)] = (*found.get(CaseId(row.case_id), ()), row.heard_on)
+    return found
+
+
+def _work_lines(
+    connection: Connection, is_wanted: ColumnElement[bool], officer: str | None
+) -> tuple[WorkLine, ...]:
     query = (
         select(
             obligations,
             cases.c.number,
+            cases.c.sentence,
             cases.c.offender_name,
             people.c.name.label("person_name"),
             officers.c.name.label("officer_name"),
         )
         .select_from(obligations.join(cases).join(people).join(officers))
-        .where(obligations.c.status == Status.OWED)
+        .where(is_wanted)
         .order_by(obligations.c.due_on, obligations.c.heard_on, obligations.c.id)
     )
     if officer is not None:
@@ -88,6 +120,7 @@ def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ..
             person_name=row.person_name,
             offender_name=row.offender_name,
             officer_name=row.officer_name,
+            sentence=SentenceRef(row.sentence),
         )
         for row in connection.execute(query)
     )

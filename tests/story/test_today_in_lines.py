@@ -1,0 +1,84 @@
+"""Today as an officer reads it: an event is one line, and no one who is owed something is lost."""
+
+from datetime import date
+
+import pytest
+
+from tests.helpers.office import AnOffice, movement, not_yet_asked, referral, sentence
+from vcs_desktop.office.day_lines import SEVERAL, DayLine, SeriesKind
+from vcs_desktop.rules.case_words import Outcome
+from vcs_desktop.rules.obligation import Status
+from vcs_desktop.victims.services import reading
+
+SAME_OFFENDER = {"offender_noms": "A0001ZZ", "offender_name": "Test Offender-1"}
+
+
+def line_of(office: AnOffice, rule: str) -> DayLine:
+    found = [line for line in office.today().lines if rule in line.rules]
+    assert len(found) == 1, [line.rules for line in found]
+    return found[0]
+
+
+def nothing_is_lost(office: AnOffice, on: date | None = None) -> bool:
+    """Whether everything owed stands in exactly one line, or is counted under later."""
+    today = office.today(on)
+    folded = [item.obligation for line in today.lines for item in line.items]
+    every = reading.every_obligation(office.desk.book)
+    owed = [duty.id for _number, duty in every if duty.status is Status.OWED]
+    now = sum(len(line.items) for line in today.lines_now)
+    return sorted(folded) == sorted(owed) and len(owed) == now + today.later_count
+
+
+def test_three_people_hear_of_one_release_in_one_line_until_each_was_told(office) -> None:
+    office.refer(referral(1), *(referral(n, **SAME_OFFENDER) for n in (2, 3)))
+    office.happens(movement("CR"))
+    line = line_of(office, "KEY-18")
+    assert [person.case_number for person in line.people] == [
+        "VC-000001", "VC-000002", "VC-000003",
+    ]  # fmt: skip
+    assert line.call_first
+    assert nothing_is_lost(office)
+
+    second = line.people[1].items[0].obligation
+    office.contact(Outcome.SPOKE, second, case="VC-000002")
+
+    left = line_of(office, "KEY-18")
+    assert left.event == line.event
+    assert [person.case_number for person in left.people] == ["VC-000001", "VC-000003"]
+    assert nothing_is_lost(office)
+
+
+def test_people_of_two_offenders_stand_in_two_lines(office) -> None:
+    office.refer(referral(1), referral(2))
+    office.happens(movement("CR"), movement("CR", 2))
+    assert [len(line.people) for line in office.today().lines_now] == [1, 1]
+
+
+@pytest.mark.parametrize(("count", "lines"), [(SEVERAL - 1, SEVERAL - 1), (SEVERAL, 1)])
+def test_months_that_changed_together_are_one_line_and_few_are_not(office, count, lines) -> None:
+    numbers = range(1, count + 1)
+    office.refer(*map(referral, numbers))
+    office.dates(*map(sentence, numbers))
+    for number in numbers:
+        case = f"VC-{number:06}"
+        office.contact(Outcome.SPOKE, office.owed("KEY-01", case).obligation, case=case)
+    moved = {"conditional_release_on": "2027-06-10", "as_at": "2026-11-02"}
+    office.dates(*(sentence(number, **moved) for number in numbers))
+    found = [line for line in office.today().lines_now if "KEY-02" in line.rules]
+    assert len(found) == lines
+    assert nothing_is_lost(office)
+    if lines == 1:
+        (series,) = [line.series for line in found if line.series]
+        assert (series.kind, series.count) == (SeriesKind.MONTHS_OF_RELEASE, count)
+        assert series.next_on == date(2027, 6, 1)
+
+
+def test_a_first_contact_waits_until_its_week_and_is_counted_until_then(office) -> None:
+    office.refer(not_yet_asked(referred_on="2026-10-30"))
+    due_on = office.owed("CON-02").due_on
+    assert due_on == date(2026, 11, 27)
+    assert (office.today().lines_now, office.today().later_count) == ((), 1)
+    assert [line.rules for line in office.today().lines] == [("CON-02",)]
+    assert [line.rules for line in office.today(date(2026, 11, 20)).lines_now] == [("CON-02",)]
+    assert nothing_is_lost(office)
+    assert nothing_is_lost(office, date(2026, 11, 20))

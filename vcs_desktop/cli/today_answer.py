@@ -1,0 +1,183 @@
+"""What `today` answers: the lines of the day for people, and everything one by one in JSON."""
+
+from datetime import date
+
+from vcs_desktop.cli.look_answers import line_of, match_of
+from vcs_desktop.cli.saying import iso, say
+from vcs_desktop.office.day_lines import DayLine, PersonWork, Series, SeriesKind
+from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.today import LookItem, SilentItem, Today
+from vcs_desktop.office.work_item import WorkItem
+from vcs_desktop.rules.obligation import State
+
+_STATES = {
+    State.OVERDUE: "overdue",
+    State.DUE: "due",
+    State.UPCOMING: "upcoming",
+    State.AS_SOON_AS_PRACTICABLE: "as soon as practicable",
+    State.PASSED_BEFORE_HEARD: "passed before we heard",
+    State.NOT_YET: "not yet",
+}
+
+
+def say_today(today: Today, *, as_json: bool) -> None:
+    """Say what is owed, and apart from it what needs a look and what is silent."""
+    answer = {
+        "on": today.on.isoformat(),
+        "obligations": [_item(item) for item in today.items],
+        "lines": [_line(line) for line in today.lines],
+        "later": today.later_count,
+        "not_yet": len(today.not_yet),
+        "needs_look": [_look(look) for look in today.needs_look],
+        "other_looks": today.other_looks,
+        "silent": [_silence(one) for one in today.silent],
+    }
+    say(answer, _in_words(today), as_json=as_json)
+
+
+def _in_words(today: Today) -> list[str]:
+    now, later = today.lines_now, today.later_count
+    owed = sum(len(line.items) for line in now)
+    words = [f"Today, {long_day(today.on)}: {len(now)} lines of work, {owed} owed now", ""]
+    words += [text for line in now for text in _line_in_words(line)] or ["Nothing is owed now."]
+    words += [f"And {later} that can wait: they are due later on."] if later else []
+    words += [line_of(look) for look in today.needs_look]
+    if today.other_looks:
+        words.append(f"And {today.other_looks} to look at about offenders whom no case is about.")
+    words += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
+    return words
+
+
+def _line_in_words(line: DayLine) -> list[str]:
+    """One line for what is owed to one person; else the event, and each thing under it."""
+    rules = f"[{', '.join(line.rules)}]"
+    ring = " Ring first." if line.call_first else ""
+    closing = "".join(
+        f" {window.title}: until {long_day(window.closes_on)}." for window in line.closing
+    )
+    what = f"{line.title}{_of_day(line.happened_on)}, {_when(line)}.{ring}{closing}"
+    if len(line.items) == 1:
+        return [f"{_whose(line.items[0])}: {what}  {rules}"]
+    count = len(line.people)
+    whom = f"{count} people" if count > 1 else line.people[0].person
+    heading = f"{whom}{_series_in_words(line.series)}: {what}  {rules}"
+    return [heading, *(f"    {_whose(item)}: {item.title}." for item in line.items)]
+
+
+def _series_in_words(series: Series | None) -> str:
+    if series is None:
+        return ""
+    is_leave = series.kind is SeriesKind.TEMPORARY_LEAVE
+    things = f"{series.count} periods of leave" if is_leave else f"{series.count} sentences"
+    return f" ({things}, next {_day_or_month(series)})" if series.next_on else f" ({things})"
+
+
+def _day_or_month(series: Series) -> str:
+    if series.next_on is None:
+        return ""
+    is_leave = series.kind is SeriesKind.TEMPORARY_LEAVE
+    return long_day(series.next_on) if is_leave else f"{series.next_on:%B %Y}"
+
+
+def _whose(item: WorkItem) -> str:
+    return f"{item.obligation}  {item.case_number}  {item.person}"
+
+
+def _of_day(day: date | None) -> str:
+    return f" (of {long_day(day)})" if day else ""
+
+
+def _when(line: DayLine) -> str:
+    """The deadline, or how it presses; and the team's own day, called by what it is."""
+    state = _STATES.get(line.state, line.state.value)
+    words = f"by {long_day(line.due_on)} ({state})" if line.due_on else state
+    if line.target_on:
+        return f"{words}, aim: {long_day(line.target_on)} (team setting)"
+    return f"{words} (team setting)" if line.is_prompt else words
+
+
+def _item(item: WorkItem) -> dict[str, object]:
+    return {
+        "id": item.obligation,
+        "case": item.case_number,
+        "rule": item.rule,
+        "title": item.title,
+        "stage": item.stage,
+        "due_on": iso(item.due_on),
+        "state": item.state.value,
+        "officer": item.officer,
+        "letter": item.letter,
+        "script": item.script,
+        "nature": item.nature.value if item.nature else None,
+        "target_on": iso(item.target_on),
+        "occurrence": item.occurrence,
+    }
+
+
+def _line(line: DayLine) -> dict[str, object]:
+    return {
+        "event": line.event,
+        "title": line.title,
+        "stage": line.stage,
+        "rules": list(line.rules),
+        "people": [_person(person) for person in line.people],
+        "heard_on": line.heard_on.isoformat(),
+        "happened_on": iso(line.happened_on),
+        "due_on": iso(line.due_on),
+        "target_on": iso(line.target_on),
+        "state": line.state.value,
+        "urgent": line.urgent,
+        "harm_rank": line.harm_rank,
+        "call_first": line.call_first,
+        "officer": line.officer,
+        "team_setting": line.is_prompt,
+        "later": line.is_later,
+        "series": _series(line.series),
+        "closing": [
+            {"rule": one.rule, "title": one.title, "closes_on": one.closes_on.isoformat()}
+            for one in line.closing
+        ],
+    }
+
+
+def _person(person: PersonWork) -> dict[str, object]:
+    """One person by case number alone: a name is never needed to find the case."""
+    return {
+        "case": person.case_number,
+        "state": person.state.value,
+        "obligations": [
+            {
+                "id": item.obligation,
+                "rule": item.rule,
+                "state": item.state.value,
+                "due_on": iso(item.due_on),
+                "target_on": iso(item.target_on),
+            }
+            for item in person.items
+        ],
+    }
+
+
+def _series(series: Series | None) -> dict[str, object] | None:
+    if series is None:
+        return None
+    return {
+        "kind": series.kind.value,
+        "count": series.count,
+        "next_on": iso(series.next_on),
+    }
+
+
+def _look(look: LookItem) -> dict[str, object]:
+    return {
+        "id": look.id,
+        "source": look.source,
+        "problem": look.problem,
+        "heard_on": look.heard_on.isoformat(),
+        "may_be_decided": look.may_be_decided,
+        "match": match_of(look),
+    }
+
+
+def _silence(one: SilentItem) -> dict[str, object]:
+    return {"case": one.case_number, "what": one.what, "expected_on": one.expected_on.isoformat()}

@@ -1,0 +1,266 @@
+"""Fold what is owed into the lines of a day: one event is one line, with its people in it.
+
+An event is one fact about one sentence, whoever has to be told it and whichever rules ask for
+something about it.  A pattern of temporary leave is one line, and so are months of release
+that changed together.  Nothing is left out: whatever is owed stands in exactly one line.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import CaseId, derived_reference
+from vcs_desktop.office.work_item import WorkItem
+from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.obligation import State
+
+SEVERAL = 4
+"""How many sentences' months make one line when they were heard of on one day.
+
+Presentation only: fewer stand in lines of their own.
+"""
+
+_LEAVE = {
+    KeyStageKind.TEMPORARY_ABSENCE_CONSIDERED.value,
+    KeyStageKind.TEMPORARY_ABSENCE_STARTED.value,
+    KeyStageKind.TEMPORARY_ABSENCE_ENDED.value,
+}
+_RELEASES = {KeyStageKind.RELEASED.value, KeyStageKind.RELEASED_ON_HDC.value}
+_RELEASE = "release"
+_PRESSES = {
+    state: place
+    for place, state in enumerate(
+        (
+            State.OVERDUE,
+            State.DUE,
+            State.AS_SOON_AS_PRACTICABLE,
+            State.PASSED_BEFORE_HEARD,
+            State.UPCOMING,
+            State.NOT_YET,
+            State.ASK_WHAT_IS_STILL_POSSIBLE,
+            State.SHOULD_HAVE_COME,
+            State.OPEN,
+            State.RUNNING,
+            State.STANDS,
+        )
+    )
+}
+"""How much each state presses: the smaller, the more."""
+
+
+class SeriesKind(StrEnum):
+    """What makes several facts one line."""
+
+    TEMPORARY_LEAVE = "temporary-leave"
+    MONTHS_OF_RELEASE = "months-of-release"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Several facts in one line.
+
+    Attributes:
+        count: How many periods of leave, or sentences.
+        next_on: The soonest of them that lies ahead: a leave, or the first day of a month.
+    """
+
+    kind: SeriesKind
+    count: int
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWork:
+    """One person of a line, and all that is owed to them about its event."""
+
+    case: CaseId
+    case_number: str
+    person: str
+    offender: str
+    officer: str
+    items: tuple[WorkItem, ...]
+
+    @property
+    def state(self) -> State:
+        """The state that presses most."""
+        return worst_state(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingWindow:
+    """A right that ends before long, beside the work of the same event."""
+
+    rule: str
+    title: str
+    closes_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One line of a day's work: an event, and everybody to whom something is owed about it.
+
+    Attributes:
+        event: A reference that is always the same for the same event.
+        title, stage: What to do, and what happened, of the item that comes first.
+        rules: The rules that ask for something, that of the first item first.
+        due_on, target_on: The soonest deadline, and the soonest day that the team aims at.
+        state: The state that presses most.
+        officer: Whose work it is; several names where it is several people's.
+        is_prompt: Nothing in it is more than the team's own reminder.
+        is_later: It has no place in this day's work and is only counted.
+    """
+
+    event: str
+    title: str
+    stage: str
+    rules: tuple[str, ...]
+    people: tuple[PersonWork, ...]
+    heard_on: date
+    happened_on: date | None
+    due_on: date | None
+    target_on: date | None
+    state: State
+    urgent: bool
+    harm_rank: int
+    call_first: bool
+    officer: str
+    is_prompt: bool
+    is_later: bool
+    series: Series | None = None
+    closing: tuple[ClosingWindow, ...] = ()
+
+    @property
+    def items(self) -> tuple[WorkItem, ...]:
+        """Everything that is owed in it, person by person."""
+        return tuple(item for person in self.people for item in person.items)
+
+
+def fold(items: Iterable[WorkItem], day: date) -> tuple[DayLine, ...]:
+    """Fold what is owed into lines, in the order of a day's list.
+
+    What belongs to this day's work and what is only counted never share a line.
+    """
+    ranked = sorted(items, key=lambda item: item.rank)
+    events = _Events(ranked)
+    folded: dict[tuple[bool, tuple[str, ...]], list[WorkItem]] = {}
+    for item in ranked:
+        folded.setdefault((item.is_later, events.key_of(item)), []).append(item)
+    lines = [_line(key, together, day) for (_later, key), together in folded.items()]
+    return tuple(sorted(lines, key=_rank))
+
+
+def worst_state(items: Sequence[WorkItem]) -> State:
+    """The state that presses most."""
+    return min((item.state for item in items), key=lambda state: _PRESSES[state])
+
+
+class _Events:
+    """Which event each item is about."""
+
+    def __init__(self, items: Sequence[WorkItem]) -> None:
+        self._releases = {
+            _same_day(item): item.occurrence
+            for item in items
+            if item.stage in _RELEASES and item.happened_on is not None
+        }
+        months = {(_month_key(item), _whose(item)) for item in items if item.month_to_tell}
+        self._sentences = Counter(key for key, _sentence in months)
+
+    def key_of(self, item: WorkItem) -> tuple[str, ...]:
+        """The key that every item about the same event has."""
+        whose = _whose(item)
+        if item.stage in _LEAVE and not item.urgent:
+            return (SeriesKind.TEMPORARY_LEAVE, whose)
+        month_key = _month_key(item)
+        if item.month_to_tell is not None and self._sentences[month_key] >= SEVERAL:
+            return month_key
+        stage, occurrence = item.stage, item.occurrence
+        if stage == KeyStageKind.LICENCE_ACTIVATED:
+            # A licence that became active on the day of a release is news of that release.
+            occurrence = self._releases.get(_same_day(item), occurrence)
+            stage = _RELEASE if occurrence != item.occurrence else stage
+        return ("event", whose, _RELEASE if stage in _RELEASES else stage, occurrence)
+
+
+def _same_day(item: WorkItem) -> tuple[str, date | None, bool]:
+    return _whose(item), item.happened_on, item.is_later
+
+
+def _whose(item: WorkItem) -> str:
+    return item.sentence or item.case
+
+
+def _month_key(item: WorkItem) -> tuple[str, ...]:
+    together = "recalculated" if item.from_recalculation else f"{item.rule} {item.heard_on}"
+    return (SeriesKind.MONTHS_OF_RELEASE, together)
+
+
+def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine:
+    """One line of items in their order; the first of them gives it its words."""
+    first = items[0]
+    return DayLine(
+        event=derived_reference("ev", *key),
+        title=first.title,
+        stage=first.stage,
+        rules=tuple(dict.fromkeys(item.rule for item in items)),
+        people=_people(items),
+        heard_on=min(item.heard_on for item in items),
+        happened_on=first.happened_on,
+        due_on=min((item.due_on for item in items if item.due_on), default=None),
+        target_on=min((item.target_on for item in items if item.target_on), default=None),
+        state=worst_state(items),
+        urgent=any(item.urgent for item in items),
+        harm_rank=min(item.harm_rank for item in items),
+        call_first=any(item.call_first for item in items),
+        officer=", ".join(dict.fromkeys(item.officer for item in items)),
+        is_prompt=all(item.is_prompt for item in items),
+        is_later=first.is_later,
+        series=_series(SeriesKind(key[0]), items, day) if key[0] != "event" else None,
+    )
+
+
+def _people(items: Sequence[WorkItem]) -> tuple[PersonWork, ...]:
+    theirs: dict[CaseId, list[WorkItem]] = {}
+    for item in items:
+        theirs.setdefault(item.case, []).append(item)
+    return tuple(
+        PersonWork(
+            case=case,
+            case_number=own[0].case_number,
+            person=own[0].person,
+            offender=own[0].offender,
+            officer=own[0].officer,
+            items=tuple(own),
+        )
+        for case, own in theirs.items()
+    )
+
+
+def _series(kind: SeriesKind, items: Sequence[WorkItem], day: date) -> Series | None:
+    """What the items have in common; None where there is only one fact."""
+    if kind is SeriesKind.MONTHS_OF_RELEASE:
+        count = len({_whose(item) for item in items})
+        ahead = [item.month_to_tell for item in items if item.month_to_tell]
+        first_day = day.replace(day=1)
+    else:
+        count = _periods_of_leave(items)
+        ahead = [item.happened_on for item in items if item.happened_on]
+        first_day = day
+    next_on = min((on for on in ahead if on >= first_day), default=None)
+    return Series(kind, count, next_on) if count > 1 else None
+
+
+def _periods_of_leave(items: Sequence[WorkItem]) -> int:
+    """At least how many leaves these are: each may be heard of when considered, begun and over."""
+    facts = {(item.stage, item.occurrence) for item in items}
+    return max(Counter(stage for stage, _occurrence in facts).values())
+
+
+def _rank(line: DayLine) -> tuple[object, ...]:
+    """Urgent, then by harm, then the soonest, then by age; what can wait, last."""
+    can_wait = _PRESSES[line.state] >= _PRESSES[State.UPCOMING]
+    soonest = min(line.due_on or date.max, line.target_on or date.max)
+    order = (soonest, line.harm_rank) if can_wait else (line.harm_rank, soonest)
+    return not line.urgent, can_wait, *order, line.heard_on, line.event
