@@ -87,7 +87,7 @@ class WorkItem:
         """Its place: urgent, then by harm, then the soonest, then by age; what can wait, last."""
         can_wait = self.state in {State.UPCOMING, State.NOT_YET}
         order = (self.soonest, self.harm_rank) if can_wait else (self.harm_rank, self.soonest)
-        return not self.urgent, can_wait, *order, self.heard_on, self.obligation
+        return not self.urgent, can_wait, *order, self.heard_on, self.case_number, self.obligation
 
 
 Recalculations = dict[CaseId, tuple[date, ...]]
