@@ -152,11 +152,11 @@ def test_an_office_that_another_engine_worked_out_is_worked_out_again_on_opening
         obligation_rows.keep_derivation(change.connection, older)
     assert len(differences(book)) == 2
 
-    assert bring_up_to_date(book) == 1
+    assert {one.case_number for one in bring_up_to_date(book)} == {"VC-000001"}
 
     assert office.owed_rules() == ["CON-09"]
     assert office.is_sound()
-    assert bring_up_to_date(book) == 0, "nothing is left to do"
+    assert bring_up_to_date(book) == (), "nothing is left to do"
 
 
 def known_case(office: AnOffice) -> str:

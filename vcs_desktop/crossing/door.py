@@ -26,6 +26,7 @@ from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import SourceNews
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
+from vcs_desktop.victims.services.in_use import RulesInUse
 from vcs_desktop.victims.services.referrals import ReferralFate, TakenIn
 
 
@@ -77,12 +78,15 @@ class Door:
     ) -> Iterator[tuple["Door", Casebook]]:
         """The same door over private copies of both stores, and the copied casebook.
 
+        Rules or a calendar that are given stand in for those that came with the program.
         The victim side is copied first: so its place in the feed is never past the feed's end.
         """
         with self._book.copied() as copy, self._sentences.copied() as sentences:
-            book = replace(
-                copy, rulebook=rulebook or copy.rulebook, calendar=calendar or copy.calendar
+            shipped = copy.rules
+            rules = RulesInUse(
+                rulebook or shipped.shipped_rulebook, calendar or shipped.shipped_calendar
             )
+            book = replace(copy, rules=rules)
             yield Door(sentences, book), book
 
     def catch_up(self) -> tuple[ObligationId, ...]:

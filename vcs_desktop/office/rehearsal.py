@@ -55,8 +55,9 @@ def rehearsing(
 
     Args:
         desk: The office.  Nothing in it is changed.
-        rulebook: Try these rules instead; every obligation is worked out again by them.
-        calendar: Try this calendar instead, likewise.
+        rulebook: Try these rules in place of those that came with the program; every
+            obligation is worked out again by them.
+        calendar: Try this calendar in place of the one that came with it, likewise.
 
     Raises:
         KnownError: The disk is full or refuses; nothing was tried out.
@@ -115,8 +116,8 @@ def _change(before: Obligation | None, after: Obligation | None) -> Change | Non
     return Change.MET if after is not None and after.status is Status.MET else Change.ENDED
 
 
-def _days(duty: Obligation) -> tuple[date | None, date | None]:
-    return duty.due_on, duty.month_to_tell
+def _days(duty: Obligation) -> tuple[date | None, ...]:
+    return duty.due_on, duty.month_to_tell, duty.target_on, duty.starts_on
 
 
 def _titled(one: WouldChange, now: Desk, then: Desk) -> WouldChange:

@@ -20,9 +20,12 @@ from vcs_desktop.office.work_item import WorkItem, work_items
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule_words import Nature
+from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.silence import SilenceKind, silences_of
 from vcs_desktop.victims.model.victim_case import WorkLine
 from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.services.in_use import InUse
+from vcs_desktop.victims.services.reading import Waiting
 
 __all__ = ["LookItem", "SilentItem", "SourceNews", "Today", "WorkItem", "list_today"]
 
@@ -143,11 +146,13 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
             "Check the name, or leave it out to see everybody's work.",
         )
     day = on or desk.today
+    in_use = desk.book.in_use
     looks = desk.door.waiting_for_a_look()
     standing = reading.standing_work(desk.book, _STANDING, officer)
+    people = reading.everyone_waiting(desk.book, officer)
     owed = work_items(
         reading.owed_work(desk.book, officer),
-        desk.rulebook,
+        in_use.rulebook,
         reading.heard_stage(desk.book, KeyStageKind.SENTENCE_RECALCULATED),
         day,
     )
@@ -155,13 +160,13 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         on=day,
         items=tuple(item for item in owed if item.state is not State.NOT_YET),
         needs_look=tuple(_look(desk, look) for look in looks.ours),
-        silent=_silent(desk, day, officer, standing),
+        silent=_silent(people, standing, day, in_use),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
         ),
         other_looks=looks.others,
-        lines=with_windows(fold(owed, day), standing, desk.rulebook, day),
+        lines=with_windows(fold(owed, day), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )
 
@@ -182,15 +187,18 @@ def _match(desk: Desk, match: Match) -> LookMatch:
 
 
 def _silent(
-    desk: Desk, day: date, officer: str | None, standing: Sequence[WorkLine]
+    people: Sequence[Waiting], standing: Sequence[WorkLine], day: date, in_use: InUse
 ) -> tuple[SilentItem, ...]:
-    found = [*_dates_passed(desk, day, officer), *_clocks_run_out(desk, day, standing)]
+    found = [
+        *_dates_passed(people, day, in_use),
+        *_clocks_run_out(standing, day, in_use.rulebook),
+    ]
     return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number, item.what)))
 
 
-def _dates_passed(desk: Desk, day: date, officer: str | None) -> Iterator[SilentItem]:
-    for person in reading.everyone_waiting(desk.book, officer):
-        for silence in silences_of(person.facts, day, desk.rulebook, desk.book.calendar):
+def _dates_passed(people: Sequence[Waiting], day: date, in_use: InUse) -> Iterator[SilentItem]:
+    for person in people:
+        for silence in silences_of(person.facts, day, in_use.rulebook, in_use.calendar):
             yield SilentItem(
                 case=person.case,
                 case_number=person.case_number,
@@ -200,7 +208,9 @@ def _dates_passed(desk: Desk, day: date, officer: str | None) -> Iterator[Silent
             )
 
 
-def _clocks_run_out(desk: Desk, day: date, standing: Sequence[WorkLine]) -> Iterator[SilentItem]:
+def _clocks_run_out(
+    standing: Sequence[WorkLine], day: date, rulebook: Rulebook
+) -> Iterator[SilentItem]:
     for line in standing:
         clock = line.obligation
         if clock.due_on is not None and clock.state_on(day) is State.SHOULD_HAVE_COME:
@@ -208,6 +218,6 @@ def _clocks_run_out(desk: Desk, day: date, standing: Sequence[WorkLine]) -> Iter
                 case=clock.case,
                 case_number=line.case_number,
                 person=line.person_name,
-                what=desk.rulebook.rule(clock.rule).title,
+                what=rulebook.rule(clock.rule).title,
                 expected_on=clock.due_on,
             )

@@ -118,7 +118,7 @@ def explain(
         source=line.source if line else "",
         confidence=line.confidence if line else None,
         line=_line_in_words(rule, line),
-        limit=_limit_of(line) if line else "none",
+        limit=law_in_words(line) if line else "none",
         counted_from=obligation.counted_from,
         counted_from_what=_counted_from_what(obligation, line),
         heard_on=obligation.heard_on,
@@ -148,7 +148,8 @@ def limit_in_words(limit: Limit) -> str:
     return f"{limit.count} {unit} {limit.direction.value} {_COUNTED_FROM[limit.counted_from]}"
 
 
-def _limit_of(line: Line) -> str:
+def law_in_words(line: Line) -> str:
+    """The limit of a line as its source has it, and whether it is used."""
     if line.limit is None:
         return line.words
     words = limit_in_words(line.limit)
@@ -176,6 +177,11 @@ def reason_in_words(obligation: Obligation, rulebook: Rulebook) -> str:
 def _line_in_words(rule: Rule | None, line: Line | None) -> str:
     if line is None:
         return _NO_LINE if rule is None or rule.enabled else rule.off_because
+    return since_in_words(line)
+
+
+def since_in_words(line: Line) -> str:
+    """Since when, and until when, a line stands."""
     if line.in_force_from is None:
         started = "start date not stated in the source"
     else:

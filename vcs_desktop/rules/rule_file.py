@@ -69,6 +69,8 @@ def read_rule(file_name: str, text: str) -> Rule:
     source = RuleText(file_name, text)
     try:
         values = tomllib.loads(text)
+    except RecursionError as error:
+        raise source.refusal("its lists or tables lie too deep in one another", 1) from error
     except tomllib.TOMLDecodeError as error:
         at_line = re.search(r"at line (\d+)", str(error))
         number = int(at_line[1]) if at_line else max(1, len(text.splitlines()))

@@ -6,6 +6,9 @@ from vcs_desktop.rules.checked_table import CheckedTable
 from vcs_desktop.rules.rule import Limit, Trigger
 from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom, LimitDirection, LimitUnit
 
+LONGEST_COUNT = 999
+"""Of any unit.  A count that no source gives anywhere, and that dates can still bear."""
+
 _DAYS_OF_STAGES = frozenset(
     {
         CountedFrom.STAGE,
@@ -54,6 +57,8 @@ def read_limit(table: CheckedTable, trigger: Trigger) -> Limit:
         table.one_of("from", CountedFrom),
     )
     table.close()
+    if limit.count > LONGEST_COUNT:
+        raise table.refuse("count", f"no limit counts more than {LONGEST_COUNT}")
     _check_can_be_counted(limit, trigger, table)
     return limit
 

@@ -5,6 +5,7 @@ a change of one word in one rule is seen.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -85,20 +86,36 @@ def load_rulebook(folder: Path) -> Rulebook:
     Raises:
         KnownError: Naming the file and the line that cannot be trusted.
     """
-    paths = sorted(folder.glob("*.toml"))
-    if not paths:
+    if not any(folder.glob("*.toml")):
         raise KnownError(
             "The folder of rules is missing or empty.",
             "No obligation was worked out.",
             "Install the program again: its rules came with it.",
         )
+    return read_rulebook(texts_in(folder))
+
+
+def texts_in(folder: Path) -> dict[str, str]:
+    """The text of each rule file in a folder, by the file's name.
+
+    Raises:
+        KnownError: Naming the file and the line that is no text.
+        OSError: The folder or a file can't be read.
+    """
+    return {path.name: _text_of(path) for path in sorted(folder.glob("*.toml"))}
+
+
+def read_rulebook(files: Mapping[str, str]) -> Rulebook:
+    """Read rules from the text of their files; one doubtful file refuses the whole rulebook.
+
+    Raises:
+        KnownError: Naming the file and the line that cannot be trusted.
+    """
     digest = hashlib.sha256()
-    rules = []
-    for path in paths:
-        text = _text_of(path)
-        digest.update(f"{path.name}\0{text}\0".encode())
-        rules.append(read_rule(path.name, text))
-    return Rulebook(tuple(rules), digest.hexdigest())
+    for name in sorted(files):
+        digest.update(f"{name}\0{files[name]}\0".encode())
+    rules = tuple(read_rule(name, files[name]) for name in sorted(files))
+    return Rulebook(rules, digest.hexdigest())
 
 
 def _text_of(path: Path) -> str:

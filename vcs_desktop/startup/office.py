@@ -40,6 +40,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
+from vcs_desktop.victims.services.in_use import RulesInUse
 
 __all__ = [
     "default_folder",
@@ -146,8 +147,10 @@ def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> De
         store=victims.store,
         officer=victims.officer,
         clock=clock,
-        rulebook=load_rulebook(resources / "rules"),
-        calendar=load_calendar(resources / "calendars" / "england-and-wales.toml"),
+        rules=RulesInUse(
+            load_rulebook(resources / "rules"),
+            load_calendar(resources / "calendars" / "england-and-wales.toml"),
+        ),
     )
     codes = load_code_book(resources / "codes")
     entry_table = load_entry_table(resources / "codes" / "hand-entry.toml")

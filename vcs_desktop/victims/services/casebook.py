@@ -23,6 +23,7 @@ from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.services.in_use import InUse, RulesInUse
 from vcs_desktop.victims.store import case_rows, fact_rows, obligation_rows
 
 
@@ -42,6 +43,10 @@ class Change:
     def today(self) -> date:
         """The day of this change in England and Wales."""
         return london_day(self.now)
+
+    def with_rules(self, in_use: InUse) -> "Change":
+        """Give the same change, working with rules that it decided about itself."""
+        return replace(self, rulebook=in_use.rulebook, calendar=in_use.calendar)
 
     def add_fact(self, case: CaseId, fact: CaseFact) -> bool:
         """Add a fact; False when it is a key stage this case heard of before."""
@@ -84,25 +89,44 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Casebook:
-    """Everything the program keeps about victims, open for one officer."""
+    """Everything the program keeps about victims, open for one officer.
+
+    `rules` tells what the office works with; it is asked anew with every look and change.
+    """
 
     store: RecordedStore
     officer: Officer
     clock: Clock
-    rulebook: Rulebook
-    calendar: Calendar
+    rules: RulesInUse
+
+    @property
+    def in_use(self) -> InUse:
+        """The rules and the calendar that the office works with now."""
+        with self.reading() as connection:
+            return self.rules.seen_in(connection)
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rules in use now."""
+        return self.in_use.rulebook
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar in use now."""
+        return self.in_use.calendar
 
     @contextmanager
     def changing(self) -> Iterator[Change]:
         """Make one change, kept whole or not at all."""
         with self.store.changing() as connection:
+            in_use = self.rules.seen_in(connection)
             yield Change(
                 connection,
                 self.store.record,
                 self.officer,
                 self.clock.now(),
-                self.rulebook,
-                self.calendar,
+                in_use.rulebook,
+                in_use.calendar,
             )
 
     @contextmanager
@@ -115,7 +139,8 @@ class Casebook:
     def copied(self) -> Iterator["Casebook"]:
         """Work on a private copy of the store, which is taken away when the block ends."""
         with private_copy(self.store) as copy:
-            yield replace(self, store=copy)
+            rules = RulesInUse(self.rules.shipped_rulebook, self.rules.shipped_calendar)
+            yield replace(self, store=copy, rules=rules)
 
 
 def known_obligation(connection: Transaction, reference: str) -> Obligation:

@@ -89,6 +89,13 @@ def every_case(connection: Connection) -> tuple[CaseId, ...]:
     )
 
 
+def number_of(connection: Connection, case: CaseId) -> str:
+    """The number of a case that is there."""
+    return number_text(
+        connection.execute(select(cases.c.number).where(cases.c.id == case)).scalar_one()
+    )
+
+
 def find_case(connection: Connection, case_or_number: str) -> CaseId | None:
     """The case with this reference or this number, however its letters are written."""
     wanted = case_or_number.strip()

@@ -4,6 +4,8 @@ Facts are only added to.  `obligations` is derived from them and may be worked o
 `derivation` row says with which rulebook and which calendar that was last done.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -20,6 +22,7 @@ from sqlalchemy import (
 
 from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Reason, Status
+from vcs_desktop.rules.office_policy import SettingName
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
 from vcs_desktop.storage.store import StoreShape
@@ -165,6 +168,68 @@ feed_cursor = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("position", Integer, nullable=False),
+)
+
+
+def _decision_columns() -> tuple[Column[Any], ...]:
+    """Who decided something, when and why; and, if it was taken back, the same of that."""
+    return (
+        Column("officer", ForeignKey("officers.id"), nullable=False),
+        Column("decided_at", Moment, nullable=False),
+        Column("reason", String, nullable=False),
+        Column("ended_by", ForeignKey("officers.id")),
+        Column("ended_at", Moment),
+        Column("end_reason", String),
+    )
+
+
+setting_changes = Table(
+    "setting_changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("rule", String, nullable=False),
+    Column("name", Word(SettingName), nullable=False),
+    Column("value", Integer),
+    Column("from_on", Date, nullable=False),
+    *_decision_columns(),
+    sqlite_autoincrement=True,
+)
+
+# The text of each rule file, by the file's name.
+rule_packs = Table(
+    "rule_packs",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("files", CanonicalJSON, nullable=False),
+    *_decision_columns(),
+    sqlite_autoincrement=True,
+)
+
+added_holidays = Table(
+    "added_holidays",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("on_day", Date, nullable=False),
+    Column("name", String, nullable=False),
+    *_decision_columns(),
+    sqlite_autoincrement=True,
+)
+
+# Since when each rule is on here; without a day, from the office's beginning.
+switched_on = Table(
+    "switched_on",
+    metadata,
+    Column("rule", String, primary_key=True),
+    Column("first_on", Date),
+    Column("off_on", Date),
+)
+
+# Another mark with every decision, so that a look at it tells whether anything was decided.
+decisions_mark = Table(
+    "decisions_mark",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("mark", String, nullable=False),
 )
 
 SHAPE = StoreShape("victims", 2, metadata)
