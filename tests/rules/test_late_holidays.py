@@ -1,0 +1,73 @@
+"""A holiday announced late gives nobody less time, whatever is in a case."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.rules.invented_case import CALENDAR, CASE, RULEBOOK
+from tests.rules.test_properties import cases
+from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.rule import Limit, Rule, Target
+from vcs_desktop.rules.rule_words import CountedFrom, LimitDirection, LimitUnit, TargetRole
+
+NEAR = st.lists(st.integers(-50, 50), min_size=1, max_size=12)
+"""So many days from a day that something is counted from."""
+AIM = Target(
+    Limit(15, LimitUnit.WORKING_DAYS, LimitDirection.AFTER, CountedFrom.REFERRAL),
+    TargetRole.AIM,
+    "an invented team setting",
+)
+APPEARS = Target(
+    Limit(30, LimitUnit.WORKING_DAYS, LimitDirection.BEFORE, CountedFrom.PAROLE_HEARING),
+    TargetRole.APPEARS,
+    "an invented team setting",
+)
+
+
+def in_working_days(rule: Rule, target: Target) -> Rule:
+    """The rule with every limit in working days, which are what a holiday moves."""
+    lines = tuple(
+        replace(line, limit=line.limit and replace(line.limit, unit=LimitUnit.WORKING_DAYS))
+        for line in rule.lines
+    )
+    return replace(rule, lines=lines, target=target)
+
+
+MOVABLE = {
+    "CON-02": in_working_days(RULEBOOK.rule("CON-02"), AIM),
+    "PB-02": in_working_days(RULEBOOK.rule("PB-02"), APPEARS),
+}
+COUNTED = replace(
+    RULEBOOK, rules=tuple(MOVABLE.get(rule.id, rule) for rule in RULEBOOK.rules), hash="invented"
+)
+
+
+@given(cases(), NEAR)
+def test_no_day_counted_on_comes_sooner_and_none_counted_back_comes_later(case, near) -> None:
+    before = obligations_of(CASE, case.facts, COUNTED, CALENDAR)
+    starts = {duty.counted_from for duty in before if duty.rule in MOVABLE}
+    added = [start + timedelta(days=days) for start in starts for days in near]
+    after = obligations_of(CASE, case.facts, COUNTED, CALENDAR.with_bank_holidays(added))
+
+    assert [duty.id for duty in before] == [duty.id for duty in after]
+    for was, is_now in zip(before, after, strict=True):
+        rule = MOVABLE.get(was.rule)
+        if rule is None:
+            assert was == is_now, "what is not counted in working days never moves"
+            continue
+        moves_on = rule.target is AIM
+        for old, new in (
+            (was.due_on, is_now.due_on),
+            (was.target_on, is_now.target_on),
+            (was.starts_on, is_now.starts_on),
+        ):
+            assert (old is None) is (new is None)
+            if old is not None and new is not None:
+                assert new >= old if moves_on else new <= old
+        assert (was.status, was.reason, was.met_on) == (
+            is_now.status,
+            is_now.reason,
+            is_now.met_on,
+        )
