@@ -15,9 +15,7 @@ from vcs_desktop.sentences.model.message import EventMessage
 
 def read(content: object) -> tuple[EventMessage, ...]:
     written = content if isinstance(content, str) else json.dumps(content)
-    events = recognise(written.encode()).events
-    assert events is not None
-    return events
+    return recognise(written.encode()).items(EventMessage)
 
 
 def read_one(content: object) -> EventMessage:
