@@ -59,7 +59,7 @@ PASSES = {
         {"tried_ways": frozenset({Method.VISIT})},
     ],
     GateQuestion.SENIOR_APPROVED: [{"has_another_approval": True}],
-    GateQuestion.MAY_BE_TOLD: [{"secrets_found": 0}],
+    GateQuestion.MAY_BE_TOLD: [{"secrets_found": ()}],
     GateQuestion.CATEGORY_AND_NEXT_DATE: [{"says_category_and_next_date": True}],
     GateQuestion.ADDRESS_CONFIRMED: [{"address_confirmed": True}],
     GateQuestion.WELSH_OFFERED: [
@@ -84,7 +84,10 @@ REFUSED = {
         ({}, "Nobody has tried"),
     ],
     GateQuestion.SENIOR_APPROVED: [({}, "Nobody else")],
-    GateQuestion.MAY_BE_TOLD: [({}, "may not be told"), ({"secrets_found": 2}, "may not be told")],
+    GateQuestion.MAY_BE_TOLD: [
+        ({}, "Nobody looked"),
+        ({"secrets_found": ("A prison.", "A date.")}, "A prison. A date."),
+    ],
     GateQuestion.CATEGORY_AND_NEXT_DATE: [({}, "security category")],
     GateQuestion.ADDRESS_CONFIRMED: [({}, "not confirmed as safe")],
     GateQuestion.WELSH_OFFERED: [

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from vcs_desktop.cli import by_hand_words
+from vcs_desktop.cli import act_words, by_hand_words
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_work_commands(commands, everywhere)
     _add_hand_commands(commands, everywhere)
     _add_letter_commands(commands, everywhere)
+    _add_act_commands(commands, everywhere)
     for name, purpose in _LATER.items():
         later = commands.add_parser(
             name, help=f"(not in this version) {purpose}", parents=[everywhere]
@@ -220,6 +221,24 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     contact.add_argument("--meets", nargs="+", default=[], metavar="OBLIGATION")
     contact.add_argument("--was-on", type=_day, metavar="DATE", help="if it was not today")
     contact.add_argument("--level", choices=["month-only", "annual", "key-stages"])
+    contact.add_argument(
+        "--checked",
+        action="store_true",
+        help="the annual letter says the security category and the next date, or that they "
+        "are not known",
+    )
+
+
+def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    def command(name: str, purpose: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=purpose, parents=[everywhere])
+
+    act_words.add_done(command("done", "record as done what is met by a deed"), _day)
+    act_words.add_request(command("request", "a condition that a person asks for"), _day)
+    act_words.add_request_moved(command("request-moved", "a request came further"), _day)
+    act_words.add_statement(command("statement", "how far a statement has come"), _day)
+    act_words.add_dormant(command("dormant", "set a case dormant"))
+    act_words.add_end_case(command("end-case", "end a case"))
 
 
 def _day(text: str) -> date:

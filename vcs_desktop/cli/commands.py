@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import answers, by_hand
+from vcs_desktop.cli import acts, answers, by_hand
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -201,6 +201,7 @@ def _contact(asked: Asked) -> int:
         meets=tuple(ObligationId(obligation) for obligation in asked.meets),
         level=Level(asked.level) if asked.level else None,
         on=asked.was_on,
+        checked=asked.checked,
     )
     with open_office(asked) as desk:
         owed = log_contact(desk, contact)
@@ -246,6 +247,12 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "enter": by_hand.enter,
     "match": by_hand.match,
     "withdraw": by_hand.withdraw,
+    "done": acts.done,
+    "request": acts.request,
+    "request-moved": acts.request_moved,
+    "statement": acts.statement,
+    "dormant": acts.dormant,
+    "end-case": acts.end,
     "address": _address,
     "clock-corrected": _clock_corrected,
     "check": _check,

@@ -21,10 +21,14 @@ from vcs_desktop.paper.sheet import LetterSheet, body_text
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One reason not to send a letter: what was found, and what to do.  It names nobody."""
+    """One reason not to send a letter: what was found, and what to do.  It names nobody.
+
+    `is_secret` marks what may not be told, whatever else is right with the letter.
+    """
 
     found: str
     next_step: str
+    is_secret: bool = False
 
 
 def check_letter(sheet: LetterSheet, facts: LetterFacts) -> tuple[Finding, ...]:
@@ -73,11 +77,13 @@ def _check_secrets(text: str, facts: LetterFacts) -> Iterator[Finding]:
         yield Finding(
             f'"{found}" looks like an exact date, and only a month may be told.',
             "Tell the month alone.",
+            is_secret=True,
         )
     for found in prison_words(words):
         yield Finding(
             f'"{found}" looks like the name or code of a prison or hospital.',
             "Take it out: where a person is held may not be told.",
+            is_secret=True,
         )
     for name in dict.fromkeys((facts.offender_name, facts.person_name, facts.salutation)):
         for found in what_is_not_a_name(name):
@@ -85,6 +91,7 @@ def _check_secrets(text: str, facts: LetterFacts) -> Iterator[Finding]:
                 f'"{found}" stands in a name on record, and it looks like a prison or hospital, '
                 "a prison number or a date.",
                 "Correct the name on the case.",
+                is_secret=True,
             )
 
 

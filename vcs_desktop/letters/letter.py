@@ -28,6 +28,7 @@ __all__ = [
     "LetterKind",
     "ScriptKind",
     "draft_letter",
+    "finish_draft",
     "finish_letter",
 ]
 
@@ -67,12 +68,20 @@ def finish_letter(kind: LetterKind, facts: LetterFacts, resources: Path) -> Fini
     Raises:
         KnownError: The letter is refused; every reason is named, and no person.
     """
-    draft = draft_letter(kind, facts, resources)
+    return finish_draft(draft_letter(kind, facts, resources), resources)
+
+
+def finish_draft(draft: DraftLetter, resources: Path) -> FinishedLetter:
+    """Set a letter that was written, if nothing stands against it.
+
+    Raises:
+        KnownError: The letter is refused; every reason is named, and no person.
+    """
     if draft.findings:
         raise _refused(draft.findings)
     pdf = set_letter(draft.sheet, resources)
     return FinishedLetter(
-        kind=kind,
+        kind=draft.kind,
         wording_version=draft.wording.version,
         title=draft.wording.title,
         pdf=pdf,

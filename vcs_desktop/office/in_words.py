@@ -21,6 +21,7 @@ from vcs_desktop.rules.case_fact import (
 from vcs_desktop.rules.case_words import DeedKind, Direction, Level, Method, Outcome
 from vcs_desktop.rules.hand_entry import is_by_hand
 from vcs_desktop.rules.key_stage import KeyStage, KeyStageKind, StageDateName
+from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure
 
 STAGES = {
     KeyStageKind.SENTENCE_RECORDED: "Sentence recorded",
@@ -198,16 +199,29 @@ def _act(
         case Referred():
             words = "Referred to the Victim Contact Scheme"
         case DeedDone():
-            words = DEEDS[fact.deed]
+            words = _with_detail(DEEDS[fact.deed], fact.detail)
         case RequestMoved():
             words = f"Request for a condition ({_plain(fact.kind)}): {_plain(fact.state)}"
         case StatementMoved():
             words = f"Victim personal statement: {_plain(fact.state)}"
         case MembershipSet():
-            words = f"The case is {_plain(fact.membership)}"
+            words = _with_detail(f"The case is {_plain(fact.membership)}", fact.reason)
         case _:
             words = f"Taken on as a running case: {_plain(fact.membership)}"
     return words
+
+
+def disclosure_in_words(disclosure: Disclosure) -> str:
+    """Tell what left, and to whom."""
+    what = {
+        Disclosed.CONDITION_REQUEST: "A request for a condition",
+        Disclosed.CONDITION_REQUEST_WITH_ZONE: "A request for a condition, with an area,",
+    }[disclosure.what]
+    return f"{what} left for the {_plain(disclosure.to_whom)}"
+
+
+def _with_detail(words: str, detail: str) -> str:
+    return f"{words}: {detail.replace('-', ' ')}" if detail else words
 
 
 def _plain(word: StrEnum) -> str:

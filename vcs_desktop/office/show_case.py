@@ -7,10 +7,12 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.in_words import DATES, STAGES, fact_in_words
+from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
 from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import Obligation, State, Status
+from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.victims.model.disclosure import PastDisclosure
 from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, PastFact
 from vcs_desktop.victims.services import reading
 
@@ -95,7 +97,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         telephone_safe=held.case.telephone_safe,
         email=held.case.email,
         work=_work(held, desk.rulebook, day),
-        timeline=_timeline(held.facts),
+        timeline=_timeline(held),
         sentence=_glance(desk, held),
     )
 
@@ -118,10 +120,23 @@ def _row(held: Casefile) -> CaseRow:
 
 def _work(held: Casefile, rulebook: Rulebook, day: date) -> tuple[CaseWork, ...]:
     """What is owed first, then the rest with the newest first."""
-    letters = {letter.obligation: letter for letter in held.letters}
+    letters = _letters(held, rulebook)
     newest_first = sorted(held.obligations, key=lambda duty: duty.heard_on, reverse=True)
     ordered = sorted(newest_first, key=lambda duty: duty.status is not Status.OWED)
     return tuple(_one(duty, letters.get(duty.id), rulebook, day) for duty in ordered)
+
+
+def _letters(held: Casefile, rulebook: Rulebook) -> dict[ObligationId, KeptLetter]:
+    """The newest letter that tells each duty, whichever of them it was written for."""
+    duties = {duty.id: duty for duty in held.obligations}
+    found: dict[ObligationId, KeptLetter] = {}
+    for letter in held.letters:
+        found[letter.obligation] = letter
+        about = duties.get(letter.obligation)
+        for other in held.obligations:
+            if about is not None and is_told_by_one_letter(about, other, rulebook):
+                found[other.id] = letter
+    return found
 
 
 def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: date) -> CaseWork:
@@ -144,10 +159,19 @@ def _stage_words(stage: str) -> str:
     return next((words for kind, words in STAGES.items() if kind == stage), stage)
 
 
-def _timeline(facts: tuple[PastFact, ...]) -> tuple[TimelineLine, ...]:
+def _timeline(held: Casefile) -> tuple[TimelineLine, ...]:
     """The newest day first; on one day, what was entered last first."""
-    lines = [_line(past) for past in reversed(facts)]
+    lines = [_line(past) for past in held.facts]
+    lines += [_left(past) for past in held.disclosures]
+    lines.sort(key=lambda line: line.at)
+    lines.reverse()
     return tuple(sorted(lines, key=lambda line: line.on, reverse=True))
+
+
+def _left(past: PastDisclosure) -> TimelineLine:
+    one = past.disclosure
+    words = disclosure_in_words(one)
+    return TimelineLine(london_day(one.left_at), one.left_at, words, past.officer_name, "record")
 
 
 def _line(past: PastFact) -> TimelineLine:

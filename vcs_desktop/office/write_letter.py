@@ -6,15 +6,17 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.letters import letter
 from vcs_desktop.letters.facts import FinishedLetter, LetterFacts, LetterKind, ScriptKind
-from vcs_desktop.letters.letter import finish_letter
 from vcs_desktop.letters.scripts import CallScript, call_script
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.letter_gates import pass_letter_gates
+from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.storage.files import refusal_of, write_atomically
+from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
@@ -87,7 +89,8 @@ def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
     """
     occasion = reading.letter_occasion(desk.book, obligation)
     finished = _finish(desk, occasion)
-    _save(finished.pdf, to, desk)
+    # Saved first: a letter counts as written only when it is on paper or on disk.
+    save_outside(desk, finished.pdf, to, "No letter was written.")
     _keep(desk, occasion, finished, LetterState.WRITTEN)
     return finished
 
@@ -130,33 +133,6 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     return call_script(ScriptKind(rule.script), _facts(desk, occasion), desk.resources)
 
 
-def _save(pdf: bytes, to: Path, desk: Desk) -> None:
-    """Save the pages first: a letter counts as written only when it is on paper or on disk."""
-    profile = desk.book.store.anchor.parents[1].resolve()
-    if to.resolve().is_relative_to(profile):
-        raise KnownError(
-            "The file would lie inside the office's own folder.",
-            "No letter was written.",
-            "Choose a folder outside it.",
-        )
-    if _is_another(to, pdf):
-        raise KnownError(
-            "There is another file of this name already.",
-            "No letter was written, and the file is as it was.",
-            "Choose another name, or move the file away.",
-        )
-    write_atomically(to, pdf)
-
-
-def _is_another(to: Path, pdf: bytes) -> bool:
-    try:
-        return to.read_bytes() != pdf
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        raise refusal_of(error, "No letter was written.") from error
-
-
 def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
     rule = desk.rulebook.rule(_rule_of(occasion))
     _check(rule, occasion)
@@ -166,7 +142,10 @@ def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
             "No letter was written.",
             "Call them and record the contact, which meets the duty just as well.",
         )
-    return finish_letter(LetterKind(rule.letter), _facts(desk, occasion), desk.resources)
+    draft = letter.draft_letter(LetterKind(rule.letter), _facts(desk, occasion), desk.resources)
+    pass_letter_gates(desk, rule, occasion.case, draft)
+    _require_our_language(occasion)
+    return letter.finish_draft(draft, desk.resources)
 
 
 def _rule_of(occasion: LetterOccasion) -> str:
@@ -192,6 +171,10 @@ def _check(rule: Rule, occasion: LetterOccasion) -> None:
             "No letter was written.",
             "Call them with the call script, and record the contact.",
         )
+
+
+def _require_our_language(occasion: LetterOccasion) -> None:
+    """There are no Welsh letters yet, whatever the rules say about offering them."""
     if occasion.case.language is Language.WELSH:
         raise KnownError(
             "This person asked for letters in Welsh, and there are no Welsh letters yet.",

@@ -141,11 +141,16 @@ class StatementMoved:
 
 @dataclass(frozen=True, slots=True)
 class MembershipSet:
-    """The unit decided about the case: dormant, or ended.  What a person chose is a contact."""
+    """The unit decided about the case: dormant, or ended.  What a person chose is a contact.
+
+    Attributes:
+        reason: A closed word, such as why the case ended; else empty.
+    """
 
     sequence: int
     on: date
     membership: Membership
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,17 @@ class RequestState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Recipient(StrEnum):
+    """Who is told what a person asks for."""
+
+    PROBATION_PRACTITIONER = "probation-practitioner"
+    PRISON = "prison"
+    PAROLE_BOARD = "parole-board"
+    TRIBUNAL = "tribunal"
+    HOSPITAL = "hospital"
+    SECRETARY_OF_STATE = "secretary-of-state"
+
+
 class StatementState(StrEnum):
     """How far a victim personal statement to the Parole Board has come."""
 
@@ -93,6 +104,17 @@ class StatementState(StrEnum):
     WITHHOLDING_WANTED = "withholding-wanted"
     WITHHOLDING_APPLIED_FOR = "withholding-applied-for"
     SENT = "sent"
+
+
+class EndReason(StrEnum):
+    """Why a case ended."""
+
+    SENTENCE_OVER = "sentence-over"
+    OFFENDER_DIED = "offender-died"
+    PERSON_DIED = "person-died"
+    MOVED_TO_ANOTHER_UNIT = "moved-to-another-unit"
+    OPENED_IN_ERROR = "opened-in-error"
+    ANOTHER_REASON = "another-reason"
 
 
 class Level(StrEnum):

@@ -31,7 +31,7 @@ class Moment:
         open_ways: The ways of reaching them that are on file and not marked unsafe.
         tried_ways: The ways in which somebody tried to reach them.
         has_another_approval: Somebody else than the officer approved it.
-        secrets_found: How many places, dates and numbers stand in the words that may not.
+        secrets_found: What stands in the words and may not be told, as a sentence each.
         says_category_and_next_date: The words say both, or that they are not known.
         address_confirmed: Post to the address is known to be safe.
         wants_welsh: The person chose Welsh.
@@ -52,7 +52,7 @@ class Moment:
     open_ways: frozenset[Method] = frozenset()
     tried_ways: frozenset[Method] = frozenset()
     has_another_approval: bool = False
-    secrets_found: int | None = None
+    secrets_found: tuple[str, ...] | None = None
     says_category_and_next_date: bool = False
     address_confirmed: bool = False
     wants_welsh: bool = False
@@ -104,10 +104,10 @@ def _senior_approved(moment: Moment, _words: str) -> Against | None:
 
 
 def _may_be_told(moment: Moment, _words: str) -> Against | None:
-    if moment.secrets_found == 0:
+    if moment.secrets_found == ():
         return None
     return (
-        "The words tell something that may not be told.",
+        " ".join(moment.secrets_found or ("Nobody looked for what may not be told.",)),
         "Take out places, exact dates and prison numbers: a month may be told.",
     )
 

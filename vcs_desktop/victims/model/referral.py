@@ -16,6 +16,17 @@ class Language(StrEnum):
     WELSH = "cy"
 
 
+class CommunicationNeed(StrEnum):
+    """The format that the person needs, or that somebody interprets for them."""
+
+    LARGE_PRINT = "large-print"
+    EASY_READ = "easy-read"
+    BRAILLE = "braille"
+    AUDIO = "audio"
+    INTERPRETER = "interpreter"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Referral:
     """One person referred about one offender.
@@ -35,6 +46,7 @@ class Referral:
         basis: On what ground they may be in the scheme.
         sentenced_on: The day of sentence, where the referral says it.
         born_on: The day of birth of somebody who was a child.
+        communication_need: The format that they need; None where they need no other.
     """
 
     reference: str
@@ -56,6 +68,7 @@ class Referral:
     basis: Basis = Basis.NOT_STATED
     sentenced_on: date | None = None
     born_on: date | None = None
+    communication_need: CommunicationNeed | None = None
 
     @property
     def digest(self) -> str:

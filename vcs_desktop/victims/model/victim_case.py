@@ -8,7 +8,8 @@ from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId, Sente
 from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Obligation
-from vcs_desktop.victims.model.referral import Language
+from vcs_desktop.victims.model.disclosure import PastDisclosure
+from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class VictimCase:
     officer: str
     officer_name: str
     referred_on: date
+    communication_need: CommunicationNeed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +116,4 @@ class Casefile:
     obligations: tuple[Obligation, ...]
     facts: tuple[PastFact, ...]
     letters: tuple[KeptLetter, ...]
+    disclosures: tuple[PastDisclosure, ...] = ()

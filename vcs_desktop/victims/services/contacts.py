@@ -14,10 +14,15 @@ from vcs_desktop.rules.case_words import (
     Outcome,
 )
 from vcs_desktop.rules.engine import obligations_of
+from vcs_desktop.rules.gate_questions import Moment
+from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.met_by import may_be_met_by
 from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.rule_words import CaseMoment, MomentOfUse
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.store import case_rows, fact_rows
+
+_NOT_RECORDED = "The contact was not recorded."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class NewContact:
         meets: The obligations that the person was told about in it.
         level: How much they asked to be told; needed when they opt in.
         on: The day it was, if not today.
+        checked: An annual letter written by hand was checked for what it has to say.
     """
 
     case: str
@@ -38,6 +44,7 @@ class NewContact:
     meets: tuple[ObligationId, ...] = ()
     level: Level | None = None
     on: date | None = None
+    checked: bool = False
 
 
 def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]:
@@ -53,7 +60,7 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
     with book.changing() as change:
         case = known_case(change.connection, contact.case)
         met = [_may_meet(change, contact, case, obligation) for obligation in contact.meets]
-        _check(change, contact)
+        _check(change, contact, met)
         _check_choice(change, contact, case)
         change.add_fact(
             case,
@@ -104,13 +111,13 @@ def _may_meet(change: Change, contact: NewContact, case: str, obligation: str) -
     if not contact.outcome.reached_the_person:
         raise KnownError(
             "Nobody was reached, so nobody was told.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "Record it again without the obligation: the attempt counts, the duty stays.",
         )
     if not may_be_met_by(change.rulebook.rule(duty.rule), contact.method, contact.outcome):
         raise KnownError(
             "A contact of this kind does not meet this duty.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "Tell them in a call or on a visit, or post the letter; or record this contact "
             "without the obligation.",
         )
@@ -122,7 +129,7 @@ def _check_choice(change: Change, contact: NewContact, case: CaseId) -> None:
     if contact.outcome is Outcome.DECLINED and kept.membership is Membership.OPTED_IN:
         raise KnownError(
             "This person is in the scheme, so they can't decline the invitation to it.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "If they asked us to stop, record the outcome opted-out: it ends all that is owed.",
         )
 
@@ -132,27 +139,41 @@ def _require_address(change: Change, case: CaseId) -> None:
     if whole is None or not whole.address_lines:
         raise KnownError(
             "There is no address on this case to confirm.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "Record the address first.",
         )
 
 
-def _check(change: Change, contact: NewContact) -> None:
+def _check(change: Change, contact: NewContact, met: list[Obligation]) -> None:
+    if contact.outcome is Outcome.OPTED_IN:
+        moment = Moment(MomentOfUse.OPT_IN, change.today, level=contact.level)
+        pass_gates(change.rulebook, moment, _NOT_RECORDED)
     if contact.outcome is Outcome.OPTED_IN and contact.level is None:
         raise KnownError(
             "It is not said how much the person wants to be told.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "Record it again with the level: month-only, annual or key-stages.",
         )
+    if _is_an_annual_letter(change, contact, met):
+        moment = Moment(
+            MomentOfUse.WRITE_ANNUAL_LETTER,
+            change.today,
+            says_category_and_next_date=contact.checked,
+        )
+        pass_gates(change.rulebook, moment, _NOT_RECORDED)
     if contact.level is not None and contact.outcome is not Outcome.OPTED_IN:
         raise KnownError(
             "A level can only be agreed when the person opts in.",
-            "The contact was not recorded.",
+            _NOT_RECORDED,
             "Leave out the level, or record the outcome opted-in.",
         )
     if contact.on is not None and contact.on > change.today:
         raise KnownError(
-            "The day of the contact has not come yet.",
-            "The contact was not recorded.",
-            "Check the date.",
+            "The day of the contact has not come yet.", _NOT_RECORDED, "Check the date."
         )
+
+
+def _is_an_annual_letter(change: Change, contact: NewContact, met: list[Obligation]) -> bool:
+    """Whether somebody wrote the annual letter by hand, and says now that it went."""
+    moments = {change.rulebook.rule(duty.rule).trigger.moment for duty in met}
+    return contact.method is Method.LETTER and CaseMoment.YEAR_PASSED in moments

@@ -7,11 +7,15 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.identifiers import LetterId, ObligationId, new_reference
 from vcs_desktop.rules.case_fact import LetterPosted, LetterReturned, Told
+from vcs_desktop.rules.gate_questions import Moment
+from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.obligation import Obligation, Status
-from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.rules.one_letter import is_told_by_one_letter
+from vcs_desktop.rules.rule_words import MomentOfUse
+from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState, VictimCase
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_obligation
-from vcs_desktop.victims.store import case_rows, letter_rows
+from vcs_desktop.victims.store import case_rows, letter_rows, obligation_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ def post_letter(
 ) -> tuple[ObligationId, ...]:
     """Record that the letter for an obligation left the office; that meets the obligation.
 
+    It meets whatever else the same wording tells about the same fact.
+
     Args:
         book: The casebook.
         obligation: What the letter tells.
@@ -93,13 +99,15 @@ def post_letter(
         letter = _letter_to_post(change, duty, already_gone=already_gone)
         posted_on = on or change.today
         _check_day(change, letter, posted_on)
-        told = (Told(duty.id, letter.month),) if letter.month else ()
-        fact = LetterPosted(0, posted_on, letter.id, (duty.id,), told)
+        met = [duty, *(one for one in _told_with(change, duty) if one.status is Status.OWED)]
+        told = tuple(Told(one.id, letter.month) for one in met if letter.month)
+        fact = LetterPosted(0, posted_on, letter.id, tuple(one.id for one in met), told)
         change.add_fact(duty.case, fact)
         letter_rows.set_state(change.connection, letter.id, LetterState.POSTED)
         change.settle(duty.case)
         change.note("letter-posted", letter.id, {"obligation": duty.id})
-        change.note("obligation-met", duty.id, {"by": "letter", "rule": duty.rule})
+        for one in met:
+            change.note("obligation-met", one.id, {"by": "letter", "rule": one.rule})
     return tuple(change.newly_owed)
 
 
@@ -111,7 +119,7 @@ def return_letter(book: Casebook, obligation: str) -> tuple[ObligationId, ...]:
     """
     with book.changing() as change:
         duty = known_obligation(change.connection, obligation)
-        letter = letter_rows.latest_letter(change.connection, duty.id)
+        letter = _latest_letter(change, duty)
         if letter is None or letter.state is not LetterState.POSTED:
             raise KnownError(
                 "No letter was posted for this obligation.",
@@ -130,7 +138,7 @@ _MOVING = {LetterState.WRITTEN, LetterState.PRINTED}
 
 
 def _letter_to_post(change: Change, duty: Obligation, *, already_gone: bool) -> KeptLetter:
-    letter = letter_rows.latest_letter(change.connection, duty.id)
+    letter = _latest_letter(change, duty)
     if letter is not None and letter.state is LetterState.POSTED:
         raise KnownError(
             "This letter was posted already.",
@@ -146,8 +154,25 @@ def _letter_to_post(change: Change, duty: Obligation, *, already_gone: bool) -> 
     if not already_gone:
         _still_owed(duty)
         _still_the_same(duty, letter.month)
-        _require_safe_address(change.connection, duty)
+        _require_may_go(change, duty)
     return letter
+
+
+def _told_with(change: Change, duty: Obligation) -> list[Obligation]:
+    """The other duties of the case that the same letter tells."""
+    return [
+        other
+        for other in obligation_rows.obligations_of_case(change.connection, duty.case)
+        if other.id != duty.id and is_told_by_one_letter(duty, other, change.rulebook)
+    ]
+
+
+def _latest_letter(change: Change, duty: Obligation) -> KeptLetter | None:
+    """The newest letter that tells this duty, whichever of them it was written for."""
+    about = [duty.id, *(other.id for other in _told_with(change, duty))]
+    letters = [letter_rows.latest_letter(change.connection, one) for one in about]
+    kept = [letter for letter in letters if letter is not None]
+    return max(kept, key=lambda letter: letter.made_at, default=None)
 
 
 def _still_owed(duty: Obligation) -> None:
@@ -159,12 +184,24 @@ def _still_owed(duty: Obligation) -> None:
         )
 
 
-def _require_safe_address(connection: Transaction, duty: Obligation) -> None:
-    case = case_rows.victim_case(connection, duty.case)
-    if case is None or not case.address_confirmed:
+def _require_may_go(change: Change, duty: Obligation) -> None:
+    """What may have changed since the letter was written is asked anew before it goes."""
+    case = case_rows.victim_case(change.connection, duty.case)
+    moment = Moment(
+        MomentOfUse.POST_LETTER,
+        change.today,
+        secrets_found=(),
+        address_confirmed=case is not None and case.address_confirmed,
+        wants_welsh=case is not None and case.language is Language.WELSH,
+        offers_welsh=True,
+        needs_other_format=case is not None and case.communication_need is not None,
+    )
+    not_done = "Nothing was recorded as posted."
+    pass_gates(change.rulebook, moment, not_done, RefusedUnlessDoneError)
+    if not moment.address_confirmed:
         raise RefusedUnlessDoneError(
             "The address is not confirmed as safe any more.",
-            "Nothing was recorded as posted.",
+            not_done,
             "Keep the letter here until the address is confirmed, unless it has already gone.",
         )
 

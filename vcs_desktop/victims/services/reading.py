@@ -16,6 +16,7 @@ from vcs_desktop.victims.services.casebook import Casebook, known_case, known_ob
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 from vcs_desktop.victims.store import (
     case_rows,
+    disclosure_rows,
     fact_rows,
     letter_rows,
     obligation_rows,
@@ -108,6 +109,7 @@ def casefile(book: Casebook, case_or_number: str) -> Casefile:
             obligations=obligation_rows.obligations_of_case(connection, case),
             facts=fact_rows.history_of(connection, case),
             letters=letter_rows.letters_of_case(connection, case),
+            disclosures=disclosure_rows.of_case(connection, case),
         )
 
 

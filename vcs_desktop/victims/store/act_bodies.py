@@ -44,7 +44,7 @@ def act_body(fact: ActOfUnit) -> Body:
         case StatementMoved():
             body |= {"state": fact.state.value}
         case MembershipSet():
-            body |= {"membership": fact.membership.value}
+            body |= {"membership": fact.membership.value, "reason": fact.reason}
         case TakenOn():
             body |= _position_body(fact)
     return body
@@ -81,7 +81,7 @@ def _read_statement(sequence: int, body: Mapping[str, Any]) -> ActOfUnit:
 
 
 def _read_membership(sequence: int, body: Mapping[str, Any]) -> ActOfUnit:
-    return MembershipSet(sequence, _on(body), Membership(body["membership"]))
+    return MembershipSet(sequence, _on(body), Membership(body["membership"]), body["reason"])
 
 
 def _read_position(sequence: int, body: Mapping[str, Any]) -> ActOfUnit:

@@ -46,6 +46,7 @@ def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId
             telephone=referral.telephone,
             telephone_safe=referral.telephone_safe,
             email=referral.email,
+            communication_need=referral.communication_need,
         )
     )
     last = connection.scalar(select(func.max(cases.c.number))) or 0
@@ -231,6 +232,7 @@ def _whole() -> Select[Any]:
         people.c.telephone,
         people.c.telephone_safe,
         people.c.email,
+        people.c.communication_need,
         officers.c.name.label("officer_name"),
     ).select_from(cases.join(people).join(officers))
 
@@ -253,6 +255,7 @@ def _victim_case(row: Row[Any]) -> VictimCase:
         officer=row.officer,
         officer_name=row.officer_name,
         referred_on=row.referred_on,
+        communication_need=row.communication_need,
     )
 
 

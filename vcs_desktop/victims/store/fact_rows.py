@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.rules.case_fact import CaseFact, StageHeard
+from vcs_desktop.rules.case_fact import CaseFact, RequestMoved, StageHeard
 from vcs_desktop.victims.model.victim_case import PastFact
+from vcs_desktop.victims.store.act_bodies import ACT_KINDS
 from vcs_desktop.victims.store.fact_bodies import body_of, fact_from, kind_of
 from vcs_desktop.victims.store.tables import facts, officers
 
@@ -61,6 +62,16 @@ def history_of(connection: Connection, case: CaseId) -> tuple[PastFact, ...]:
         PastFact(fact_from(row.kind, row.sequence, row.body), row.entered_at, row.name)
         for row in connection.execute(query)
     )
+
+
+def case_of_request(connection: Connection, request: str) -> CaseId | None:
+    """The case that a request belongs to, or None where there is no such request."""
+    query = select(facts.c.case_id).where(
+        facts.c.kind == ACT_KINDS[RequestMoved],
+        func.json_extract(facts.c.body, "$.request") == request,
+    )
+    found = connection.scalar(query.limit(1))
+    return None if found is None else CaseId(found)
 
 
 def _has_heard(connection: Connection, case: CaseId, occurrence: str) -> bool:

@@ -20,13 +20,14 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from vcs_desktop.rules.case_words import Capacity, Level, Membership
+from vcs_desktop.rules.case_words import Capacity, Level, Membership, Recipient
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.office_policy import SettingName
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
 from vcs_desktop.storage.store import StoreShape
-from vcs_desktop.victims.model.referral import Language
+from vcs_desktop.victims.model.disclosure import Disclosed
+from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
 
 metadata = MetaData()
@@ -62,6 +63,7 @@ people = Table(
     Column("telephone", String, nullable=False),
     Column("telephone_safe", Boolean),
     Column("email", String, nullable=False),
+    Column("communication_need", Word(CommunicationNeed)),
 )
 
 cases = Table(
@@ -163,6 +165,20 @@ settled_looks = Table(
     Column("settled_at", Moment, nullable=False),
 )
 
+# What left for those who decide: that it did, and a hash that stands for its words.
+disclosures = Table(
+    "disclosures",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("request", String, nullable=False),
+    Column("what", Word(Disclosed), nullable=False),
+    Column("to_whom", Word(Recipient), nullable=False),
+    Column("left_at", Moment, nullable=False),
+    Column("officer", ForeignKey("officers.id"), nullable=False),
+    Column("sha256", String, nullable=False),
+)
+
 feed_cursor = Table(
     "feed_cursor",
     metadata,
@@ -232,4 +248,4 @@ decisions_mark = Table(
     Column("mark", String, nullable=False),
 )
 
-SHAPE = StoreShape("victims", 2, metadata)
+SHAPE = StoreShape("victims", 3, metadata)

@@ -1,0 +1,144 @@
+"""The commands of what officers do beside telling people: deeds, requests, statements."""
+
+import argparse
+from pathlib import Path
+
+from vcs_desktop.cli import answers
+from vcs_desktop.cli.saying import say
+from vcs_desktop.cli.unlocking import open_office
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.ask_condition import WhatIsAsked, ask_condition
+from vcs_desktop.office.decide_case import end_case, set_dormant
+from vcs_desktop.office.move_request import (
+    Forwarded,
+    Forwarding,
+    forward_request,
+    move_request,
+)
+from vcs_desktop.office.move_statement import StatementMove, move_statement
+from vcs_desktop.office.record_deed import NewDeed, record_deed
+from vcs_desktop.rules.case_words import (
+    DeedKind,
+    EndReason,
+    Recipient,
+    RequestKind,
+    RequestState,
+    StatementState,
+)
+from vcs_desktop.rules.deed_details import DeedDetail
+
+Asked = argparse.Namespace
+
+
+def done(asked: Asked) -> int:
+    """Record as done what is met by a deed."""
+    detail = DeedDetail(asked.detail) if asked.detail else None
+    deed = NewDeed(asked.obligation, DeedKind(asked.deed), detail, asked.was_on)
+    with open_office(asked) as desk:
+        owed = record_deed(desk, deed)
+    answers.say_done("It is recorded as done.", owed, as_json=asked.json)
+    return 0
+
+
+def request(asked: Asked) -> int:
+    """Record what a person asks to be put on a licence."""
+    wish = WhatIsAsked(asked.case, RequestKind(asked.kind), asked.code, asked.was_on)
+    with open_office(asked) as desk:
+        made = ask_condition(desk, wish)
+    sentence = "The request is recorded."
+    answer = {"done": sentence, "request": made.request, "obligations": list(made.newly_owed)}
+    more = [f"Newly owed: {', '.join(made.newly_owed)}"] if made.newly_owed else []
+    say(answer, [f"{sentence} Its reference is {made.request}.", *more], as_json=asked.json)
+    return 0
+
+
+def request_moved(asked: Asked) -> int:
+    """Record that a request came further, and forward it to whoever decides."""
+    to = RequestState(asked.to)
+    if to is RequestState.FORWARDED and asked.to_whom:
+        return _forward(asked)
+    if asked.to_whom or asked.zone_file or asked.out:
+        raise KnownError(
+            "--to-whom, --zone-file and --out go with --to forwarded, and --to-whom is needed.",
+            "Nothing was recorded.",
+            "Leave them out, or forward the request to somebody who decides.",
+        )
+    with open_office(asked) as desk:
+        owed = move_request(desk, asked.request, to, asked.was_on)
+    answers.say_done(f"The request is recorded as {to.value}.", owed, as_json=asked.json)
+    return 0
+
+
+def _forward(asked: Asked) -> int:
+    forwarding = Forwarding(
+        request=asked.request,
+        to_whom=Recipient(asked.to_whom),
+        zone=_content(asked.zone_file) if asked.zone_file else None,
+        out=asked.out,
+        on=asked.was_on,
+    )
+    with open_office(asked) as desk:
+        forwarded = forward_request(desk, forwarding)
+    _say_forwarded(forwarded, asked.out, as_json=asked.json)
+    return 0
+
+
+def _say_forwarded(forwarded: Forwarded, out: Path | None, *, as_json: bool) -> None:
+    sentence = "The request is recorded as forwarded, and the register says to whom."
+    answer = {
+        "done": sentence,
+        "to_whom": forwarded.answer.to_whom.value,
+        "answer": dict(forwarded.answer.fields),
+        "file": str(out) if out else None,
+        "sha256": forwarded.answer.sha256,
+        "obligations": list(forwarded.newly_owed),
+    }
+    page = f"The page to send is in {out}." if out else forwarded.answer.as_text
+    say(answer, [sentence, page], as_json=as_json)
+
+
+def _content(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(_MOST_BYTES)
+    except OSError as error:
+        raise KnownError(
+            "The file with the description of the area can't be read.",
+            "Nothing was forwarded.",
+            "Check the file's name.",
+        ) from error
+
+
+_MOST_BYTES = 100_000
+"""Enough to see that a description is too long."""
+
+
+def statement(asked: Asked) -> int:
+    """Record how far a victim personal statement has come."""
+    move = StatementMove(
+        case=asked.case,
+        to=StatementState(asked.to),
+        checked=asked.checked,
+        warned=asked.warned,
+        on=asked.was_on,
+    )
+    with open_office(asked) as desk:
+        owed = move_statement(desk, move)
+    answers.say_done(f"The statement is recorded as {asked.to}.", owed, as_json=asked.json)
+    return 0
+
+
+def dormant(asked: Asked) -> int:
+    """Set a case dormant."""
+    with open_office(asked) as desk:
+        owed = set_dormant(desk, asked.case, asked.approved_by)
+    answers.say_done("The case is dormant.", owed, as_json=asked.json)
+    return 0
+
+
+def end(asked: Asked) -> int:
+    """End a case."""
+    with open_office(asked) as desk:
+        owed = end_case(desk, asked.case, EndReason(asked.reason))
+    answers.say_done("The case has ended.", owed, as_json=asked.json)
+    return 0

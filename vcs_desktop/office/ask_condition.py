@@ -1,0 +1,70 @@
+"""Record what a person asks to be put on a licence, by the licence policy's own code."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules import licence_conditions
+from vcs_desktop.rules.case_words import RequestKind
+from vcs_desktop.rules.licence_conditions import ConditionTable, load_conditions
+from vcs_desktop.victims.services import requests
+from vcs_desktop.victims.services.requests import Asked, NewRequest
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIsAsked:
+    """What a person asks for.
+
+    Attributes:
+        case: The case's reference or number.
+        code: The licence policy's code of the condition; empty for the first one of its kind.
+        on: The day they asked, if not today.
+    """
+
+    case: str
+    kind: RequestKind
+    code: str = ""
+    on: date | None = None
+
+
+def ask_condition(desk: Desk, asked: WhatIsAsked) -> Asked:
+    """Record a request.
+
+    Raises:
+        KnownError: The code is not one of such a condition, there is no such case, or the day
+            can't be.
+    """
+    on = asked.on or desk.today
+    code = condition_code(conditions_of(desk), asked.kind, asked.code, on)
+    return requests.ask_for_condition(
+        desk.book, NewRequest(asked.case, asked.kind, code, asked.on)
+    )
+
+
+def conditions_of(desk: Desk) -> ConditionTable:
+    """The licence conditions that concern victims."""
+    return load_conditions(desk.resources / "codes" / "conditions.toml")
+
+
+def condition_code(table: ConditionTable, kind: RequestKind, code: str, on: date) -> str:
+    """The code of a request: the one that was given, or the first that such a request asks for.
+
+    Empty only for a request of another kind, which no single condition answers.
+
+    Raises:
+        KnownError: No condition of this code meets such a request.
+    """
+    given = code.strip().lower()
+    if kind is RequestKind.OTHER:
+        known = [one.code for one in table.conditions if one.in_force.on(on)]
+    else:
+        answered = licence_conditions.RequestKind(kind.value)
+        known = [one.code for one in table.answering(answered, on)]
+    if given and given not in known:
+        raise KnownError(
+            "No condition of this code meets such a request.",
+            "Nothing was recorded.",
+            "Leave the code out, or take one from the list in resources/codes/conditions.toml.",
+        )
+    return given or ("" if kind is RequestKind.OTHER else next(iter(known), ""))

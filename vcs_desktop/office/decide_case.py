@@ -1,0 +1,30 @@
+"""What the unit decides about a case: to let it go quiet, or to end it."""
+
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules.case_words import EndReason
+from vcs_desktop.victims.services import memberships
+
+
+def set_dormant(desk: Desk, case: str, approved_by: str) -> tuple[ObligationId, ...]:
+    """Set a case dormant, with the approval of another officer.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: The person has chosen, or a gate does not let it pass.
+    """
+    return memberships.set_dormant(desk.book, case, approved_by)
+
+
+def end_case(desk: Desk, case: str, reason: EndReason) -> tuple[ObligationId, ...]:
+    """End a case for one of the closed reasons.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: There is no such case, or it has ended already.
+    """
+    return memberships.end_case(desk.book, case, reason)

@@ -1,0 +1,41 @@
+"""What is asked before a letter is written: safe to post, in the right language and format."""
+
+from vcs_desktop.kernel.officer import Nation
+from vcs_desktop.letters.letter import DraftLetter
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules.gate_questions import Moment
+from vcs_desktop.rules.gates import pass_gates
+from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import CaseMoment, MomentOfUse
+from vcs_desktop.victims.model.referral import Language
+from vcs_desktop.victims.model.victim_case import VictimCase
+
+_ANNUAL = frozenset({"security_category", "next_date"})
+"""The fields that the wording of an annual letter must hold, each with its value or the words
+that it is not known."""
+
+
+def pass_letter_gates(desk: Desk, rule: Rule, case: VictimCase, draft: DraftLetter) -> None:
+    """Ask every gate of writing a letter.
+
+    The letters have checks of their own besides, which no rule can switch off.
+
+    Raises:
+        KnownError: A gate does not let it pass; it names the rule.
+    """
+    is_annual = rule.trigger.moment is CaseMoment.YEAR_PASSED
+    uses = [MomentOfUse.WRITE_LETTER, *([MomentOfUse.WRITE_ANNUAL_LETTER] if is_annual else [])]
+    for use in uses:
+        moment = Moment(
+            use,
+            desk.today,
+            secrets_found=tuple(one.found for one in draft.findings if one.is_secret),
+            says_category_and_next_date=draft.wording.fields >= _ANNUAL,
+            address_confirmed=case.address_confirmed,
+            wants_welsh=case.language is Language.WELSH,
+            is_in_wales=desk.unit.nation is Nation.WALES,
+            # The letterhead of a unit in Wales offers it at the end of every letter.
+            offers_welsh=desk.unit.nation is Nation.WALES,
+            needs_other_format=case.communication_need is not None,
+        )
+        pass_gates(desk.rulebook, moment, "No letter was written, and none in another form.")

@@ -1,0 +1,105 @@
+"""What the unit decides about a case: that it goes quiet, or that it has ended.
+
+What a person chose for themselves is a contact, and is recorded as one.
+"""
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.rules.case_fact import MembershipSet
+from vcs_desktop.rules.case_words import EndReason, Membership, Method
+from vcs_desktop.rules.gate_questions import Moment
+from vcs_desktop.rules.gates import pass_gates, ways_tried
+from vcs_desktop.rules.rule_words import MomentOfUse
+from vcs_desktop.victims.model.victim_case import VictimCase
+from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
+from vcs_desktop.victims.store import case_rows, fact_rows, office_rows
+
+_MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
+_UNCHANGED = "The case stays as it is."
+
+
+def set_dormant(book: Casebook, case_or_number: str, approved_by: str) -> tuple[ObligationId, ...]:
+    """Set a case dormant: nobody answered, whatever was tried, and the senior officer agrees.
+
+    Args:
+        book: The casebook.
+        case_or_number: The case.
+        approved_by: The name of the officer who approved it.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: The person has chosen, or a gate does not let it pass.
+    """
+    with book.changing() as change:
+        case = known_case(change.connection, case_or_number)
+        _require_unanswered(change, case)
+        approver = one_spelling(approved_by)
+        is_another = bool(approver) and approver.casefold() != change.officer.name.casefold()
+        _ask(change, case, is_another_officer=is_another)
+        change.add_fact(case, MembershipSet(0, change.today, Membership.DORMANT))
+        change.settle(case)
+        noted = {}
+        if is_another:
+            noted["approved_by"] = office_rows.officer_made(change.connection, approver).id
+        change.note("case-set-dormant", case, noted)
+    return tuple(change.newly_owed)
+
+
+def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[ObligationId, ...]:
+    """End a case.  It stays on file, and whoever comes back is in the scheme again.
+
+    Returns:
+        What is newly owed because of it.
+
+    Raises:
+        KnownError: There is no such case, or it has ended already.
+    """
+    with book.changing() as change:
+        case = known_case(change.connection, case_or_number)
+        if case_rows.standing_of(change.connection, case).membership is Membership.ENDED:
+            raise KnownError(
+                "This case has ended already.",
+                "Nothing was recorded a second time.",
+                "Look at the case to see when it ended.",
+            )
+        ended = MembershipSet(0, change.today, Membership.ENDED, reason.value)
+        change.add_fact(case, ended)
+        change.settle(case)
+        change.note("case-ended", case, {"reason": reason.value})
+    return tuple(change.newly_owed)
+
+
+def _require_unanswered(change: Change, case: CaseId) -> None:
+    """Whoever said yes or no has answered; silence is what makes a case dormant."""
+    kept = case_rows.standing_of(change.connection, case)
+    if kept.membership not in _MAY_GO_QUIET:
+        raise KnownError(
+            f"This case is {kept.membership.value.replace('-', ' ')}, so it can't be set dormant.",
+            _UNCHANGED,
+            "Only a case is set dormant whose person never answered.",
+        )
+
+
+def _ask(change: Change, case: CaseId, *, is_another_officer: bool) -> None:
+    whole = case_rows.victim_case(change.connection, case)
+    moment = Moment(
+        MomentOfUse.SET_DORMANT,
+        change.today,
+        open_ways=_open_ways(whole) if whole else frozenset(),
+        tried_ways=ways_tried(fact_rows.facts_of(change.connection, case)),
+        has_another_approval=is_another_officer,
+    )
+    pass_gates(change.rulebook, moment, _UNCHANGED)
+
+
+def _open_ways(case: VictimCase) -> frozenset[Method]:
+    """The ways of reaching the person that are on file and not known to be unsafe."""
+    ways = {
+        Method.PHONE: bool(case.telephone) and case.telephone_safe is not False,
+        Method.LETTER: bool(case.address_lines) and case.address_confirmed,
+        Method.EMAIL: bool(case.email),
+    }
+    return frozenset(way for way, is_open in ways.items() if is_open)
