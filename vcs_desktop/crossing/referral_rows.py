@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from vcs_desktop.crossing.closed_words import NOMS_PATTERN
@@ -11,9 +11,10 @@ from vcs_desktop.crossing.table_rows import Column, TableRow
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.letters.secret_words import what_is_not_a_name
 from vcs_desktop.rules.case_words import Basis, Capacity, Level
-from vcs_desktop.victims.model.referral import Language, Referral
+from vcs_desktop.victims.model.referral import CommunicationNeed, Language, Referral
 
-_ADDRESS = tuple(f"address_{number}" for number in range(1, 6))
+ADDRESS = tuple(f"address_{number}" for number in range(1, 6))
+"""The columns of an address, but for its postcode."""
 
 COLUMNS = (
     Column(
@@ -36,7 +37,7 @@ COLUMNS = (
         "left empty, victim",
     ),
     Column("language", "en or cy; left empty, en"),
-    *(Column(name, "a line of the address, without the name") for name in _ADDRESS),
+    *(Column(name, "a line of the address, without the name") for name in ADDRESS),
     Column("postcode", "the last line of the address"),
     Column("address_confirmed", "yes when somebody confirmed that post is safe; left empty, no"),
     Column("telephone", "the number to ring"),
@@ -53,6 +54,10 @@ COLUMNS = (
     ),
     Column("sentenced_on", "the day of sentence: from it the time to refer is counted"),
     Column("born_on", "the day of birth of somebody who was a child when referred"),
+    Column(
+        "communication_need",
+        "large-print, easy-read, braille, audio, interpreter or other; left empty, none",
+    ),
 )
 
 
@@ -87,16 +92,32 @@ def linked(row: ReferralRow, sentence: SentenceRef) -> Referral:
 
 
 def _row(row: TableRow, terms: Terms) -> ReferralRow:
-    noms = row.needed("offender_noms").upper()
-    if not NOMS_PATTERN.fullmatch(noms):
-        raise row.fault("offender_noms", "must be a NOMS number such as A1234BC")
-    referred_on, opted_in_on = _days(row, terms.today)
+    read = referral_in(row, terms)
+    referred_on, opted_in_on = read.referral.referred_on, row.day("opted_in_on")
     level = row.word("level", Level)
     if (opted_in_on is None) != (level is None):
         raise row.fault("level", "and opted_in_on go together: fill in both or neither")
+    if opted_in_on is not None and opted_in_on > terms.today:
+        raise row.fault("opted_in_on", "lies in the future")
+    if opted_in_on is not None and opted_in_on < referred_on:
+        raise row.fault("opted_in_on", "lies before referred_on")
+    return replace(read, referral=replace(read.referral, opted_in_on=opted_in_on, level=level))
+
+
+def referral_in(row: TableRow, terms: Terms) -> ReferralRow:
+    """The person, the offender and the officer of a row, and nothing of what they chose.
+
+    Raises:
+        FileRefusedError: A cell can't be used; it says which line and column.
+    """
+    noms = row.needed("offender_noms").upper()
+    if not NOMS_PATTERN.fullmatch(noms):
+        raise row.fault("offender_noms", "must be a NOMS number such as A1234BC")
+    referred_on = _needed_day(row, "referred_on")
+    if referred_on > terms.today:
+        raise row.fault("referred_on", "lies in the future")
     person = _name(row, "person_name")
-    lines = [row.text(name) for name in (*_ADDRESS, "postcode")]
-    address = tuple(line for line in lines if line)
+    address = address_in(row)
     is_confirmed = row.yes_or_no("address_confirmed") or False
     if is_confirmed and not address:
         raise row.fault("address_confirmed", "is yes, and there is no address")
@@ -118,25 +139,18 @@ def _row(row: TableRow, terms: Terms) -> ReferralRow:
             telephone_safe=row.yes_or_no("telephone_safe"),
             email=row.text("email"),
             officer_name=row.text("officer"),
-            opted_in_on=opted_in_on,
-            level=level,
             basis=row.word("basis", Basis) or Basis.NOT_STATED,
             sentenced_on=_past_day(row, "sentenced_on", referred_on, "lies after referred_on"),
             born_on=_past_day(row, "born_on", terms.today, "lies in the future"),
+            communication_need=row.word("communication_need", CommunicationNeed),
         ),
     )
 
 
-def _days(row: TableRow, today: date) -> tuple[date, date | None]:
-    """The day of the referral and, where there is one, of the yes; neither lies ahead."""
-    referred_on, opted_in_on = _needed_day(row, "referred_on"), row.day("opted_in_on")
-    if referred_on > today:
-        raise row.fault("referred_on", "lies in the future")
-    if opted_in_on is not None and opted_in_on > today:
-        raise row.fault("opted_in_on", "lies in the future")
-    if opted_in_on is not None and opted_in_on < referred_on:
-        raise row.fault("opted_in_on", "lies before referred_on")
-    return referred_on, opted_in_on
+def address_in(row: TableRow) -> tuple[str, ...]:
+    """The lines of the address that are filled in, the postcode last."""
+    lines = (row.text(name) for name in (*ADDRESS, "postcode"))
+    return tuple(line for line in lines if line)
 
 
 def _past_day(row: TableRow, column: str, last: date, fault: str) -> date | None:
