@@ -19,8 +19,8 @@ from tests.helpers.office import SetClock
 from tests.sentences.by_hand import enter, left, took_on
 from vcs_desktop.rules.hand_entry import EntryTable, WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.sentences.model.code_book import CodeBook
 from vcs_desktop.sentences.model.hand_entry import EntryFate, Settled
-from vcs_desktop.sentences.model.meaning import CodeTable
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.sentences.store.tables import SHAPE
@@ -48,7 +48,7 @@ LITTLE = settings(max_examples=25, suppress_health_check=[HealthCheck.function_s
 
 
 @contextmanager
-def a_store(codes: CodeTable, entry_table: EntryTable) -> Iterator[SentenceBook]:
+def a_store(code_book: CodeBook, entry_table: EntryTable) -> Iterator[SentenceBook]:
     key, clock = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32), SetClock()
     with tempfile.TemporaryDirectory() as folder:
         store = RecordedStore(
@@ -57,7 +57,7 @@ def a_store(codes: CodeTable, entry_table: EntryTable) -> Iterator[SentenceBook]
             Record(key.record, clock, "of-1"),
             Path(folder) / "anchor.json",
         )
-        book = SentenceBook(store, codes, clock, entry_table)
+        book = SentenceBook(store, code_book, clock, entry_table)
         try:
             yield book
         finally:
@@ -128,9 +128,9 @@ class World:
 @LITTLE
 @given(acts=st.lists(ACTS, max_size=14))
 def test_each_fact_is_told_once_whatever_the_order(
-    codes: CodeTable, entry_table: EntryTable, acts: Sequence[Act]
+    code_book: CodeBook, entry_table: EntryTable, acts: Sequence[Act]
 ) -> None:
-    with a_store(codes, entry_table) as book:
+    with a_store(code_book, entry_table) as book:
         world = World(book)
         for act in acts:
             world.act(*act)
@@ -161,7 +161,7 @@ def told_by_messages(acts: Sequence[Act]) -> set[int]:
     order=st.randoms(use_true_random=False),
 )
 def test_the_order_and_repetition_of_messages_between_two_acts_never_matter(
-    codes: CodeTable,
+    code_book: CodeBook,
     entry_table: EntryTable,
     entered: list[tuple[int, int]],
     messages: list[tuple[int, int]],
@@ -171,7 +171,7 @@ def test_the_order_and_repetition_of_messages_between_two_acts_never_matter(
     order.shuffle(shuffled)
     outcomes = []
     for sequence in (messages, shuffled):
-        with a_store(codes, entry_table) as book:
+        with a_store(code_book, entry_table) as book:
             world = World(book)
             for fact, by in entered:
                 world.enter(fact, REAL_DAYS[fact] + timedelta(by))

@@ -24,6 +24,7 @@ from vcs_desktop.sentences.model.same_fact import family_of
 from vcs_desktop.sentences.services.dates_entry import enter_dates, restore_dates
 from vcs_desktop.sentences.services.entry_checks import checked_form
 from vcs_desktop.sentences.services.feeding import weigh_again
+from vcs_desktop.sentences.services.record_claims import settle_claims
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, hand_rows
 from vcs_desktop.sentences.store.offenders import put_offender
@@ -46,6 +47,7 @@ def enter(taking: Taking, new: NewEntry) -> Entered:
     put_offender(taking.connection, new.sentence, new.noms)
     feed_rows.append_to_feed(taking.connection, fact)
     hand_rows.add_entry(taking.connection, fact, is_another=new.is_another)
+    settle_claims(taking, fact)
     return Entered(EntryFate.ADDED, fact)
 
 

@@ -7,7 +7,7 @@ something else than is on file, a person looks.
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
@@ -79,6 +79,7 @@ class _Intake:
     codes: CodeBook
     document: LicenceDocument
     sentence: SentenceRef
+    held_back: list[KeyStageKind] = field(default_factory=list)
 
     def take(self, said: Said) -> Taken:
         """Put the licence on file, feed what it tells for the first time, and ask what it leaves.
@@ -90,6 +91,7 @@ class _Intake:
         if not doubts:
             keep_taken(self.taking.connection, said)
         asked = [problem for problem in doubts if self._ask(said, problem)]
+        asked += [Problem.MAY_BE_ENTERED for _kind in self.held_back]
         if asked:
             return Taken(Fate.NEEDS_LOOK, stages, asked[0])
         if stages:
@@ -199,7 +201,9 @@ class _Intake:
             condition_codes=self._codes(),
             licence_kind=self.document.kind,
         )
-        return feed_or_hold_back(self.taking, fact, SOURCE)
+        is_told = feed_or_hold_back(self.taking, fact, SOURCE)
+        self.held_back.extend(() if is_told else (kind,))
+        return is_told
 
     def _codes(self) -> tuple[str, ...]:
         codes = (seen.code for seen in self.document.conditions or ())
