@@ -74,7 +74,7 @@ def test_a_licence_held_back_says_so(book: SentenceBook) -> None:
 
 
 def test_what_a_record_claims_is_explained_by_what_is_entered(book: SentenceBook) -> None:
-    record = PrisonerWords("SENTENCED", "OUT", "CR", "N", "false", "C", indeterminate=False)
+    record = PrisonerWords("SENTENCED", "OUT", "false", "CR", "false", "C", indeterminate=False)
     snapshot = SentenceSnapshot(NOMS, SentenceKind.UNKNOWN, (), date(2026, 10, 21), record=record)
     book.take_snapshots([snapshot], "digest")
     assert [look.problem for look in book.waiting_for_a_look()] == [Problem.SOURCE_SAYS_OUT]
