@@ -6,16 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from tests.ui.invented_day import DAY, a_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.day_lines import fold
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
 from vcs_desktop.office.log_contact import NewContact
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes
 from vcs_desktop.office.show_case import CaseFile, CaseWork, SentenceGlance, TimelineLine
-from vcs_desktop.office.today import LookItem, SilentItem, SourceNews, Today, WorkItem
+from vcs_desktop.office.today import Today
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.rules.case_words import Level, Membership
@@ -24,7 +26,6 @@ from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.rules.rule_words import Confidence, Nature, Party
 from vcs_desktop.ui.ports import ProfileLook, ProfileState, Topic
 
-DAY = date(2026, 11, 23)
 PASSPHRASE = "four invented unrelated words"
 CODE = "7H3K9X-2M4QTA-8ZB6WN-5RCDEF-0GJPSV"
 
@@ -49,28 +50,6 @@ class ImmediateBackground:
         done(answer)
 
     write = read
-
-
-def a_work_item(number: int = 412, **changes: object) -> WorkItem:
-    item = WorkItem(
-        obligation=ObligationId(f"ob-{number}"),
-        case=CaseId(f"case-{number}"),
-        case_number=f"VC-{number:06}",
-        person="Ms Ann Example",
-        offender="Test Offender",
-        rule="KEY-18",
-        title="Tell them about the release",
-        stage="released-on-hdc",
-        heard_on=DAY - timedelta(days=1),
-        due_on=None,
-        state=State.AS_SOON_AS_PRACTICABLE,
-        officer="Olwen Invented",
-        call_first=False,
-        letter="release",
-        script=None,
-        is_later=False,
-    )
-    return replace(item, **changes)
 
 
 def a_row(number: int = 412, **changes: object) -> CaseRow:
@@ -167,23 +146,6 @@ def a_page() -> PagePixels:
     return PagePixels(width=210, height=297, rgb=bytes([255]) * (210 * 297 * 3))
 
 
-def a_day(**changes: object) -> Today:
-    today = Today(
-        on=DAY,
-        items=(
-            a_work_item(351, call_first=True, letter=None, script="absconded"),
-            a_work_item(),
-            a_work_item(377, state=State.DUE, due_on=DAY + timedelta(days=3)),
-            a_work_item(365, state=State.OVERDUE, due_on=DAY - timedelta(days=2)),
-            a_work_item(340, state=State.UPCOMING, due_on=DAY + timedelta(days=90), is_later=True),
-        ),
-        needs_look=(LookItem("domain-event", "A movement code nobody knows: ZZ", DAY),),
-        silent=(SilentItem(CaseId("case-9"), "VC-000009", "Mr Bo Sample", "A release", DAY),),
-        sources=(SourceNews("domain-event", datetime(2026, 11, 22, 9, 5, tzinfo=UTC)),),
-    )
-    return replace(today, **changes)
-
-
 @dataclass
 class InventedJobs:
     """An open office that keeps what it was told."""
@@ -239,7 +201,7 @@ class InventedJobs:
             raise self.posting_refusal
         self.told.append(("posted", obligation))
         left = tuple(item for item in self.day.items if item.obligation != obligation)
-        self.day = replace(self.day, items=left)
+        self.day = replace(self.day, items=left, lines=fold(left, self.day.on))
 
     def mark_returned(self, obligation: ObligationId) -> None:
         self.told.append(("returned", obligation))

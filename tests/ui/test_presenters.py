@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.invented_day import DAY, a_day, a_work_item, three_people
 from tests.ui.invented_office import (
     CODE,
-    DAY,
     PASSPHRASE,
     ImmediateBackground,
     InventedDoor,
     InventedJobs,
     a_case_work,
-    a_day,
-    a_work_item,
 )
 from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.officer import Nation
@@ -63,10 +61,10 @@ def problem_of(view: RememberingView) -> KnownError:
 def test_the_lines_stand_in_the_order_of_the_office(
     view: RememberingView, jobs: InventedJobs
 ) -> None:
-    jobs.day = a_day(items=(a_work_item(1), a_work_item(2, call_first=True), a_work_item(3)))
+    jobs.day = a_day(items=(a_work_item(1), a_work_item(2, urgent=True), a_work_item(3)))
     TodayPresenter(view, jobs, ImmediateBackground()).refresh()
-    items, heap = view.told["show_work"]
-    assert [item.case for item in items] == ["case-1", "case-2", "case-3"]
+    rows, heap = view.told["show_work"]
+    assert [row.whose.case for row in rows] == ["case-2", "case-1", "case-3"]
     assert heap is Heap.NOW
 
 
@@ -95,7 +93,39 @@ def test_a_narrowed_list_stays_narrowed_when_the_day_is_read_again(
     late = a_work_item(9, state=State.OVERDUE, due_on=DAY - timedelta(days=1))
     jobs.day = a_day(items=(a_work_item(8), late))
     presenter.refresh()
-    assert view.told["show_work"][0] == (late,)
+    (row,) = view.told["show_work"][0]
+    assert row.line.items == (late,)
+
+
+def test_a_line_of_several_opens_to_its_people_and_stays_open_when_the_day_is_read_again(
+    view: RememberingView, jobs: InventedJobs
+) -> None:
+    presenter = TodayPresenter(view, jobs, ImmediateBackground())
+    jobs.day = a_day(items=three_people())
+    presenter.refresh()
+    (line,) = view.told["show_work"][0]
+    assert (line.has_people, line.whose, line.letter) == (True, None, None)
+    presenter.open_people(line)
+    presenter.refresh()
+    opened, *people = view.told["show_work"][0]
+    assert opened.is_open
+    assert [row.whose.case_number for row in people] == ["VC-000501", "VC-000502", "VC-000503"]
+    assert [row.letter.obligation for row in people] == ["ob-501", "ob-502", "ob-503"]
+    presenter.close_people(people[1])
+    assert len(view.told["show_work"][0]) == 1
+
+
+def test_everything_a_person_is_owed_about_an_event_is_explained(
+    view: RememberingView, jobs: InventedJobs
+) -> None:
+    same = {"case": "case-1", "sentence": "sentence-1", "occurrence": "referral"}
+    jobs.day = a_day(items=(a_work_item(1, **same), a_work_item(2, rule="KEY-15", **same)))
+    presenter = TodayPresenter(view, jobs, ImmediateBackground())
+    presenter.refresh()
+    (row,) = view.told["show_work"][0]
+    presenter.explain(row)
+    _row, explanations = view.told["show_explanations"]
+    assert [why.note for why in explanations] == ["About ob-1.", "About ob-2."]
 
 
 def test_a_page_of_an_older_search_is_not_shown(view: RememberingView, jobs: InventedJobs) -> None:

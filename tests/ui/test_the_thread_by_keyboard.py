@@ -75,7 +75,7 @@ class Keyboard:
         return self.window.frame
 
     def titles_today(self) -> list[str]:
-        return [item.title for item in self.frame.today.work_table.rows()]
+        return [row.line.title for row in self.frame.today.work_table.rows()]
 
     def _top(self) -> QWidget | None:
         focused = QApplication.focusWidget()

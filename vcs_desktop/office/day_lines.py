@@ -263,4 +263,5 @@ def _rank(line: DayLine) -> tuple[object, ...]:
     can_wait = _PRESSES[line.state] >= _PRESSES[State.UPCOMING]
     soonest = min(line.due_on or date.max, line.target_on or date.max)
     order = (soonest, line.harm_rank) if can_wait else (line.harm_rank, soonest)
-    return not line.urgent, can_wait, *order, line.heard_on, line.event
+    number = line.people[0].case_number
+    return not line.urgent, can_wait, *order, line.heard_on, number, line.event

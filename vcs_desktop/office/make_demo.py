@@ -81,7 +81,7 @@ def _invent(chance: Random, number: int, officers: list[str], today: date) -> _I
     person = f"{chance.choice(_TITLES)} {chance.choice(_FIRST_NAMES)} {chance.choice(_LAST_NAMES)}"
     offender = f"{chance.choice(_FIRST_NAMES)} {chance.choice(_OFFENDER_LAST_NAMES)}"
     noms = _SAMPLE_NOMS[number] if number < len(_SAMPLE_NOMS) else f"A{2000 + number % 8000}ZZ"
-    is_new = number >= len(_SAMPLE_NOMS) and chance.random() < 0.12  # noqa: PLR2004 - one in eight
+    is_new = number >= len(_SAMPLE_NOMS) and chance.random() < 0.06  # noqa: PLR2004 - a few in each month
     referred_on = today - timedelta(
         days=chance.randint(3, 26) if is_new else chance.randint(70, 355)
     )
@@ -121,8 +121,10 @@ def _sentences(chance: Random, cases: list[_Invented], today: date) -> list[dict
         row = {"noms": case.noms, "sentence_kind": "extended" if is_parole else "determinate"}
         row["sentenced_on"] = (today - timedelta(days=chance.randint(400, 1500))).isoformat()
         row["conditional_release_on"] = case.release_on.isoformat()
+        # Of those whom the Board may release, about one in six has a hearing in these weeks.
+        is_listed = is_parole and chance.random() < 0.17  # noqa: PLR2004 - as said above
         hearing = today + timedelta(days=chance.randint(20, 90))
-        row["parole_hearing_on"] = hearing.isoformat() if is_parole else ""
+        row["parole_hearing_on"] = hearing.isoformat() if is_listed else ""
         row["as_at"] = as_at.isoformat()
         rows.append(row)
     return rows
@@ -145,9 +147,11 @@ def _changed_dates(chance: Random, cases: list[_Invented], today: date) -> list[
 
 
 def _tell_most_months(desk: Desk, chance: Random) -> None:
-    """Most people were told their month already; the rest is this morning's work."""
-    for item in list_today(desk).items:
-        if item.rule == "KEY-01" and chance.random() < 0.92:  # noqa: PLR2004 - all but a few
+    """Nearly everybody was told their month already; the rest is this morning's work."""
+    months = [item for item in list_today(desk).items if item.rule == "KEY-01"]
+    waiting = set(chance.sample(range(len(months)), k=min(len(months), 2 + len(months) // 400)))
+    for place, item in enumerate(months):
+        if place not in waiting:
             contact = NewContact(
                 case=item.case,
                 method=Method.PHONE,

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
-from vcs_desktop.office.today import Today, WorkItem
+from vcs_desktop.office.today import Today
+from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 from vcs_desktop.startup.resources import resources_folder
@@ -156,9 +157,9 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
 
 
 def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> Iterator[Path]:
-    lines = frame.today.work_table.rows()
-    told_by_letter = [line for line in lines if line.letter]
-    told_by_call = [line for line in lines if line.script]
+    rows = frame.today.work_table.rows()
+    told_by_letter = [row.letter for row in rows if row.letter]
+    told_by_call = [row.script for row in rows if row.script]
     scenes: list[tuple[str, Callable[[], None]]] = [("today", frame.open_today)]
     for line in told_by_letter[:1]:
         scenes += _letter_scenes(frame, line)

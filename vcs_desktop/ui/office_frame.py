@@ -34,7 +34,7 @@ from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseWork
-    from vcs_desktop.office.today import WorkItem
+    from vcs_desktop.office.work_item import WorkItem
 
 
 class OfficeFrame(QWidget):
@@ -170,6 +170,8 @@ class OfficeFrame(QWidget):
         screen = self.today
         screen.heap_chosen.connect(self._today.choose_heap)
         screen.line_chosen.connect(self._today.explain)
+        screen.people_wanted.connect(self._today.open_people)
+        screen.fold_wanted.connect(self._today.close_people)
         screen.case_wanted.connect(self.open_case)
         screen.letter_wanted.connect(self.open_letter)
         screen.script_wanted.connect(self._open_script)

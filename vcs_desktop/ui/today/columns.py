@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vcs_desktop.ui.toolkit.language import (
     day_and_month,
     long_date,
+    month_and_year,
     short_date,
     stage_words,
     state_tone,
@@ -17,21 +18,25 @@ from vcs_desktop.ui.toolkit.language import (
 from vcs_desktop.ui.widgets.rows import Column
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.today import LookItem, SilentItem, WorkItem
+    from vcs_desktop.office.day_lines import DayLine, Series
+    from vcs_desktop.office.today import LookItem, SilentItem
+    from vcs_desktop.ui.today.rows import DayRow
+
+_INDENT = "\u2003"
+_JOIN = "  ·  "
 
 
-def work_columns() -> tuple[Column[WorkItem], ...]:
-    """What to do, for whom, why now, and how pressing it is."""
+def work_columns() -> tuple[Column[DayRow], ...]:
+    """What to do and why now, for whom, and how pressing it is."""
     return (
-        Column(_tr("What to do"), lambda item: item.title, _call_first, is_strong=True, share=33),
-        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=23),
-        Column(_tr("Why now"), _why_now, _heard, share=22),
+        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=51),
+        Column(_tr("Person"), _whom, _whom_more, share=24),
         Column(
             _tr("When"),
-            lambda item: state_words(item.state),
-            _due,
-            tone=lambda item: state_tone(item.state),
-            share=22,
+            lambda row: state_words(row.state),
+            _dates,
+            tone=lambda row: state_tone(row.state),
+            share=25,
         ),
     )
 
@@ -54,27 +59,76 @@ def silent_columns() -> tuple[Column[SilentItem], ...]:
     )
 
 
-def _call_first(item: WorkItem) -> str:
-    return _tr("Ring first") if item.call_first else ""
+def _what(row: DayRow) -> str:
+    if row.person is None:
+        return row.line.title
+    titles = dict.fromkeys(item.title for item in row.person.items)
+    return _INDENT + "; ".join(titles)
 
 
-def _why_now(item: WorkItem) -> str:
-    return stage_words(item.stage) if item.stage else _tr("A date in the case")
+def _why(row: DayRow) -> str:
+    """What happened and when it was heard of, with what matters before a letter is written."""
+    if row.person is not None:
+        month = row.person.items[0].month_to_tell
+        return _INDENT + month_and_year(month) if month else ""
+    line = row.line
+    others = list(dict.fromkeys(item.title for item in line.items))[1:]
+    parts = [
+        _tr("Ring first") if line.call_first else "",
+        _happened(line),
+        *(_tr("also: {title}").format(title=title) for title in others),
+        *(
+            _tr("{title}: until {day}").format(title=one.title, day=short_date(one.closes_on))
+            for one in line.closing
+        ),
+    ]
+    return _JOIN.join(part for part in parts if part)
 
 
-def _heard(item: WorkItem) -> str:
-    if not item.stage:
-        return ""
-    heard = _tr("heard {day}").format(day=day_and_month(item.heard_on))
-    if item.happened_on is None or item.happened_on == item.heard_on:
-        return heard
-    is_this_year = item.happened_on.year == item.heard_on.year
-    happened = (day_and_month if is_this_year else short_date)(item.happened_on)
-    return _tr("{day}, {heard}").format(day=happened, heard=heard)
+def _happened(line: DayLine) -> str:
+    heard = _tr("heard {day}").format(day=day_and_month(line.heard_on))
+    if not line.stage:
+        return _tr("Heard {day}").format(day=day_and_month(line.heard_on))
+    if line.happened_on is None or line.happened_on == line.heard_on:
+        return f"{stage_words(line.stage)}, {heard}"
+    is_this_year = line.happened_on.year == line.heard_on.year
+    happened = (day_and_month if is_this_year else short_date)(line.happened_on)
+    return f"{stage_words(line.stage)} {happened}, {heard}"
 
 
-def _due(item: WorkItem) -> str:
-    return _tr("by {day}").format(day=short_date(item.due_on)) if item.due_on else ""
+def _whom(row: DayRow) -> str:
+    whose = row.whose
+    if whose is not None:
+        return whose.person
+    return _tr("{count} people").format(count=len(row.line.people))
+
+
+def _whom_more(row: DayRow) -> str:
+    series = _series_words(row.line.series) if row.line.series and not row.person else ""
+    if row.whose is not None:
+        return _JOIN.join(part for part in (row.whose.case_number, series) if part)
+    return series or (_tr("Left folds them up") if row.is_open else _tr("Right shows them"))
+
+
+def _series_words(series: Series) -> str:
+    if series.kind == "months-of-release":
+        if series.next_on is None:
+            return ""
+        return _tr("soonest {month}").format(month=month_and_year(series.next_on))
+    leaves = _tr("{count} periods of leave").format(count=series.count)
+    if series.next_on is None:
+        return leaves
+    return _tr("{leaves}, next {day}").format(leaves=leaves, day=day_and_month(series.next_on))
+
+
+def _dates(row: DayRow) -> str:
+    """The deadline, and the team's own day, which is called by what it is."""
+    parts = [_tr("by {day}").format(day=short_date(row.due_on))] if row.due_on else []
+    if row.target_on:
+        parts.append(_tr("aim: {day} (team setting)").format(day=day_and_month(row.target_on)))
+    elif row.is_prompt:
+        parts.append(_tr("team setting"))
+    return ", ".join(parts)
 
 
 def _tr(text: str) -> str:

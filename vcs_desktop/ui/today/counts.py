@@ -1,7 +1,7 @@
 """The row of counts on Today: each is a button that narrows the list to what it counts."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -31,12 +31,13 @@ class CountCard(QPushButton):
         self._number.setProperty("kind", "count")
         under = QLabel(words)
         under.setWordWrap(True)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(14, 8, 14, 8)
-        inside.setSpacing(0)
+        self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._inside.setContentsMargins(14, 4, 14, 5)
+        self._inside.setSpacing(0)
         for label in (self._number, under):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(label)
+            self._inside.addWidget(label)
+        self._inside.setStretch(1, 1)
         self.setProperty("kind", "count")
         self.setCheckable(True)
         self.setAccessibleName(words)
@@ -49,6 +50,12 @@ class CountCard(QPushButton):
         self._number.style().unpolish(self._number)
         self._number.style().polish(self._number)
         self.setAccessibleName(f"{count} {self._words}")
+
+    def lie_down(self, *, is_flat: bool) -> None:
+        """Put the number beside its words, to take less height, or above them."""
+        ways = QBoxLayout.Direction
+        self._inside.setDirection(ways.LeftToRight if is_flat else ways.TopToBottom)
+        self._inside.setSpacing(10 if is_flat else 0)
 
     def sizeHint(self) -> QSize:
         """As large as what is written on it."""
@@ -109,6 +116,7 @@ class CountRow(QWidget):
         """Put the cards in one row, or in two where the text is large."""
         across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else len(self._cards)
         for number, card in enumerate(self._cards.values()):
+            card.lie_down(is_flat=self._theme.has_large_text)
             self._grid.addWidget(card, number // across, number % across)
             self._grid.setColumnStretch(number, int(number < across))
 

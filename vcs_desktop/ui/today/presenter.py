@@ -1,7 +1,7 @@
 """Today: what is owed, most urgent first, and why.
 
-Counts and narrows what the office lists, in the office's order; works nothing out about rules
-or dates.  Knows no Qt.
+Counts and narrows what the office lists, in the office's order, and opens a line to its
+people; works nothing out about rules or dates.  Knows no Qt.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+from vcs_desktop.ui.today.rows import DayRow, rows_of
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
+    from vcs_desktop.office.day_lines import DayLine
+    from vcs_desktop.office.today import LookItem, SilentItem, Today
 
 SCREEN = "today"
 
@@ -50,7 +52,7 @@ class TodayView(Protocol):
     def show_day(self, today: Today, counts: Counts) -> None:
         """Show the day, the counts, and when each source was last imported."""
 
-    def show_work(self, items: Sequence[WorkItem], heap: Heap) -> None:
+    def show_work(self, rows: Sequence[DayRow], heap: Heap) -> None:
         """List what is owed in this heap."""
 
     def show_needs_look(self, items: Sequence[LookItem]) -> None:
@@ -59,8 +61,8 @@ class TodayView(Protocol):
     def show_silent(self, items: Sequence[SilentItem]) -> None:
         """List what we should have heard by now."""
 
-    def show_explanation(self, item: WorkItem, explanation: Explanation) -> None:
-        """Say why this line is owed."""
+    def show_explanations(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
+        """Say why this row's work is owed, each thing for itself."""
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what did not work."""
@@ -75,6 +77,7 @@ class TodayPresenter:
         self._background = background
         self._today: Today | None = None
         self._heap = Heap.NOW
+        self._open_events: set[str] = set()
 
     def refresh(self) -> None:
         """Ask again what is owed."""
@@ -87,12 +90,24 @@ class TodayPresenter:
         self._heap = heap
         self._show_list()
 
-    def explain(self, item: WorkItem) -> None:
-        """Ask why this line is owed."""
+    def open_people(self, row: DayRow) -> None:
+        """Put the people of a line under it."""
+        if row.has_people and row.line.event not in self._open_events:
+            self._open_events.add(row.line.event)
+            self._show_list()
+
+    def close_people(self, row: DayRow) -> None:
+        """Fold a line up again."""
+        if row.line.event in self._open_events:
+            self._open_events.discard(row.line.event)
+            self._show_list()
+
+    def explain(self, row: DayRow) -> None:
+        """Ask why this row's work is owed."""
         self._background.read(
             Topic(SCREEN, "why"),
-            lambda: self._jobs.explain(item.obligation),
-            lambda explanation: self._view.show_explanation(item, explanation),
+            lambda: tuple(self._jobs.explain(item.obligation) for item in row.items),
+            lambda explanations: self._view.show_explanations(row, explanations),
             self._view.show_problem,
         )
 
@@ -110,19 +125,20 @@ class TodayPresenter:
         elif self._heap is Heap.SILENT:
             self._view.show_silent(today.silent)
         else:
-            self._view.show_work(_narrowed(today.items, self._heap), self._heap)
+            lines = _narrowed(today.lines, self._heap)
+            self._view.show_work(rows_of(lines, self._open_events), self._heap)
 
 
-def _narrowed(items: Sequence[WorkItem], heap: Heap) -> tuple[WorkItem, ...]:
+def _narrowed(lines: Sequence[DayLine], heap: Heap) -> tuple[DayLine, ...]:
     """What belongs in this heap, in the office's own order."""
     if heap in _STATE_OF:
-        return tuple(item for item in items if item.state is _STATE_OF[heap])
-    return tuple(item for item in items if item.is_later is (heap is Heap.LATER))
+        return tuple(line for line in lines if line.state is _STATE_OF[heap])
+    return tuple(line for line in lines if line.is_later is (heap is Heap.LATER))
 
 
 def _count(today: Today) -> Counts:
     counts: Counts = {
-        heap: len(_narrowed(today.items, heap)) for heap in (Heap.NOW, Heap.LATER, *_STATE_OF)
+        heap: len(_narrowed(today.lines, heap)) for heap in (Heap.NOW, Heap.LATER, *_STATE_OF)
     }
     counts[Heap.NEEDS_LOOK] = len(today.needs_look)
     counts[Heap.SILENT] = len(today.silent)

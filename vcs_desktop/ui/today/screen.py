@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
 from vcs_desktop.ui.today.counts import CountRow
+from vcs_desktop.ui.today.line_table import LineTable
 from vcs_desktop.ui.today.presenter import Counts, Heap
+from vcs_desktop.ui.today.rows import DayRow
 from vcs_desktop.ui.today.side_panel import SidePanel
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import day_and_date, local_moment
@@ -22,7 +24,7 @@ from vcs_desktop.ui.widgets.screen import EmptyState, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.today import LookItem, SilentItem, Today, WorkItem
+    from vcs_desktop.office.today import LookItem, SilentItem, Today
 
 
 class TodayScreen(Screen):
@@ -30,8 +32,9 @@ class TodayScreen(Screen):
 
     Signals:
         heap_chosen: The `Heap` to narrow the list to.
-        line_chosen: The `WorkItem` the keyboard is on.
-        case_wanted: The case of a line that was opened.
+        line_chosen: The `DayRow` the keyboard is on.
+        people_wanted, fold_wanted: The `DayRow` to open to its people, or to fold up.
+        case_wanted: The case of a row that was opened.
         letter_wanted: The `WorkItem` whose letter is wanted.
         script_wanted: The `WorkItem` whose call script is wanted.
         contact_wanted: The case for which a contact is to be recorded.
@@ -40,6 +43,8 @@ class TodayScreen(Screen):
 
     heap_chosen = Signal(object)
     line_chosen = Signal(object)
+    people_wanted = Signal(object)
+    fold_wanted = Signal(object)
     case_wanted = Signal(str)
     letter_wanted = Signal(object)
     script_wanted = Signal(object)
@@ -50,10 +55,10 @@ class TodayScreen(Screen):
         super().__init__(theme)
         self._headline = heading(self.tr("Today"))
         self._counts = CountRow(theme)
-        self._work: RowsModel[WorkItem] = RowsModel(work_columns())
+        self._work: RowsModel[DayRow] = RowsModel(work_columns())
         self._looks: RowsModel[LookItem] = RowsModel(look_columns())
         self._silent: RowsModel[SilentItem] = RowsModel(silent_columns())
-        self.work_table = Table(theme, self._work, self.tr("What is owed"))
+        self.work_table = LineTable(theme, self._work, self.tr("What is owed"))
         self._look_table = Table(theme, self._looks, self.tr("What needs a look"))
         self._silent_table = Table(theme, self._silent, self.tr("What we should have heard"))
         self._empty = EmptyState()
@@ -89,15 +94,13 @@ class TodayScreen(Screen):
             self.tr("Last imported: {list}").format(list="  ·  ".join(heard)) if heard else none
         )
 
-    def show_work(self, items: Sequence[WorkItem], heap: Heap) -> None:
+    def show_work(self, rows: Sequence[DayRow], heap: Heap) -> None:
         """List what is owed in this heap."""
-        place = max(self.work_table.currentIndex().row(), 0)
         takes_keyboard = self._awaits_list or self.work_table.hasFocus()
         self._awaits_list = False
-        self._work.show(items)
-        if items:
+        self.work_table.show_rows(tuple(rows))
+        if rows:
             self._show_list(self.work_table)
-            self.work_table.choose(place)
             if takes_keyboard:
                 self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -136,9 +139,9 @@ class TodayScreen(Screen):
                 self.tr("No date on file has passed without word of it."),
             )
 
-    def show_explanation(self, item: WorkItem, explanation: Explanation) -> None:
-        """Say why this line is owed."""
-        self.side.show_item(item, explanation)
+    def show_explanations(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
+        """Say why this row's work is owed, each thing for itself."""
+        self.side.show_row(row, explanations)
 
     def _lay_out(self) -> None:
         bring_in = IconButton(self.theme, "file-input", self.tr("Import files"), key="Ctrl+I")
@@ -163,8 +166,11 @@ class TodayScreen(Screen):
     def _join(self) -> None:
         self._counts.heap_chosen.connect(self.heap_chosen)
         self.work_table.row_chosen.connect(self.line_chosen)
-        self.work_table.row_opened.connect(self._open_line)
-        self._silent_table.row_opened.connect(self._open_line)
+        self.work_table.row_opened.connect(self._open_row)
+        self.work_table.people_wanted.connect(self.people_wanted)
+        self.work_table.fold_wanted.connect(self.fold_wanted)
+        self._silent_table.row_opened.connect(self._open_silence)
+        self.side.people_button.clicked.connect(self._open_chosen)
         self.side.case_button.clicked.connect(self._open_chosen)
         self.side.letter_button.clicked.connect(self._want_letter)
         self.side.script_button.clicked.connect(self._want_script)
@@ -174,7 +180,7 @@ class TodayScreen(Screen):
         key_for(self.side.contact_button, "C", self)
         self.theme.changed.connect(self._turn)
 
-    def _show_list(self, table: Table[WorkItem] | Table[LookItem] | Table[SilentItem]) -> None:
+    def _show_list(self, table: Table[DayRow] | Table[LookItem] | Table[SilentItem]) -> None:
         self._lists.setCurrentWidget(table)
 
     def _show_empty(self, headline: str, words: str) -> None:
@@ -191,25 +197,39 @@ class TodayScreen(Screen):
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
     @Slot(object)
-    def _open_line(self, line: WorkItem | SilentItem) -> None:
-        self.case_wanted.emit(line.case)
+    def _open_silence(self, item: SilentItem) -> None:
+        self.case_wanted.emit(item.case)
+
+    @Slot(object)
+    def _open_row(self, row: DayRow) -> None:
+        """Open the case of one person, or a line of several to its people and back."""
+        if row.whose is not None:
+            self.case_wanted.emit(row.whose.case)
+        elif row.is_open:
+            self.fold_wanted.emit(row)
+        else:
+            self.people_wanted.emit(row)
 
     @Slot()
     def _open_chosen(self) -> None:
-        item = self.work_table.chosen_row()
-        if item is not None:
-            self.case_wanted.emit(item.case)
+        row = self.work_table.chosen_row()
+        if row is not None:
+            self._open_row(row)
 
     @Slot()
     def _want_letter(self) -> None:
-        self.letter_wanted.emit(self.work_table.chosen_row())
+        row = self.work_table.chosen_row()
+        if row is not None and row.letter is not None:
+            self.letter_wanted.emit(row.letter)
 
     @Slot()
     def _want_script(self) -> None:
-        self.script_wanted.emit(self.work_table.chosen_row())
+        row = self.work_table.chosen_row()
+        if row is not None and row.script is not None:
+            self.script_wanted.emit(row.script)
 
     @Slot()
     def _want_contact(self) -> None:
-        item = self.work_table.chosen_row()
-        if item is not None:
-            self.contact_wanted.emit(item.case)
+        row = self.work_table.chosen_row()
+        if row is not None and row.whose is not None:
+            self.contact_wanted.emit(row.whose.case)

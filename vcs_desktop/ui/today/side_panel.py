@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,11 +12,11 @@ from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.language import state_tone, state_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.explanation import ExplanationTerms
+from vcs_desktop.ui.widgets.explanation import Explanations
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Pill, scrolled
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.today import WorkItem
+    from vcs_desktop.ui.today.rows import DayRow
 
 
 class SidePanel(Card):
@@ -27,13 +28,14 @@ class SidePanel(Card):
         self._pill = Pill()
         self._about = quiet("")
         self._ring_first = plain(self.tr("Ring first. A letter alone is not how to hear this."))
-        self._terms = ExplanationTerms()
+        self._why = Explanations()
         self.letter_button = IconButton(
             theme, "mail", self.tr("See the letter"), key="L", kind="main"
         )
         self.script_button = IconButton(
             theme, "phone-call", self.tr("Read the call script"), key="S", kind="main"
         )
+        self.people_button = IconButton(theme, "user", self.tr("Show the people"), key="Enter")
         self.case_button = IconButton(theme, "folder-open", self.tr("Open the case"), key="Enter")
         self.contact_button = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C"
@@ -44,6 +46,7 @@ class SidePanel(Card):
         for button in (
             self.script_button,
             self.letter_button,
+            self.people_button,
             self.case_button,
             self.contact_button,
         ):
@@ -54,7 +57,7 @@ class SidePanel(Card):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 6, SCROLL_BAR_ROOM, 0)
-        column.addWidget(self._terms)
+        column.addWidget(self._why)
         column.addStretch(1)
         self.inside.addWidget(scrolled(below, self.tr("Why this is owed")), 1)
         self.show_nothing()
@@ -65,26 +68,35 @@ class SidePanel(Card):
         self._about.setText(self.tr("Choose a line of work to see why it is owed."))
         self._pill.show_status("", Tone.QUIET)
         self._ring_first.hide()
-        self._terms.hide()
-        self._enable(item=None)
+        self._why.hide()
+        self._enable(row=None)
 
-    def show_item(self, item: WorkItem, why: Explanation) -> None:
-        """Say why this line is owed and offer what can be done."""
-        self._title.setText(item.title)
-        self._pill.show_status(state_words(item.state), state_tone(item.state))
-        self._about.setText(
-            self.tr("{person} ({number}), about {offender}").format(
-                person=item.person, number=item.case_number, offender=item.offender
+    def show_row(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
+        """Say why this row's work is owed and offer what can be done."""
+        self._title.setText(row.line.title)
+        self._pill.show_status(state_words(row.state), state_tone(row.state))
+        self._about.setText(self._whom(row))
+        self._ring_first.setVisible(row.line.call_first)
+        self._why.show_all(explanations)
+        self._why.show()
+        self._enable(row)
+
+    def _whom(self, row: DayRow) -> str:
+        whose = row.whose
+        if whose is not None:
+            return self.tr("{person} ({number}), about {offender}").format(
+                person=whose.person, number=whose.case_number, offender=whose.offender
             )
-        )
-        self._ring_first.setVisible(item.call_first)
-        self._terms.show_explanation(why)
-        self._terms.show()
-        self._enable(item)
+        people = row.line.people
+        words = self.tr("{count} people. Below is why it is owed to the first, {number}.")
+        return words.format(count=len(people), number=people[0].case_number)
 
-    def _enable(self, item: WorkItem | None) -> None:
-        is_line = item is not None
-        self.letter_button.setVisible(item is not None and item.letter is not None)
-        self.script_button.setVisible(item is not None and item.script is not None)
-        self.case_button.setVisible(is_line)
-        self.contact_button.setVisible(is_line)
+    def _enable(self, row: DayRow | None) -> None:
+        is_one = row is not None and row.whose is not None
+        self.letter_button.setVisible(row is not None and row.letter is not None)
+        self.script_button.setVisible(row is not None and row.script is not None)
+        self.case_button.setVisible(is_one)
+        self.contact_button.setVisible(is_one)
+        self.people_button.setVisible(row is not None and row.has_people)
+        is_open = row is not None and row.is_open
+        self.people_button.say(self.tr("Fold them up") if is_open else self.tr("Show the people"))

@@ -41,6 +41,11 @@ def day_and_month(day: date) -> str:
     return _ENGLISH.toString(_qt(day), "d MMM")
 
 
+def month_and_year(day: date) -> str:
+    """A month, which is all that may be told of a release: March 2024."""
+    return _ENGLISH.toString(_qt(day), "MMMM yyyy")
+
+
 def local_moment(moment: datetime) -> str:
     """A moment in the time of England and Wales: 3 Mar 2024 at 09:05."""
     there = moment.astimezone(LONDON)

@@ -1,11 +1,15 @@
 """Why something is owed: the rule, its source, and how the date was counted."""
 
+from collections.abc import Sequence
 from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
+from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.language import long_date, short_date
-from vcs_desktop.ui.widgets.panels import Terms
+from vcs_desktop.ui.widgets.panels import Terms, empty
 
 
 class ExplanationTerms(Terms):
@@ -58,6 +62,28 @@ class ExplanationTerms(Terms):
         }
         code = str(why.nature or "")
         return words.get(code, code.replace("-", " "))
+
+
+class Explanations(QWidget):
+    """Why several things are owed, each under its own title; one alone needs none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_all(self, explanations: Sequence[Explanation]) -> None:
+        """Show these, in this order."""
+        empty(self._column)
+        for why in explanations:
+            if len(explanations) > 1:
+                title = plain(why.title)
+                title.setProperty("kind", "strong")
+                self._column.addWidget(title)
+            terms = ExplanationTerms()
+            terms.show_explanation(why)
+            self._column.addWidget(terms)
 
 
 def _days(days: tuple[date, ...]) -> str:

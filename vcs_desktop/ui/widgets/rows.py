@@ -38,6 +38,7 @@ class Column(Generic[Row]):
     """One column of a list.
 
     Attributes:
+        is_strong: Whether it is written in bold, in every row or as the row asks.
         share: How much of the width it takes, against the other columns.
     """
 
@@ -45,7 +46,7 @@ class Column(Generic[Row]):
     words: Callable[[Row], str]
     detail: Callable[[Row], str] | None = None
     tone: Callable[[Row], Tone] | None = None
-    is_strong: bool = False
+    is_strong: bool | Callable[[Row], bool] = False
     share: int = 10
 
 
@@ -88,12 +89,13 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
 def _cell(column: Column[Row], row: Row, role: int) -> object:
     words = column.words(row)
     detail = column.detail(row) if column.detail else ""
+    is_strong = column.is_strong(row) if callable(column.is_strong) else column.is_strong
     cell = {
         Qt.ItemDataRole.DisplayRole: words,
         Qt.ItemDataRole.AccessibleTextRole: f"{column.title}: {words} {detail}".strip(),
         DETAIL_ROLE: detail,
         TONE_ROLE: column.tone(row) if column.tone else None,
-        STRONG_ROLE: column.is_strong,
+        STRONG_ROLE: is_strong,
     }
     return cell.get(role)
 

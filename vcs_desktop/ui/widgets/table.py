@@ -29,16 +29,17 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import DETAIL_ROLE, STRONG_ROLE, TONE_ROLE, ColumnsModel, Row
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_SIDE, _ABOVE = 10, 9
+_SIDE, _ABOVE, _ABOVE_COMPACT = 10, 9, 5
 _TALL = 10_000
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell: words, a quiet second line, or a pill."""
 
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
+    def __init__(self, theme: Theme, parent: QTableView, above: int) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._above = above
 
     def paint(
         self,
@@ -57,7 +58,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(look.accent.ground))
         painter.setPen(QColor(look.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        inside = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        inside = option.rect.adjusted(_SIDE, self._above, -_SIDE, -self._above)
         if index.data(TONE_ROLE) is None:
             used = self._paint_words(painter, inside, index, is_chosen=is_chosen)
         else:
@@ -78,7 +79,7 @@ class CellDelegate(QStyledItemDelegate):
         detail = str(index.data(DETAIL_ROLE) or "")
         if detail:
             height += 2 + _height(self._detail_font(), detail, width)
-        return QSize(wide, height + 2 * _ABOVE)
+        return QSize(wide, height + 2 * self._above)
 
     def _paint_words(
         self,
@@ -151,6 +152,7 @@ class Table(QTableView, Generic[Row]):
     Args:
         name: What a screen reader calls the list.
         is_long: Rows all get one height, so that 50,000 of them cost nothing.
+        is_compact: Rows stand closer, so that more of them are in sight.
 
     Signals:
         row_chosen: The row the keyboard is on.
@@ -161,7 +163,13 @@ class Table(QTableView, Generic[Row]):
     row_opened = Signal(object)
 
     def __init__(
-        self, theme: Theme, model: ColumnsModel[Row], name: str, *, is_long: bool = False
+        self,
+        theme: Theme,
+        model: ColumnsModel[Row],
+        name: str,
+        *,
+        is_long: bool = False,
+        is_compact: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -170,7 +178,8 @@ class Table(QTableView, Generic[Row]):
         # The model goes when the table goes, and never by way of Python's own tidying up.
         model.setParent(self)
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(theme, self))
+        above = _ABOVE_COMPACT if is_compact else _ABOVE
+        self.setItemDelegate(CellDelegate(theme, self, above))
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
