@@ -82,6 +82,7 @@ LOOKS = {
     ("prison-offender-events.prisoner.sentence-dates-changed", "", "*"): (
         "says-dates-changed-but-gives-none"
     ),
+    ("calculate-release-dates.prisoner.changed", "", "*"): "says-dates-changed-but-gives-none",
     ("prison-offender-events.prisoner.sentence.changed", "", "*"): (
         "says-something-changed-and-not-what"
     ),

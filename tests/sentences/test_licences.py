@@ -261,7 +261,7 @@ def test_a_licence_that_is_held_no_more_is_looked_at_where_it_was_held(
     (taken,) = take(book, licence("INACTIVE", 20))
     (told,) = hear(book, event(INACTIVATED, BEGUN + timedelta(days=20)))
 
-    assert never_held == [Taken(Fate.DUPLICATE)]
+    assert never_held == [Taken(Fate.IGNORED)]
     assert taken.problem is told.problem is Problem.LICENCE_NO_LONGER_ACTIVE
 
 

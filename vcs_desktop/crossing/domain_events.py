@@ -32,6 +32,8 @@ _REASON = re.compile(
     "TEMPORARY_ABSENCE_RELEASE|RELEASED_TO_HOSPITAL|RELEASED|SENT_TO_COURT|TRANSFERRED|UNKNOWN"
     "|ADMISSION|TEMPORARY_ABSENCE_RETURN|RETURN_FROM_COURT"
 )
+_NUMBERS = ("nomsNumber", "prisonerNumber", "prisonerId")
+"""Where a NOMS number stands in messages without `personReference`, such as that of a death."""
 _CAUSE = re.compile("RECALL")
 """The one probable cause whose meaning is known; any other is a doubt."""
 
@@ -50,7 +52,7 @@ def read_event(content: Mapping[str, Any]) -> EventMessage:
     about = content.get("additionalInformation")
     extra: Mapping[str, Any] = about if isinstance(about, dict) else {}
     event_type = closed_word(content, "eventType", _EVENT_TYPE)
-    every_noms = _identifiers(content, "NOMS") | _words(extra, "nomsNumber", "prisonerNumber")
+    every_noms = _identifiers(content, "NOMS") | _words(extra, *_NUMBERS)
     every_crn = _identifiers(content, "CRN") | _words(extra, "crn")
     noms, is_one_offender = _the_one(every_noms, NOMS_PATTERN)
     crn, is_one_case = _the_one(every_crn, CRN_PATTERN)

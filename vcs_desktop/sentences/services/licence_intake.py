@@ -96,7 +96,8 @@ class _Intake:
             return Taken(Fate.NEEDS_LOOK, stages, asked[0])
         if stages:
             return Taken(Fate.ACCEPTED, stages)
-        return _REPEATED if doubts or self._meaning else Taken(Fate.IGNORED)
+        is_known = self._meaning not in {(), Problem.LICENCE_NO_LONGER_ACTIVE}
+        return _REPEATED if doubts or is_known else Taken(Fate.IGNORED)
 
     def _ask(self, said: Said, problem: Problem) -> bool:
         """Ask for a look at this licence, once for each thing that is in doubt about it."""
