@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tests.flood.catalogue import RECEIVE_REASONS, RELEASE_REASONS, Example, documents, examples
@@ -62,10 +63,13 @@ def noms_of(number: int) -> str:
 
 
 def _about(example: Example, number: int) -> Example:
-    """The example about an offender of its own."""
+    """The example about an offender of its own, at a minute of its own."""
     text = json.dumps(example)
     text = text.replace("A0001ZZ", noms_of(number)).replace("X000001", f"Y{number:06}")
     renumbered: Example = json.loads(text)
+    if "occurredAt" in renumbered:
+        at = datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=number)
+        renumbered["occurredAt"] = at.isoformat()
     if "statusCode" in renumbered:
         renumbered["id"] = number + 1
     return renumbered
