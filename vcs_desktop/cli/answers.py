@@ -121,6 +121,7 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         "skipped_days": [day.isoformat() for day in why.skipped_days],
         "due_on": _iso(why.due_on),
         "target": why.target,
+        "target_reason": why.setting_reason or None,
         "target_on": _iso(why.target_on),
         "shown_from": _iso(why.starts_on),
         "hops": [
@@ -147,6 +148,7 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
         f"Days skipped: {len(why.skipped_days)}",
         _due_in_words(why),
         *([f"Target: {why.target}"] if why.target else []),
+        *([f"Reason given for it: {why.setting_reason}"] if why.setting_reason else []),
         *(
             f"Whose time: {hop.what}: {_days_in_words(hop.days)} ({hop.whose.value})"
             for hop in why.hops

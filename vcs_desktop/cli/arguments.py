@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from vcs_desktop.cli import act_words, by_hand_words
+from vcs_desktop.cli import act_words, by_hand_words, deciding_words
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_hand_commands(commands, everywhere)
     _add_letter_commands(commands, everywhere)
     _add_act_commands(commands, everywhere)
+    _add_deciding_commands(commands, everywhere)
     for name, purpose in _LATER.items():
         later = commands.add_parser(
             name, help=f"(not in this version) {purpose}", parents=[everywhere]
@@ -239,6 +240,22 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_statement(command("statement", "how far a statement has come"), _day)
     act_words.add_dormant(command("dormant", "set a case dormant"))
     act_words.add_end_case(command("end-case", "end a case"))
+
+
+def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
+    settings = commands.add_parser(
+        "settings", help="the team's own figures, beside the law", parents=[everywhere]
+    )
+    deciding_words.add_settings(settings, _day, [everywhere])
+    commands.add_parser("holidays", help="the bank holidays that were added", parents=[everywhere])
+    holiday = commands.add_parser(
+        "holiday", help="a bank holiday that was announced late", parents=[everywhere]
+    )
+    deciding_words.add_holiday(holiday, _day, [everywhere])
+    rules = commands.add_parser(
+        "rules", help="every rule with its source; try others first", parents=[everywhere]
+    )
+    deciding_words.add_rules(rules, [everywhere])
 
 
 def _day(text: str) -> date:

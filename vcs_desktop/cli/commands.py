@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import acts, answers, by_hand
+from vcs_desktop.cli import acts, answers, by_hand, deciding
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -254,6 +254,10 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "dormant": acts.dormant,
     "end-case": acts.end,
     "address": _address,
+    "settings": deciding.settings,
+    "holidays": deciding.holidays,
+    "holiday": deciding.holiday,
+    "rules": deciding.rules,
     "clock-corrected": _clock_corrected,
     "check": _check,
 }

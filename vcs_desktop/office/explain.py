@@ -1,15 +1,27 @@
 """Say why something is owed, so that an officer can defend it before an inspector."""
 
+from dataclasses import replace
+
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.rules.explain import Explanation, explain
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.services import reading, team_settings
 
 
 def explain_obligation(desk: Desk, obligation: str) -> Explanation:
     """Explain one obligation: rule, source, line in force, and how its day was counted.
 
+    Where the team set a figure of its own, it stands beside the law, with the reason given.
+
     Raises:
         KnownError: There is no such obligation.
     """
     duty = reading.obligation(desk.book, obligation)
-    return explain(duty, desk.rulebook, reading.facts_of(desk.book, duty.case))
+    why = explain(duty, desk.rulebook, reading.facts_of(desk.book, duty.case))
+    if why.setting is None:
+        return why
+    reasons = {
+        one.change: one.decided.reason
+        for one in team_settings.settings_of(desk.book)
+        if one.undone is None
+    }
+    return replace(why, setting_reason=reasons.get(why.setting, ""))

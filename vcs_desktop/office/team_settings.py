@@ -12,11 +12,13 @@ from vcs_desktop.office.what_moves import WhatMoves, decided, previewed
 from vcs_desktop.rules.explain import law_in_words, limit_in_words
 from vcs_desktop.rules.office_policy import OfficePolicy, SettingChange, SettingName
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.victims.model.decisions import SettingDecision
+from vcs_desktop.victims.model.decisions import Decided, SettingDecision
 from vcs_desktop.victims.services import team_settings as kept
 
 __all__ = [
+    "Decided",
     "SettingChange",
+    "SettingDecision",
     "SettingLine",
     "SettingName",
     "change_setting",

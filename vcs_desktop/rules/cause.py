@@ -114,7 +114,7 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
         fate = not_owed(Reason.NO_RULE_IN_FORCE)
     met_on = None if line is None else met_on_for(history, rule, cause)
     start, counted = _count(history, line, cause, fate)
-    target = _target(history, rule, cause)
+    target_from, target = _target(history, rule, cause)
     is_aim = rule.target is not None and rule.target.role is TargetRole.AIM
     return Obligation(
         id=reference,
@@ -133,6 +133,7 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
         nature=rule.nature,
         starts_on=None if is_aim else target,
         target_on=target if is_aim else None,
+        target_from=target_from,
     )
 
 
@@ -170,12 +171,13 @@ def _status(rule: Rule, fate: Fate) -> Status:
     return Status.STANDS if is_beside else fate.status
 
 
-def _target(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
-    if rule.target is None:
-        return None
-    start = cause.days.get(rule.target.limit.counted_from)
-    limit = history.policy.target_limit(rule, start) if start else None
-    return count_limit(limit, start, history.calendar).on if limit and start else None
+def _target(history: CaseHistory, rule: Rule, cause: Cause) -> tuple[date | None, date | None]:
+    """The day that the team's own figure is counted from, and the day it reaches."""
+    start = cause.days.get(rule.target.limit.counted_from) if rule.target else None
+    if start is None:
+        return None, None
+    limit = history.policy.target_limit(rule, start)
+    return start, count_limit(limit, start, history.calendar).on if limit else None
 
 
 def _count(

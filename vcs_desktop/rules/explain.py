@@ -4,12 +4,13 @@ An officer must be able to defend every deadline, so nothing is left to be guess
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.hops import Hop, hops_of
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
+from vcs_desktop.rules.office_policy import OfficePolicy, SettingChange, SettingName
 from vcs_desktop.rules.rule import Limit, Line, Rule
 from vcs_desktop.rules.rule_words import (
     CaseMoment,
@@ -73,7 +74,9 @@ class Explanation:
     """Everything that stands behind one obligation, in words where words are clearer.
 
     `line` says since when the rule stands; `limit` is the limit in words; `reason` says why
-    the obligation ended or was never owed, and is empty while it is owed or met.
+    the obligation ended or was never owed, and is empty while it is owed or met.  `target` is
+    the team's own figure beside the law, `setting` the decision that it comes from if it comes
+    from one, and `setting_reason` why it was decided, where whoever explains knows it.
     """
 
     rule: str
@@ -95,6 +98,8 @@ class Explanation:
     target_on: date | None = None
     starts_on: date | None = None
     target: str = ""
+    setting: SettingChange | None = None
+    setting_reason: str = ""
     hops: tuple[Hop, ...] = ()
 
 
@@ -129,16 +134,34 @@ def explain(
         status=obligation.status,
         target_on=obligation.target_on,
         starts_on=obligation.starts_on,
-        target=_target_in_words(rule),
+        target=_target_in_words(rule, obligation, rulebook.policy),
+        setting=_setting(rule, obligation, rulebook.policy),
         hops=hops_of(obligation, facts),
     )
 
 
-def _target_in_words(rule: Rule | None) -> str:
+def _setting(
+    rule: Rule | None, obligation: Obligation, policy: OfficePolicy
+) -> SettingChange | None:
+    """The unit's own decision that the team's figure comes from, if it comes from one."""
+    if rule is None or rule.target is None or obligation.target_from is None:
+        return None
+    return policy.change_on(rule.id, SettingName.TARGET, obligation.target_from)
+
+
+def _target_in_words(rule: Rule | None, obligation: Obligation, policy: OfficePolicy) -> str:
     """The team's own figure, said so that nobody takes it for the law."""
     if rule is None or rule.target is None:
         return ""
-    return f"{rule.target.words} (a team setting, not the law)"
+    setting = _setting(rule, obligation, policy)
+    if setting is None:
+        return f"{rule.target.words} (a team setting, not the law)"
+    own = limit_in_words(rule.target.limit)
+    since = f"by a team setting from {_long_date(setting.from_on)}, not the law"
+    if setting.value is None:
+        return f"switched off {since}; the rule's own figure is {own}"
+    figure = limit_in_words(replace(rule.target.limit, count=setting.value))
+    return f"{figure}, {since}; the rule's own figure is {own}"
 
 
 def limit_in_words(limit: Limit) -> str:

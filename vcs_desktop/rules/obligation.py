@@ -95,6 +95,8 @@ class Obligation:
             was told last in the present wait for release.
         starts_on: The day from which it is shown; None for at once.
         target_on: The day that the team aims at, by its own setting; nothing is overdue by it.
+        target_from: The day that the team's own figure is counted from, also when it is
+            switched off; None where there is none.
     """
 
     id: ObligationId
@@ -115,6 +117,7 @@ class Obligation:
     nature: Nature | None = None
     starts_on: date | None = None
     target_on: date | None = None
+    target_from: date | None = None
 
     def state_on(self, day: date) -> State:
         """How this looks on a day.  Without a number in a source nothing is ever overdue."""

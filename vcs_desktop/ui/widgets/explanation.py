@@ -37,9 +37,11 @@ class ExplanationTerms(Terms):
         )
 
     def _target(self, why: Explanation) -> str:
+        reason = self.tr(" Reason given: {reason}").format(reason=why.setting_reason)
+        words = why.target + (reason if why.setting_reason else "")
         if why.target_on is None:
-            return why.target
-        return self.tr("{day}: {words}").format(day=long_date(why.target_on), words=why.target)
+            return words
+        return self.tr("{day}: {words}").format(day=long_date(why.target_on), words=words)
 
     def _due(self, why: Explanation) -> str:
         if why.due_on is not None:

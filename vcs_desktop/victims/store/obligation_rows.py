@@ -160,6 +160,7 @@ def _values(duty: Obligation) -> dict[str, object]:
         "nature": duty.nature,
         "starts_on": duty.starts_on,
         "target_on": duty.target_on,
+        "target_from": duty.target_from,
     }
 
 
@@ -183,4 +184,5 @@ def _obligation(row: Row[Any]) -> Obligation:
         nature=row.nature,
         starts_on=row.starts_on,
         target_on=row.target_on,
+        target_from=row.target_from,
     )

@@ -119,6 +119,7 @@ obligations = Table(
     Column("nature", Word(Nature)),
     Column("starts_on", Date),
     Column("target_on", Date),
+    Column("target_from", Date),
     Index("obligations_by_status", "status", "due_on"),
 )
 

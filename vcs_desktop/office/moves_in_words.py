@@ -1,0 +1,52 @@
+"""What moves, in plain words: one line for the whole, and one for each thing that moves."""
+
+from datetime import date
+
+from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.what_moves import Days, MoveKind, MoveLine, WhatMoves
+from vcs_desktop.rules.obligation import Status
+
+MOVE_KINDS = {
+    MoveKind.NEWLY_OWED: "newly owed",
+    MoveKind.MOVED: "moved",
+    MoveKind.ENDED: "not owed any more",
+    MoveKind.MET: "met",
+    MoveKind.BESIDE: "beside the work",
+}
+_STATUSES = {
+    Status.OWED: "owed",
+    Status.STANDS: "stands",
+    Status.MET: "met",
+    Status.ENDED: "ended",
+    Status.NOT_OWED: "not owed",
+}
+
+
+def counts_in_words(moves: WhatMoves) -> str:
+    """Say how many move, and how: such as `2 newly owed, 1 moved`."""
+    counts = [f"{count} {MOVE_KINDS[kind]}" for kind, count in moves.counts.items() if count]
+    return ", ".join(counts) if counts else "No duty and no day moves"
+
+
+def move_in_words(line: MoveLine) -> str:
+    """Say how one thing stood, and how it stands then."""
+    before, after = (_days_in_words(days) for days in (line.before, line.after))
+    return f"{before} → {after}"
+
+
+def _days_in_words(days: Days | None) -> str:
+    if days is None:
+        return "not there"
+    if days.status is not Status.OWED:
+        return _STATUSES[days.status]
+    said = [
+        _day("due", days.due_on),
+        _day("aim", days.target_on),
+        _day("shown from", days.starts_on),
+    ]
+    found = [words for words in said if words]
+    return ", ".join(found) if found else "as soon as practicable"
+
+
+def _day(what: str, day: date | None) -> str:
+    return f"{what} {long_day(day)}" if day else ""
