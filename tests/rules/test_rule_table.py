@@ -26,6 +26,7 @@ NOT_WRITTEN_YET = {row for row in TABLE if row.startswith(("KEY", "PB", "MH"))} 
 FIGURES = {
     "CON-01": (10, "working-days"),
     "CON-02": (20, "working-days"),
+    "CON-03": (20, "working-days"),
     "CON-09": (12, "months"),
     "ELIG-10": (15, "calendar-days"),
     "PB-02": (28, "calendar-days"),
