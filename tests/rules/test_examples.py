@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.rules.invented_case import CALENDAR, RULEBOOK, InventedCase
-from tests.rules.worked_example import FOLDER, read, shown, take
+from tests.rules.worked_example import FOLDER, gate_answers, read, shown, take
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature, TargetRole
@@ -27,7 +27,7 @@ AT_THE_LIMIT = {
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_the_worked_examples_come_out_as_a_policy_reader_expects(example: dict) -> None:
     case = InventedCase()
-    for given in example["given"]:
+    for given in example.get("given", []):
         take(case, given)
     expected = example.get("expect", [])
     rules = {expectation["rule"] for expectation in expected} | set(example.get("nothing_of", []))
@@ -40,11 +40,18 @@ def test_the_worked_examples_come_out_as_a_policy_reader_expects(example: dict) 
         silences = silences_of(case.facts, asked["asked_on"], RULEBOOK, CALENDAR)
         assert [silence.kind.value for silence in silences] == asked["about"]
 
+    for asked in example.get("asked", []):
+        assert gate_answers(asked) == asked["answers"]
+
 
 @RULES
 def test_each_rule_has_examples_on_both_sides_of_its_dates(rule: Rule) -> None:
     given_days = {
-        given["on"] for example in read(FOLDER / f"{rule.id}.toml") for given in example["given"]
+        said[day]
+        for example in read(FOLDER / f"{rule.id}.toml")
+        for said in [*example.get("given", []), *example.get("asked", [])]
+        for day in ("on", "sentenced_on")
+        if day in said
     }
     turns = {line.in_force_from for line in rule.lines if line.in_force_from}
     turns |= {line.ended + ONE_DAY for line in rule.lines if line.ended}
@@ -70,6 +77,20 @@ def test_each_figure_of_the_team_has_an_example_on_both_sides_of_its_day(rule: R
         looks = looks_around(rule, "target_on")
         assert {0, 1} <= {day for day, _state in looks}
         assert (1, State.OVERDUE) not in looks
+
+
+@RULES
+def test_each_gate_has_examples_of_passing_and_of_refusing_at_each_of_its_moments(
+    rule: Rule,
+) -> None:
+    answers = {
+        (asked["use"], answer == "passes")
+        for example in read(FOLDER / f"{rule.id}.toml")
+        for asked in example.get("asked", [])
+        for answer in asked["answers"]
+    }
+
+    assert answers >= {(use, passed) for use in rule.trigger.uses for passed in (True, False)}
 
 
 def looks_around(rule: Rule, which: str) -> set[tuple[int, str]]:

@@ -9,9 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from tests.helpers.places import ROOT
-from tests.rules.invented_case import InventedCase, stage_date
+from tests.rules.invented_case import RULEBOOK, InventedCase, stage_date
+from vcs_desktop.rules.case_words import Level, Method
+from vcs_desktop.rules.gate_questions import Moment
+from vcs_desktop.rules.gates import ask_gates
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
 from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.rule_words import MomentOfUse
 
 FOLDER = ROOT / "tests" / "rules" / "examples"
 
@@ -54,6 +58,23 @@ def take(case: InventedCase, given: dict) -> None:
 def shown(obligation: Obligation, expected: dict) -> dict:
     """What the obligation says about everything that is expected of it."""
     return {name: _said(obligation, name, value) for name, value in expected.items()}
+
+
+def gate_answers(asked: dict) -> list[str]:
+    """What one gate answers at a moment of use: `passes`, or why it does not, each question."""
+    known = {name: _known(name, value) for name, value in asked.get("known", {}).items()}
+    moment = Moment(MomentOfUse(asked["use"]), asked["on"], **known)
+    return [
+        answer.happened or "passes"
+        for answer in ask_gates(RULEBOOK, moment)
+        if answer.rule == asked["rule"]
+    ]
+
+
+def _known(name: str, value: object) -> object:
+    if isinstance(value, list):
+        return frozenset(Method(word) if name.endswith("_ways") else word for word in value)
+    return Level(value) if name == "level" else value
 
 
 def _said(obligation: Obligation, name: str, value: object) -> object:

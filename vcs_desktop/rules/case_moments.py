@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TypeGuard
 
 from vcs_desktop.rules.case_fact import (
+    CaseFact,
     Contacted,
     LetterPosted,
     MembershipSet,
@@ -40,7 +42,7 @@ def _of_rule(
 ) -> Iterator[Obligation]:
     for cause in causes(history):
         made = make_obligation(history, rule, cause, fate_of(history, rule, cause))
-        if rule.trigger.moment is CaseMoment.SENTENCE_PASSED:
+        if rule.trigger.moment is CaseMoment.SENTENCE_PASSED and made.status is Status.STANDS:
             # The referral itself is what was waited for, early or late.
             met_on = history.referral.on if history.referral else None
             made = replace(made, status=Status.MET, reason=None, met_on=met_on)
@@ -75,17 +77,17 @@ def _birthdays(history: CaseHistory) -> Iterator[Cause]:
 
 
 def _first_attempt(history: CaseHistory) -> Iterator[Cause]:
-    """The first time that somebody here tried to reach a person who has not chosen yet."""
-    tries = (
-        fact
-        for fact in history.facts
-        if isinstance(fact, LetterPosted)
-        or (isinstance(fact, Contacted) and fact.direction is Direction.OUT)
-    )
-    first = next(tries, None)
+    """The first time that a person who has not chosen yet was tried, and did not answer."""
+    first = next((fact for fact in history.facts if _was_not_answered(fact)), None)
     if first is not None and not _has_chosen(history, first.sequence):
         days = {CountedFrom.CASE_FACT: first.on}
         yield _cause(f"tried-{first.on.isoformat()}", first.sequence, first.on, days)
+
+
+def _was_not_answered(fact: CaseFact) -> TypeGuard[LetterPosted | Contacted]:
+    if isinstance(fact, Contacted):
+        return fact.direction is Direction.OUT and not fact.outcome.reached_the_person
+    return isinstance(fact, LetterPosted)
 
 
 def _has_chosen(history: CaseHistory, sequence: int) -> bool:
@@ -95,26 +97,33 @@ def _has_chosen(history: CaseHistory, sequence: int) -> bool:
 
 def _first_yes(history: CaseHistory) -> Iterator[Cause]:
     first = next((change for change, _ in _yeses(history)), None)
-    if first is not None:
+    # Whoever was in when the case was taken on had their first yes elsewhere.
+    if first is not None and not _was_found_so(history, first):
         yield _yes(first)
 
 
 def _later_yeses(history: CaseHistory) -> Iterator[Cause]:
     for change, before in _yeses(history):
-        if before in _ANOTHER_TIME:
+        if before in _ANOTHER_TIME and not _was_found_so(history, change):
             yield _yes(change)
 
 
 def _yeses(history: CaseHistory) -> Iterator[tuple[StandingChange, Membership]]:
-    """Each time the person came in by their own choice, and where they stood before."""
-    taken_on = {fact.on for fact in history.of_type(TakenOn)}
+    """Each time the person came in, and where they stood before."""
     before = Membership.REFERRED
     for change in history.changes:
         now = change.standing.membership
-        is_new = now is Membership.OPTED_IN and before is not Membership.OPTED_IN
-        if is_new and change.on not in taken_on:
+        if now is Membership.OPTED_IN and before is not Membership.OPTED_IN:
             yield change, before
         before = now
+
+
+def _was_found_so(history: CaseHistory, change: StandingChange) -> bool:
+    """Whether nobody chose on that day: the case was taken on with the person in the scheme."""
+    return any(
+        fact.on == change.on and fact.membership is Membership.OPTED_IN
+        for fact in history.of_type(TakenOn)
+    )
 
 
 def _yes(change: StandingChange) -> Cause:

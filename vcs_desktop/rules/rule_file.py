@@ -236,6 +236,8 @@ def _check_nature(rule: Rule, table: CheckedTable) -> None:
         raise table.refuse("nature", "a gate answers to moments of use only")
     if trigger.uses and not is_gate:
         raise table.refuse("nature", "only a gate answers to a moment of use")
+    if is_gate and not rule.asks:
+        raise table.refuse("asks", "a gate that asks nothing in `asks` holds nothing back")
     if rule.asks and not is_gate:
         raise table.refuse("asks", "only a gate asks something at a moment of use")
     if trigger.moment in _PROMISES and rule.nature is not Nature.DUTY:

@@ -43,6 +43,16 @@ _DAYS_OF: Mapping[CaseMoment | None, frozenset[CountedFrom]] = {
 }
 """The days that a limit may be counted from, by what sets the rule off."""
 
+_DAYS_IN: Mapping[LimitUnit, float] = {
+    LimitUnit.CALENDAR_DAYS: 1,
+    LimitUnit.WORKING_DAYS: 1.4,
+    LimitUnit.WEEKS: 7,
+    LimitUnit.MONTHS: 30,
+    LimitUnit.YEARS: 365,
+}
+_LONGEST = 100 * 365
+"""No limit runs longer than a life, in days; a slip of the pen does."""
+
 
 def read_limit(table: CheckedTable, trigger: Trigger) -> Limit:
     """Read a limit, and refuse one that what sets the rule off could never count.
@@ -64,6 +74,8 @@ def read_limit(table: CheckedTable, trigger: Trigger) -> Limit:
 
 
 def _check_can_be_counted(limit: Limit, trigger: Trigger, table: CheckedTable) -> None:
+    if limit.count * _DAYS_IN[limit.unit] > _LONGEST:
+        raise table.refuse("count", "a limit of more than a hundred years is none")
     counts_back = limit.direction is LimitDirection.BEFORE
     if counts_back and not limit.counted_from.may_lie_ahead:
         raise table.refuse("direction", "only a limit from a day to come can run back from it")
