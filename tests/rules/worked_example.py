@@ -5,13 +5,17 @@ The words of an example are explained in `examples/README.md`.
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from tests.helpers.places import ROOT
-from tests.rules.invented_case import InventedCase, stage_date
+from tests.rules.invented_case import RULEBOOK, InventedCase, stage_date
+from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
 from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.office_policy import OfficePolicy
+from vcs_desktop.rules.rulebook import Rulebook
 
 FOLDER = ROOT / "tests" / "rules" / "examples"
 
@@ -25,6 +29,11 @@ _MONTHS = {"month_to_tell", "month_told_before"}
 
 def read(path: Path) -> list[dict]:
     return tomllib.loads(path.read_text(encoding="utf-8"))["example"]
+
+
+def rulebook_in(nation: str) -> Rulebook:
+    """The rules as they are for a unit in this nation."""
+    return replace(RULEBOOK, policy=OfficePolicy(nation=Nation(nation)))
 
 
 def take(case: InventedCase, given: dict) -> None:

@@ -143,6 +143,8 @@ def _target_in_words(rule: Rule | None) -> str:
 
 def limit_in_words(limit: Limit) -> str:
     """Say a limit as a person says it, such as `12 months after the day of the referral`."""
+    if limit.count == 0:
+        return _COUNTED_FROM[limit.counted_from]
     one, many = _UNITS[limit.unit]
     unit = one if limit.count == 1 else many
     return f"{limit.count} {unit} {limit.direction.value} {_COUNTED_FROM[limit.counted_from]}"

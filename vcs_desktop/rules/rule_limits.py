@@ -44,14 +44,18 @@ _DAYS_OF: Mapping[CaseMoment | None, frozenset[CountedFrom]] = {
 """The days that a limit may be counted from, by what sets the rule off."""
 
 
-def read_limit(table: CheckedTable, trigger: Trigger) -> Limit:
+def read_limit(
+    table: CheckedTable, trigger: Trigger, *, may_be_the_day_itself: bool = False
+) -> Limit:
     """Read a limit, and refuse one that what sets the rule off could never count.
+
+    A team's own figure may be nought: the day itself.
 
     Raises:
         KnownError: Naming the file and the line.
     """
     limit = Limit(
-        table.positive_number("count"),
+        table.whole_number("count", least=0 if may_be_the_day_itself else 1),
         table.one_of("unit", LimitUnit),
         table.one_of("direction", LimitDirection),
         table.one_of("from", CountedFrom),
