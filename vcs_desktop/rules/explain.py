@@ -138,7 +138,7 @@ def _target_in_words(rule: Rule | None) -> str:
     """The team's own figure, said so that nobody takes it for the law."""
     if rule is None or rule.target is None:
         return ""
-    return f"{rule.target.words} (a team setting, not the law)"
+    return rule.target.words
 
 
 def limit_in_words(limit: Limit) -> str:

@@ -5,14 +5,8 @@ from dataclasses import replace
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.case_words import Basis, Capacity
-from vcs_desktop.rules.cause import (
-    OWED,
-    Cause,
-    Fate,
-    cause_of_stage,
-    met_on_for,
-    not_owed,
-)
+from vcs_desktop.rules.cause import OWED, Cause, Fate, not_owed
+from vcs_desktop.rules.earlier_stages import follows_danger, was_met_before
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
@@ -23,21 +17,6 @@ from vcs_desktop.rules.key_stage import (
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.rule import Conditions, Rule
 from vcs_desktop.rules.standing import StandingChange
-
-_NOBODY_IS_AT_LARGE_AFTER = frozenset(
-    {
-        KeyStageKind.RECALLED,
-        KeyStageKind.RETURNED_TO_PRISON,
-        KeyStageKind.TEMPORARY_ABSENCE_ENDED,
-        KeyStageKind.MOVED_TO_HOSPITAL,
-        KeyStageKind.RECALLED_TO_HOSPITAL,
-        KeyStageKind.RELEASED,
-        KeyStageKind.RELEASED_ON_HDC,
-        KeyStageKind.CONDITIONALLY_DISCHARGED,
-        KeyStageKind.ABSOLUTELY_DISCHARGED,
-        KeyStageKind.DEPORTED,
-    }
-)
 
 
 def ended_at(history: CaseHistory, rule: Rule, cause: Cause) -> int | None:
@@ -89,7 +68,7 @@ def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:
     end = ended_at(history, rule, cause)
     if end is not None and end < cause.sequence:
         return not_owed(Reason.OVERTAKEN)
-    if _was_met_before(history, rule, cause):
+    if was_met_before(history, rule, cause):
         return not_owed(Reason.NO_LONGER_NEEDED)
     wanted = _conditions_after(history, rule, cause)
     over_from = _over_from(history, rule, cause)
@@ -110,34 +89,10 @@ def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:
     return fate
 
 
-def _was_met_before(history: CaseHistory, rule: Rule, cause: Cause) -> bool:
-    """Whether an earlier stage of the same matter was met, so that this one asks nothing new."""
-    is_met = False
-    if cause.stage in rule.unless_met_before:
-        for heard in _stages_before(history, cause):
-            if heard.stage.kind in rule.ended_by:
-                is_met = False
-            elif heard.stage.kind in rule.trigger.stages:
-                is_met |= met_on_for(history, rule, cause_of_stage(rule, heard)) is not None
-    return is_met
-
-
 def _conditions_after(history: CaseHistory, rule: Rule, cause: Cause) -> Conditions:
     """The rule's conditions, without its levels where everybody was called about a danger."""
-    is_at_large = False
-    for heard in _stages_before(history, cause) if rule.every_level_after else ():
-        if heard.stage.kind in rule.every_level_after:
-            is_at_large = True
-        elif heard.stage.kind in _NOBODY_IS_AT_LARGE_AFTER:
-            is_at_large = False
+    is_at_large = follows_danger(history, rule.every_level_after, cause)
     return replace(rule.conditions, levels=frozenset()) if is_at_large else rule.conditions
-
-
-def _stages_before(history: CaseHistory, cause: Cause) -> list[StageHeard]:
-    at = (cause.happened_on, cause.sequence)
-    return [
-        heard for heard in history.by_their_day() if (heard.stage.happened_on, heard.sequence) < at
-    ]
 
 
 def _is_carried_over(

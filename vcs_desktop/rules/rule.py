@@ -166,6 +166,7 @@ class Rule:
             met: who was told of the review need not be told of it again by its hearing.
         every_level_after: Stages of danger after which it is owed at every level, as long as
             nothing else ended the danger: whoever was called must hear that it is over.
+        only_after: Stages of danger: it is raised only where one of them lasted.
         asks: What a gate asks at its moments of use (see `rules.gates`).
     """
 
@@ -199,6 +200,7 @@ class Rule:
     starts_again_after: frozenset[KeyStageKind] = field(default_factory=frozenset)
     unless_met_before: frozenset[KeyStageKind] = frozenset()
     every_level_after: frozenset[KeyStageKind] = frozenset()
+    only_after: frozenset[KeyStageKind] = frozenset()
     asks: frozenset[GateQuestion] = frozenset()
 
     def line_on(self, day: date) -> Line | None:

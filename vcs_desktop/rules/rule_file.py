@@ -115,6 +115,7 @@ def _rule(table: CheckedTable) -> Rule:
         starts_again_after=table.many_of("starts_again_after", KeyStageKind),
         unless_met_before=table.many_of("unless_met_before", KeyStageKind),
         every_level_after=table.many_of("every_level_after", KeyStageKind),
+        only_after=table.many_of("only_after", KeyStageKind),
         asks=table.many_of("asks", GateQuestion),
     )
 
