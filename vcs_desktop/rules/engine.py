@@ -20,6 +20,7 @@ from vcs_desktop.rules.fate import fate_of, is_meant, reason_of_kind
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.second_looks import (
