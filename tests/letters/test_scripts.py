@@ -12,10 +12,10 @@ from vcs_desktop.letters.scripts import call_script
 from vcs_desktop.letters.specimens import SPECIMEN_FACTS
 
 RESOURCES = ROOT / "resources"
-BOTH = pytest.mark.parametrize("kind", list(ScriptKind))
+EACH = pytest.mark.parametrize("kind", list(ScriptKind))
 
 
-@BOTH
+@EACH
 def test_a_call_asks_who_is_there_and_if_it_is_safe_before_the_news(kind) -> None:
     steps = call_script(kind, SPECIMEN_FACTS, RESOURCES).steps
 
@@ -25,19 +25,19 @@ def test_a_call_asks_who_is_there_and_if_it_is_safe_before_the_news(kind) -> Non
     assert SPECIMEN_FACTS.offender_name in steps[2]
 
 
-@BOTH
+@EACH
 def test_a_call_says_what_to_do_in_danger(kind) -> None:
     assert any("999" in step for step in call_script(kind, SPECIMEN_FACTS, RESOURCES).steps)
 
 
-@BOTH
+@EACH
 def test_a_call_is_spoken_in_plain_english(kind) -> None:
     assert reading_ease("\n".join(call_script(kind, SPECIMEN_FACTS, RESOURCES).steps)) >= (
         PLAIN_ENGLISH
     )
 
 
-@BOTH
+@EACH
 def test_a_call_lists_what_must_not_be_said(kind) -> None:
     never = call_script(kind, SPECIMEN_FACTS, RESOURCES).never_say
 
@@ -45,19 +45,34 @@ def test_a_call_lists_what_must_not_be_said(kind) -> None:
     assert len(never) >= 5
 
 
-@BOTH
+@EACH
 def test_a_call_needs_no_confirmed_address(kind) -> None:
     facts = replace(SPECIMEN_FACTS, address_confirmed=False, address_lines=())
 
     assert call_script(kind, facts, RESOURCES) == call_script(kind, SPECIMEN_FACTS, RESOURCES)
 
 
-def test_each_script_tells_its_own_news() -> None:
-    absconded = call_script(ScriptKind.ABSCONDED, SPECIMEN_FACTS, RESOURCES)
-    died = call_script(ScriptKind.DIED, SPECIMEN_FACTS, RESOURCES)
+@pytest.mark.parametrize(
+    ("kind", "news"),
+    [
+        (ScriptKind.ABSCONDED, "has left prison without permission"),
+        (ScriptKind.DIED, "has died"),
+        (ScriptKind.NOT_BACK_FROM_LEAVE, "has not come back"),
+        (ScriptKind.RELEASED_IN_ERROR, "let out of prison by mistake"),
+        (ScriptKind.RECALLED_AT_LARGE, "has not been found yet"),
+        (ScriptKind.MISSING_FROM_HOSPITAL, "away from hospital without permission"),
+    ],
+)
+def test_each_script_tells_its_own_news(kind, news) -> None:
+    assert news in call_script(kind, SPECIMEN_FACTS, RESOURCES).steps[2].replace("\n", " ")
 
-    assert "without permission" in absconded.steps[2]
-    assert "has died" in died.steps[2]
+
+@pytest.mark.parametrize("kind", [kind for kind in ScriptKind if kind is not ScriptKind.DIED])
+def test_whoever_is_called_about_a_danger_is_promised_another_call_when_it_is_over(kind) -> None:
+    steps = " ".join(call_script(kind, SPECIMEN_FACTS, RESOURCES).steps)
+
+    assert "I will call you as soon as there is news" in steps
+    assert "also when they are back" in steps.replace("\n", " ")
 
 
 def test_a_call_about_somebody_without_a_name_is_refused() -> None:

@@ -207,7 +207,7 @@ class InventedCase:
         found = [
             obligation
             for obligation in self.obligations()
-            if obligation.rule in rules and obligation.status is Status.OWED
+            if obligation.rule in rules and obligation.status in {Status.OWED, Status.STANDS}
         ]
         assert {obligation.rule for obligation in found} == set(rules), "nothing open to meet"
         return found

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from tests.rules.invented_case import CALENDAR, RULEBOOK, InventedCase
-from tests.rules.worked_example import FOLDER, gate_answers, read, shown, take
+from tests.rules.worked_example import FOLDER, gate_answers, read, rulebook_in, shown, take
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.rules.rule_words import Nature, TargetRole
+from vcs_desktop.rules.rule_words import CaseMoment, Nature, TargetRole
 from vcs_desktop.rules.silence import silences_of
 
 ONE_DAY = timedelta(days=1)
@@ -26,7 +26,7 @@ AT_THE_LIMIT = {
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_the_worked_examples_come_out_as_a_policy_reader_expects(example: dict) -> None:
-    case = InventedCase()
+    case = InventedCase(rulebook_in(example.get("nation", "england")))
     for given in example.get("given", []):
         take(case, given)
     expected = example.get("expect", [])
@@ -69,7 +69,11 @@ def test_each_limit_has_an_example_of_its_last_day_and_of_the_day_after(rule: Ru
 
 @RULES
 def test_each_figure_of_the_team_has_an_example_on_both_sides_of_its_day(rule: Rule) -> None:
-    if rule.target and rule.target.role is TargetRole.APPEARS:
+    if rule.trigger.moment is CaseMoment.DATE_PASSED_IN_SILENCE:
+        # It raises nothing that could be looked at: its silences show both sides.
+        about = [bool(asked["about"]) for asked in silences_asked(rule)]
+        assert set(about) == {True, False}
+    elif rule.target and rule.target.role is TargetRole.APPEARS:
         looks = looks_around(rule, "starts_on")
         assert (-1, State.NOT_YET) in looks
         assert any(day == 0 and state != State.NOT_YET for day, state in looks)
@@ -91,6 +95,11 @@ def test_each_gate_has_examples_of_passing_and_of_refusing_at_each_of_its_moment
     }
 
     assert answers >= {(use, passed) for use in rule.trigger.uses for passed in (True, False)}
+
+
+def silences_asked(rule: Rule) -> list[dict]:
+    examples = read(FOLDER / f"{rule.id}.toml")
+    return [asked for example in examples for asked in example.get("silence", [])]
 
 
 def looks_around(rule: Rule, which: str) -> set[tuple[int, str]]:

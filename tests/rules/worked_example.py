@@ -5,17 +5,21 @@ The words of an example are explained in `examples/README.md`.
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from tests.helpers.places import ROOT
 from tests.rules.invented_case import RULEBOOK, InventedCase, stage_date
+from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.rules.case_words import Level, Method
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import ask_gates
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
 from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.office_policy import OfficePolicy
 from vcs_desktop.rules.rule_words import MomentOfUse
+from vcs_desktop.rules.rulebook import Rulebook
 
 FOLDER = ROOT / "tests" / "rules" / "examples"
 
@@ -29,6 +33,11 @@ _MONTHS = {"month_to_tell", "month_told_before"}
 
 def read(path: Path) -> list[dict]:
     return tomllib.loads(path.read_text(encoding="utf-8"))["example"]
+
+
+def rulebook_in(nation: str) -> Rulebook:
+    """The rules as they are for a unit in this nation."""
+    return replace(RULEBOOK, policy=OfficePolicy(nation=Nation(nation)))
 
 
 def take(case: InventedCase, given: dict) -> None:

@@ -23,6 +23,10 @@ class ScriptKind(StrEnum):
 
     ABSCONDED = "absconded"
     DIED = "died"
+    NOT_BACK_FROM_LEAVE = "not-back-from-leave"
+    RELEASED_IN_ERROR = "released-in-error"
+    RECALLED_AT_LARGE = "recalled-at-large"
+    MISSING_FROM_HOSPITAL = "missing-from-hospital"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,13 @@ class CheckedTable:
 
     def positive_number(self, key: str) -> int:
         """A whole number of one or more."""
+        return self.whole_number(key, least=1)
+
+    def whole_number(self, key: str, *, least: int) -> int:
+        """A whole number that is not less than `least`."""
         value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            raise self.refuse(key, f"`{key}` must be a whole number of at least 1")
+        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            raise self.refuse(key, f"`{key}` must be a whole number of at least {least}")
         return value
 
     def day(self, key: str) -> date | None:

@@ -15,9 +15,12 @@ from vcs_desktop.rules.case_history import CaseHistory, history_of
 from vcs_desktop.rules.case_moments import case_moment_obligations
 from vcs_desktop.rules.cause import cause_of_stage, make_obligation, not_owed
 from vcs_desktop.rules.dates_ahead import date_ahead_obligations
+from vcs_desktop.rules.earlier_stages import follows_danger
 from vcs_desktop.rules.fate import fate_of, is_meant, reason_of_kind
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.second_looks import (
@@ -87,15 +90,31 @@ def _of_stages(
         rules = [
             rule
             for rule in rulebook.for_stage(stage.kind)
-            if rule.trigger.moment is None and is_meant(history, rule, stage.outcome)
+            if rule.trigger.moment is None and _is_about(history, rule, heard)
         ]
         for rule in rules:
             cause = cause_of_stage(rule, heard)
             reason = reason_of_kind(history, rule, stage)
             fate = not_owed(reason) if reason else fate_of(history, rule, cause)
             yield make_obligation(history, rule, cause, fate)
-        if not rules and (months is None or stage.kind not in months.stages):
+        if not rules and not _is_covered_elsewhere(stage.kind, rulebook, months):
             yield _uncovered(history, heard, Reason.NO_RULE_COVERS_STAGE)
+
+
+def _is_about(history: CaseHistory, rule: Rule, heard: StageHeard) -> bool:
+    if not is_meant(history, rule, heard.stage.outcome):
+        return False
+    dangers = rule.only_after
+    return not dangers or follows_danger(history, dangers, cause_of_stage(rule, heard))
+
+
+def _is_covered_elsewhere(
+    kind: KeyStageKind, rulebook: Rulebook, months: MonthRules | None
+) -> bool:
+    """Whether a rule that answers to a promise or to a date ahead tells of this stage."""
+    ends = rulebook.for_moment(CaseMoment.LICENCE_END_AHEAD)
+    brings_month = months is not None and kind in months.stages
+    return brings_month or any(kind in rule.trigger.stages for rule in ends)
 
 
 def _of_what_was_taken_back(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:

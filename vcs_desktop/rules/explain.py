@@ -155,7 +155,7 @@ def _target_in_words(rule: Rule | None, obligation: Obligation, policy: OfficePo
         return ""
     setting = _setting(rule, obligation, policy)
     if setting is None:
-        return f"{rule.target.words} (a team setting, not the law)"
+        return rule.target.words
     own = limit_in_words(rule.target.limit)
     since = f"by a team setting from {_long_date(setting.from_on)}, not the law"
     if setting.value is None:
@@ -166,6 +166,8 @@ def _target_in_words(rule: Rule | None, obligation: Obligation, policy: OfficePo
 
 def limit_in_words(limit: Limit) -> str:
     """Say a limit as a person says it, such as `12 months after the day of the referral`."""
+    if limit.count == 0:
+        return _COUNTED_FROM[limit.counted_from]
     one, many = _UNITS[limit.unit]
     unit = one if limit.count == 1 else many
     return f"{limit.count} {unit} {limit.direction.value} {_COUNTED_FROM[limit.counted_from]}"

@@ -1,9 +1,12 @@
 """What becomes of a duty as the case goes on: owed, ended, never owed, or owed again."""
 
+from dataclasses import replace
+
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.case_words import Basis, Capacity
 from vcs_desktop.rules.cause import OWED, Cause, Fate, not_owed
+from vcs_desktop.rules.earlier_stages import follows_danger, was_met_before
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
@@ -12,7 +15,7 @@ from vcs_desktop.rules.key_stage import (
     StageOutcome,
 )
 from vcs_desktop.rules.obligation import Reason, Status
-from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule import Conditions, Rule
 from vcs_desktop.rules.standing import StandingChange
 
 
@@ -65,13 +68,16 @@ def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:
     end = ended_at(history, rule, cause)
     if end is not None and end < cause.sequence:
         return not_owed(Reason.OVERTAKEN)
+    if was_met_before(history, rule, cause):
+        return not_owed(Reason.NO_LONGER_NEEDED)
+    wanted = _conditions_after(history, rule, cause)
     over_from = _over_from(history, rule, cause)
-    reason = history.standing_at(cause.sequence).reason_against(rule.conditions)
+    reason = history.standing_at(cause.sequence).reason_against(wanted)
     fate = OWED if reason is None else not_owed(reason)
     for change in history.changes:
         if change.sequence <= cause.sequence or (end is not None and change.sequence > end):
             continue
-        reason = change.standing.reason_against(rule.conditions)
+        reason = change.standing.reason_against(wanted)
         is_owed = fate.status is Status.OWED
         if reason is not None and is_owed:
             fate = Fate(Status.ENDED, reason, fate.opened_on)
@@ -81,6 +87,12 @@ def fate_of(history: CaseHistory, rule: Rule, cause: Cause) -> Fate:
     if end is not None and fate.status is Status.OWED:
         return Fate(Status.ENDED, Reason.OVERTAKEN, fate.opened_on)
     return fate
+
+
+def _conditions_after(history: CaseHistory, rule: Rule, cause: Cause) -> Conditions:
+    """The rule's conditions, without its levels where everybody was called about a danger."""
+    is_at_large = follows_danger(history, rule.every_level_after, cause)
+    return replace(rule.conditions, levels=frozenset()) if is_at_large else rule.conditions
 
 
 def _is_carried_over(

@@ -162,6 +162,11 @@ class Rule:
         superseded_by_later: Whether a later stage of the same kind takes its place.
         ended_by: Stages after which it is no longer owed.
         starts_again_after: For months of release: stages that begin a new wait for release.
+        unless_met_before: Stages that raise it only where no earlier stage of the same matter was
+            met: who was told of the review need not be told of it again by its hearing.
+        every_level_after: Stages of danger after which it is owed at every level, as long as
+            nothing else ended the danger: whoever was called must hear that it is over.
+        only_after: Stages of danger: it is raised only where one of them lasted.
         asks: What a gate asks at its moments of use (see `rules.gates`).
     """
 
@@ -193,6 +198,9 @@ class Rule:
     script: ScriptWanted | None = None
     ended_by: frozenset[KeyStageKind] = field(default_factory=frozenset)
     starts_again_after: frozenset[KeyStageKind] = field(default_factory=frozenset)
+    unless_met_before: frozenset[KeyStageKind] = frozenset()
+    every_level_after: frozenset[KeyStageKind] = frozenset()
+    only_after: frozenset[KeyStageKind] = frozenset()
     asks: frozenset[GateQuestion] = frozenset()
 
     def line_on(self, day: date) -> Line | None:

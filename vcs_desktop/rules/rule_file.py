@@ -113,6 +113,9 @@ def _rule(table: CheckedTable) -> Rule:
         script=table.one_of_or_none("script", ScriptWanted),
         ended_by=table.many_of("ended_by", KeyStageKind),
         starts_again_after=table.many_of("starts_again_after", KeyStageKind),
+        unless_met_before=table.many_of("unless_met_before", KeyStageKind),
+        every_level_after=table.many_of("every_level_after", KeyStageKind),
+        only_after=table.many_of("only_after", KeyStageKind),
         asks=table.many_of("asks", GateQuestion),
     )
 
@@ -179,7 +182,7 @@ def _target(table: CheckedTable, trigger: Trigger) -> Target | None:
     if "target" not in table.values:
         return None
     inside = table.table("target")
-    limit = read_limit(inside.table("limit"), trigger)
+    limit = read_limit(inside.table("limit"), trigger, may_be_the_day_itself=True)
     target = Target(limit, inside.one_of("role", TargetRole), inside.text("words"))
     inside.close()
     return target
@@ -223,6 +226,8 @@ def _check_whole(rule: Rule, table: CheckedTable) -> None:
         raise table.refuse("news_until", "it only means something with `carries_over = true`")
     if rule.carried_until and not rule.carries_over:
         raise table.refuse("carried_until", "it only means something with `carries_over = true`")
+    if rule.unless_met_before - rule.trigger.stages:
+        raise table.refuse("unless_met_before", "it may name stages of the rule's trigger only")
     _check_nature(rule, table)
     _check_met_by(rule, table)
 

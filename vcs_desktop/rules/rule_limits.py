@@ -54,14 +54,18 @@ _LONGEST = 100 * 365
 """No limit runs longer than a life, in days; a slip of the pen does."""
 
 
-def read_limit(table: CheckedTable, trigger: Trigger) -> Limit:
+def read_limit(
+    table: CheckedTable, trigger: Trigger, *, may_be_the_day_itself: bool = False
+) -> Limit:
     """Read a limit, and refuse one that what sets the rule off could never count.
+
+    A team's own figure may be nought: the day itself.
 
     Raises:
         KnownError: Naming the file and the line.
     """
     limit = Limit(
-        table.positive_number("count"),
+        table.whole_number("count", least=0 if may_be_the_day_itself else 1),
         table.one_of("unit", LimitUnit),
         table.one_of("direction", LimitDirection),
         table.one_of("from", CountedFrom),

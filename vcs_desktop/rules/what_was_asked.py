@@ -13,7 +13,7 @@ from vcs_desktop.rules.case_words import RequestState, StatementState
 from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation, not_owed
 from vcs_desktop.rules.dates_on_file import DateOnFile, dates_on_file
 from vcs_desktop.rules.fate import fate_of, is_meant
-from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
+from vcs_desktop.rules.key_stage import KeyStage, KeyStageKind, StageDateName
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom
@@ -23,9 +23,9 @@ _NOT_GRANTED = frozenset(
     {RequestState.REFUSED, RequestState.GRANTED_SMALLER, RequestState.CHANGED}
 )
 _GIVEN_UP = frozenset({RequestState.REFUSED, RequestState.WITHDRAWN})
-_SHOWS_CONDITIONS = frozenset(
+_SHOWS_ALL_CONDITIONS = frozenset({KeyStageKind.LICENCE_SEEN, KeyStageKind.HARD_STOP_LICENCE_MADE})
+_MAY_SHOW_CONDITIONS = frozenset(
     {
-        KeyStageKind.LICENCE_SEEN,
         KeyStageKind.LICENCE_APPROVED,
         KeyStageKind.LICENCE_ACTIVATED,
         KeyStageKind.LICENCE_VARIED,
@@ -105,13 +105,20 @@ def _to_chase_before(
 
 
 def _is_seen(history: CaseHistory, asked: RequestMoved) -> bool:
-    """Whether the newest licence whose conditions are known has the condition."""
-    shown = [
-        heard.stage
-        for heard in history.by_their_day()
-        if heard.stage.kind in _SHOWS_CONDITIONS and heard.stage.condition_codes
-    ]
+    """Whether the newest licence whose conditions are known has the condition.
+
+    A licence that was read, or that the prison made at the hard stop, has no other conditions
+    than it says; another message may only not have named them.
+    """
+    stages = [heard.stage for heard in history.by_their_day()]
+    shown = [stage for stage in stages if _shows_conditions(stage)]
     return bool(shown) and asked.condition_code in shown[-1].condition_codes
+
+
+def _shows_conditions(stage: KeyStage) -> bool:
+    if stage.kind in _SHOWS_ALL_CONDITIONS:
+        return True
+    return stage.kind in _MAY_SHOW_CONDITIONS and bool(stage.condition_codes)
 
 
 def _licence_start(history: CaseHistory) -> date | None:
