@@ -15,6 +15,7 @@ from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.told_dates import date_corrections
 
 _FROM_BEFORE = frozenset({Reason.BEFORE_TAKING_ON, Reason.RULE_SWITCHED_ON_LATER})
 _ONE_DAY = date.resolution
@@ -113,6 +114,7 @@ def corrections(
     """Tell people what proved wrong: what was taken back, and dates that they were told."""
     for rule in rulebook.for_moment(CaseMoment.TOLD_WRONG):
         yield from _of_what_was_taken_back(history, rulebook, rule, found)
+        yield from date_corrections(history, rulebook, rule, found)
 
 
 def _of_what_was_taken_back(
