@@ -162,9 +162,7 @@ HOSPITAL = {
     "MH-02": heard("tribunal-applied-for"),
     "MH-03": heard("tribunal-applied-for"),
     "MH-04": heard("conditionally-discharged"),
-    "MH-05": heard(
-        "restriction-ending", dates={StageDateName.RESTRICTION_END: date(2027, 1, 4)}
-    ),
+    "MH-05": heard("restriction-ending", dates={StageDateName.RESTRICTION_END: date(2027, 1, 4)}),
     "MH-06": heard("community-treatment-made"),
     "MH-07": heard("hospital-leave-sought"),
     "MH-08": heard("recalled-to-hospital"),
@@ -183,7 +181,9 @@ HOSPITAL = {
 GUARDS = {
     "CONF-01": refused("a letter whose words name a prison", steps.letter_names_a_prison),
     "CONF-02": refused("a page holds a field that is on no list", steps.export_of_more),
-    "CONF-03": refused("a letter to an address nobody confirmed", steps.letter_to_doubtful_address),
+    "CONF-03": refused(
+        "a letter to an address nobody confirmed", steps.letter_to_doubtful_address
+    ),
     "CONF-04": refused("a statement is sent, and nobody was warned", steps.statement_unwarned),
     "CONF-05": refused("a zone's description holds the postcode", steps.zone_gives_away_home),
     "LANG-01": refused("an English letter to somebody who chose Welsh", steps.letter_not_in_welsh),

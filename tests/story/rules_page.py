@@ -1,6 +1,6 @@
 """The page of all rules, `docs/rules.md`, made from the rule files and from the stories.
 
-    python -m tests.story.rules_page
+python -m tests.story.rules_page
 """
 
 from collections.abc import Iterator
@@ -107,9 +107,7 @@ def _figures(rulebook: Rulebook) -> Iterator[str]:
     yield "\n## Numbers that ship off\n"
     yield from _list_of_limits(rulebook, are_law=False)
     yield "\n## Rules that ship off\n"
-    yield from (
-        f"- {rule.id}: {rule.off_because}" for rule in rulebook.rules if not rule.enabled
-    )
+    yield from (f"- {rule.id}: {rule.off_because}" for rule in rulebook.rules if not rule.enabled)
     yield "\n## Figures of the team's own\n"
     for rule in rulebook.rules:
         if rule.target is not None:
@@ -126,7 +124,6 @@ def _list_of_limits(rulebook: Rulebook, *, are_law: bool) -> Iterator[str]:
                 sure = line.limit_confidence or line.confidence
                 words = limit_in_words(line.limit)
                 yield f"- {rule.id}: {words} ({line.starts}). {line.source} ({sure})"
-
 
 
 if __name__ == "__main__":

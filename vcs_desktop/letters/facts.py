@@ -12,6 +12,7 @@ class LetterKind(StrEnum):
     """The letters this program can write."""
 
     INVITATION = "invitation"
+    ANNUAL = "annual"
     RELEASE_MONTH = "release-month"
     RELEASE = "release"
     RECALL = "recall"
@@ -45,9 +46,12 @@ class LetterFacts:
         offender_name: The name written at referral, exactly as recorded.
         case_number: Our reference, on every page, such as "VC-000412".
         letter_date: The date printed on the letter.
-        flags: Variants of the wording: "home-detention-curfew", "month-changed", "wales".
+        flags: Variants of the wording: "home-detention-curfew", "month-changed", "wales",
+            "next-release", "next-parole".
         month: The first day of the month to tell.
         month_told_before: The first day of the month that was told earlier.
+        security_category: The category to tell, as one letter; empty where it is not on file.
+        next_month: The first day of the month of the next date on file.
         is_invented: A demo office: every page says that this is not a real letter.
     """
 
@@ -63,6 +67,8 @@ class LetterFacts:
     flags: frozenset[str] = frozenset()
     month: date | None = None
     month_told_before: date | None = None
+    security_category: str = ""
+    next_month: date | None = None
     is_invented: bool = False
 
 

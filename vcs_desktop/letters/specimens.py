@@ -57,9 +57,16 @@ def specimens() -> tuple[Specimen, ...]:
         address_lines=("3 Heol Ddychmygol", "Tŷ Newydd", "Trefddychmygol", "ZZ99 4WX"),
         unit=WELSH_UNIT,
     )
+    yearly = replace(
+        facts, security_category="C", next_month=month, flags=frozenset({"next-release"})
+    )
+    waiting = replace(yearly, flags=frozenset({"next-parole"}))
     return (
         Specimen("invitation", LetterKind.INVITATION),
         Specimen("invitation-wales", LetterKind.INVITATION, welsh),
+        Specimen("annual", LetterKind.ANNUAL, yearly),
+        Specimen("annual-parole", LetterKind.ANNUAL, waiting),
+        Specimen("annual-nothing-known", LetterKind.ANNUAL),
         Specimen("release-month", LetterKind.RELEASE_MONTH, replace(facts, month=month)),
         Specimen("release-month-changed", LetterKind.RELEASE_MONTH, changed),
         Specimen("release", LetterKind.RELEASE),

@@ -5,7 +5,9 @@ from vcs_desktop.letters.dates import month_and_year
 from vcs_desktop.letters.facts import LetterFacts
 from vcs_desktop.letters.letterhead import Letterhead, is_wales
 
-_FLAGS_OF_FACTS = frozenset({"home-detention-curfew", "month-changed", "wales"})
+_FLAGS_OF_FACTS = frozenset(
+    {"home-detention-curfew", "month-changed", "next-parole", "next-release", "wales"}
+)
 
 
 def values_for(facts: LetterFacts, letterhead: Letterhead) -> dict[str, str]:
@@ -21,6 +23,8 @@ def values_for(facts: LetterFacts, letterhead: Letterhead) -> dict[str, str]:
         "unit_email": facts.unit.email or letterhead.enquiries_email,
         "unwanted_contact_telephone": letterhead.unwanted_contact_telephone,
         "month": month_and_year(facts.month) if facts.month else "",
+        "security_category": facts.security_category,
+        "next_date": month_and_year(facts.next_month) if facts.next_month else "",
         "month_told_before": (
             month_and_year(facts.month_told_before) if facts.month_told_before else ""
         ),
@@ -44,6 +48,8 @@ def flags_for(facts: LetterFacts) -> dict[str, bool]:
         **{flag: flag in facts.flags for flag in _FLAGS_OF_FACTS},
         "wales": is_wales(facts),
         "month": facts.month is not None,
+        "category": bool(facts.security_category),
+        "next-known": facts.next_month is not None,
         "telephone": bool(facts.unit.telephone),
         "postal-address": bool(facts.unit.address_lines),
     }

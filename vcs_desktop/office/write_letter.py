@@ -13,9 +13,11 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.key_stage import KeyStageKind, SecurityCategory
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import LetterWanted
+from vcs_desktop.rules.yearly_position import YearlyPosition, yearly_position
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
@@ -210,6 +212,9 @@ def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
         flags.add("month-changed")
     if desk.unit.nation is Nation.WALES:
         flags.add("wales")
+    position = _position(desk, occasion)
+    if position.next_is is not None:
+        flags.add(f"next-{position.next_is}")
     return LetterFacts(
         person_name=case.person_name,
         salutation=case.salutation,
@@ -223,5 +228,31 @@ def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
         flags=frozenset(flags),
         month=_month_in_letter(duty),
         month_told_before=duty.month_told_before,
+        security_category=_category(position),
+        next_month=position.next_month,
         is_invented=desk.is_invented,
     )
+
+
+def _position(desk: Desk, occasion: LetterOccasion) -> YearlyPosition:
+    """Where the sentence stands, for a yearly letter: no other letter has a place for it.
+
+    Raises:
+        KnownError: A month of release has still to be told; a yearly letter would bring it.
+    """
+    rule = desk.rulebook.rule(_rule_of(occasion))
+    if rule.letter is not LetterWanted.ANNUAL:
+        return YearlyPosition(SecurityCategory.UNKNOWN)
+    held = reading.casefile(desk.book, occasion.case.id)
+    if any(duty.status is Status.OWED and duty.month_to_tell for duty in held.obligations):
+        raise KnownError(
+            "A month of release has still to be told to this person.",
+            "No yearly letter was written.",
+            "Tell the month first, by its own letter or in a call.",
+        )
+    return yearly_position([past.fact for past in held.facts], desk.today)
+
+
+def _category(position: YearlyPosition) -> str:
+    is_known = position.category is not SecurityCategory.UNKNOWN
+    return position.category.value.upper() if is_known else ""

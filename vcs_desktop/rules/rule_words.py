@@ -104,6 +104,7 @@ class LetterWanted(StrEnum):
     """The letter that tells it."""
 
     INVITATION = "invitation"
+    ANNUAL = "annual"
     RELEASE_MONTH = "release-month"
     RELEASE = "release"
     RECALL = "recall"
