@@ -71,6 +71,10 @@ class AnOffice:
             self._desk = open_desk(self.folder, OFFICER, PASSPHRASE, self.clock)
         return self._desk
 
+    def use(self, desk: Desk) -> None:
+        """Go on with this desk, which is the open one with something else in it."""
+        self._desk = desk
+
     def close(self) -> None:
         if self._desk is not None:
             self._desk.close()

@@ -1,7 +1,11 @@
 """What is done in the stories of `rule_stories`: each step tells one story in an office."""
 
+import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
+
+from sqlalchemy import update
 
 from tests.helpers.office import (
     MONDAY,
@@ -12,8 +16,10 @@ from tests.helpers.office import (
     recall,
     referral,
     sentence,
+    table,
 )
 from vcs_desktop.crossing.by_hand import StageToEnter
+from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.ask_condition import WhatIsAsked, ask_condition
 from vcs_desktop.office.decide_case import end_case, set_dormant
 from vcs_desktop.office.enter_stage import EnteredStage, enter_stage
@@ -35,6 +41,7 @@ from vcs_desktop.rules.case_words import (
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName, StageOutcome
 from vcs_desktop.victims.model.disclosure import Recipient
+from vcs_desktop.victims.store import tables
 
 CASE = "VC-000001"
 ANOTHER_OFFICER = "Petra Sample"
@@ -51,6 +58,10 @@ def not_asked_yet(office: AnOffice) -> None:
 
 def referral_with(**columns: str) -> Telling:
     return lambda office: office.refer(referral(**columns))
+
+
+def not_asked_with(**columns: str) -> Telling:
+    return lambda office: office.refer(not_yet_asked(**columns))
 
 
 def dates_with(**columns: str) -> Telling:
@@ -71,7 +82,7 @@ def movement_of(code: str) -> Telling:
 
 def hears(
     kind: str,
-    dates: Mapping[StageDateName, date] = {},  # noqa: B006 - nobody changes it
+    dates: Mapping[StageDateName, date] = {},
     outcome: StageOutcome = StageOutcome.NOT_STATED,
 ) -> Telling:
     def tell(office: AnOffice) -> None:
@@ -84,7 +95,7 @@ def hears(
 def hear(
     office: AnOffice,
     kind: str,
-    dates: Mapping[StageDateName, date] = {},  # noqa: B006 - nobody changes it
+    dates: Mapping[StageDateName, date] = {},
     outcome: StageOutcome = StageOutcome.NOT_STATED,
 ) -> EnteredStage:
     return enter_stage(
@@ -141,12 +152,35 @@ def opts_in_without_level(office: AnOffice) -> None:
 
 def empty_annual_letter(office: AnOffice) -> None:
     office.refer(referral())
+    use_wording(
+        office,
+        "annual",
+        lambda text: text.replace("((security_category))", "C").replace(
+            '"security_category", ', ""
+        ),
+    )
     draft_letter(office.desk, office.owed("CON-09").obligation)
+
+
+def letter_names_a_prison(office: AnOffice) -> None:
+    office.refer(referral())
+    office.dates(sentence())
+    use_wording(office, "release-month", lambda text: f"{text}\nHMP Exampleton will tell you.\n")
+    draft_letter(office.desk, office.owed("KEY-01").obligation)
+
+
+def use_wording(office: AnOffice, kind: str, change: Callable[[str], str]) -> None:
+    """Work with another wording of one letter, as a unit might write it."""
+    resources = office.papers / "resources"
+    shutil.copytree(office.desk.resources, resources)
+    file = resources / "letters" / "en" / kind / "v1.md"
+    file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8")
+    office.use(replace(office.desk, resources=resources))
 
 
 def dormant_near_release(office: AnOffice) -> None:
     office.refer(
-        not_yet_asked(telephone_safe="yes"),
+        not_yet_asked(telephone_safe="yes", officer=""),
         referral(2, officer=ANOTHER_OFFICER),
     )
     office.contact(Outcome.NO_ANSWER)
@@ -190,6 +224,42 @@ def zone_gives_away_home(office: AnOffice) -> None:
         office.desk,
         Forwarding(request, Recipient.PRISON, zone=b"The streets around ZZ99 3WZ"),
     )
+
+
+def forwarded(office: AnOffice) -> None:
+    request = asks_for_a_zone(office)
+    forward_request(office.desk, Forwarding(request, Recipient.PROBATION_PRACTITIONER))
+
+
+def tribunal_in_wales(office: AnOffice) -> None:
+    with office.desk.book.changing() as change:
+        change.connection.execute(update(tables.office).values(nation=Nation.WALES.value))
+        change.note("unit-moved", "office")
+    office.close()
+    hears("tribunal-applied-for")(office)
+
+
+def back_from_leave(office: AnOffice) -> None:
+    office.refer(referral())
+    hear(office, "temporary-absence-overdue")
+    office.contact(Outcome.SPOKE, office.owed("KEY-08").obligation)
+    hear(office, "temporary-absence-ended")
+
+
+def taken_on(office: AnOffice) -> None:
+    office.take(
+        office.paper(
+            table(
+                (
+                    referral(opted_in_on="", level="")
+                    | {"taken_on": "2026-10-20", "membership": "opted-in"}
+                    | {"level": "key-stages"},
+                )
+            ),
+            ".csv",
+        )
+    )
+    office.happens(recall(at="2026-09-01T10:00:00+00:00"))
 
 
 def licence_ends(office: AnOffice) -> None:

@@ -11,6 +11,7 @@ from datetime import date
 from tests.helpers.office import AnOffice
 from tests.story import rule_steps as steps
 from vcs_desktop.rules.key_stage import StageDateName, StageOutcome
+from vcs_desktop.rules.rule_words import MomentOfUse
 
 Telling = Callable[[AnOffice], object]
 
@@ -23,17 +24,24 @@ class RuleStory:
         words: The story in one line, as the page of all rules tells it.
         tell: Tells it in an office.
         is_refusal: The rule speaks by refusing the last act, and naming itself.
+        use: The rule is a gate that is asked at this use, and lets it pass.
     """
 
     words: str
     tell: Telling
     is_refusal: bool = False
+    use: MomentOfUse | None = None
 
 
 def heard(kind: str, **more) -> RuleStory:
     """A stage that an officer hears of by telephone and enters."""
     said = kind.replace("-", " ")
     return RuleStory(f"an officer hears by telephone: {said}", steps.hears(kind, **more))
+
+
+def passed(words: str, tell: Telling, use: MomentOfUse) -> RuleStory:
+    """A gate that lets the act pass: it has no way of being shut from outside."""
+    return RuleStory(words, tell, use=use)
 
 
 def refused(words: str, tell: Telling) -> RuleStory:
@@ -74,7 +82,7 @@ ELIGIBILITY = {
     ),
     "ELIG-10": RuleStory(
         "a referral to the notification scheme, with the day of sentence",
-        steps.referral_with(basis="notification-scheme", sentenced_on="2026-09-21"),
+        steps.not_asked_with(basis="notification-scheme", sentenced_on="2026-09-21"),
     ),
     "ELIG-11": RuleStory(
         "a referral under the Act of 2026: the rule is off, and the case says why",
@@ -180,7 +188,7 @@ HOSPITAL = {
 
 GUARDS = {
     "CONF-01": refused("a letter whose words name a prison", steps.letter_names_a_prison),
-    "CONF-02": refused("a page holds a field that is on no list", steps.export_of_more),
+    "CONF-02": passed("a request is forwarded", steps.forwarded, MomentOfUse.EXPORT),
     "CONF-03": refused(
         "a letter to an address nobody confirmed", steps.letter_to_doubtful_address
     ),
@@ -190,6 +198,7 @@ GUARDS = {
     "ACC-01": refused("a letter in small print to somebody who can't read it", steps.small_print),
     "RET-01": RuleStory("a case ends", steps.case_ends),
     "OWN-01": RuleStory("a running case is taken on", steps.taken_on),
+    "OWN-03": RuleStory("somebody overdue from leave is back", steps.back_from_leave),
     "OWN-02": RuleStory("an entry that was told is taken back", steps.told_and_taken_back),
 }
 

@@ -39,7 +39,7 @@ NATURES = {
 
 BEGINNING = """# The rules
 
-Made from `resources/rules` and `tests/story/rule_stories.py` by `python -m tests.story.rules_page`;
+Made from `resources/rules` and `tests/story/rule_stories.py`: `python -m tests.story.rules_page`;
 a test keeps it true. Confidence: H first-hand, M second-hand or in part, L not confirmed. A number
 with confidence L is shown and nothing is due by it. A team setting is the unit's own figure: it is
 shown beside the law, never as the law, and nothing is overdue by it.

@@ -192,6 +192,9 @@ def reason_in_words(obligation: Obligation, rulebook: Rulebook) -> str:
     """Say why an obligation ended or was never owed; empty while it is owed or met."""
     if obligation.reason is None:
         return ""
+    if obligation.reason is Reason.NO_RULE_IN_FORCE and obligation.rule:
+        rule = rulebook.rule(obligation.rule)
+        return _REASONS[obligation.reason] if rule.enabled else rule.off_because
     words = _REASONS[obligation.reason]
     if obligation.reason is not Reason.ASKED_US_TO_STOP:
         return words
