@@ -85,7 +85,7 @@ def stage_date(name: StageDateName, value: date | str) -> StageDate:
 
 @dataclass
 class InventedCase:
-    rulebook: Rulebook = RULEBOOK
+    rulebook: Rulebook = field(default=RULEBOOK, repr=False)
     facts: list[CaseFact] = field(default_factory=list)
 
     @property

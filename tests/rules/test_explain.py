@@ -54,7 +54,7 @@ def test_a_hearing_without_its_date_does_not_pretend_to_be_counted_from_one() ->
 
 def test_a_stage_without_a_rule_is_explained_too() -> None:
     case = in_the_scheme()
-    case.heard("deported", date(2026, 2, 2))
+    case.heard("licence-seen", date(2026, 2, 2))
 
     said = explain(case.the(""), RULEBOOK)
 

@@ -151,7 +151,7 @@ words = "a team setting, not the law"
     ("sound", "unsound", "line", "problem"),
     [
         ('role = "appears"', 'role = "law"', 32, "one of appears, aim"),
-        ("count = 6", "count = 0", 31, "at least 1"),
+        ("count = 6", "count = -1", 31, "at least 0"),
         ('"before", from = "parole-hearing"', '"after", from = "birth"', 31, "other days only"),
         ('words = "a team setting, not the law"', "", 30, "it needs `words`"),
         ('role = "appears"', 'role = "appears"\nsource = "ours"', 33, "`source` is not known"),

@@ -6,9 +6,6 @@ from vcs_desktop.rules.checked_table import CheckedTable
 from vcs_desktop.rules.rule import Limit, Trigger
 from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom, LimitDirection, LimitUnit
 
-LONGEST_COUNT = 999
-"""Of any unit.  A count that no source gives anywhere, and that dates can still bear."""
-
 _DAYS_OF_STAGES = frozenset(
     {
         CountedFrom.STAGE,
@@ -71,14 +68,17 @@ def read_limit(
         table.one_of("from", CountedFrom),
     )
     table.close()
-    if limit.count > LONGEST_COUNT:
-        raise table.refuse("count", f"no limit counts more than {LONGEST_COUNT}")
     _check_can_be_counted(limit, trigger, table)
     return limit
 
 
+def is_within_reach(limit: Limit) -> bool:
+    """Whether dates can bear the count: no limit of more than a hundred years is one."""
+    return limit.count * _DAYS_IN[limit.unit] <= _LONGEST
+
+
 def _check_can_be_counted(limit: Limit, trigger: Trigger, table: CheckedTable) -> None:
-    if limit.count * _DAYS_IN[limit.unit] > _LONGEST:
+    if not is_within_reach(limit):
         raise table.refuse("count", "a limit of more than a hundred years is none")
     counts_back = limit.direction is LimitDirection.BEFORE
     if counts_back and not limit.counted_from.may_lie_ahead:

@@ -42,28 +42,41 @@ class _Change:
     now: _Told
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """An act that told a date: its place among the facts, by which rule, and what it told."""
+
+    sequence: int
+    rule: str
+    told: _Told
+
+
 def date_corrections(
     history: CaseHistory, rulebook: Rulebook, rule: Rule, found: Sequence[Obligation]
 ) -> Iterator[Obligation]:
-    """For each date that was told and proved wrong: tell them, unless other news will.
+    """For each date that was told and proved wrong: tell them.
+
+    Not where the rule that told the old date tells the new one by itself.
 
     Only the newest is owed; a change that was undone before it was told cancels itself.
     """
-    telling = {
-        duty.occurrence
-        for duty in found
-        if duty.status in {Status.OWED, Status.MET} and _is_telling(rulebook, duty)
-    }
     for name in _TOLD_BY:
-        told = dict(_tellings(history, rulebook, found, name))
-        if told:
-            yield from _of_date(history, rule, name, told, telling)
+        tellings = list(_tellings(history, rulebook, found, name))
+        tellers = {telling.rule for telling in tellings}
+        told_anyway = {
+            duty.occurrence
+            for duty in found
+            if duty.rule in tellers and duty.status in {Status.OWED, Status.MET}
+        }
+        if tellings:
+            told = {telling.sequence: telling.told for telling in tellings}
+            yield from _of_date(history, rule, name, told, told_anyway)
 
 
 def _tellings(
     history: CaseHistory, rulebook: Rulebook, found: Sequence[Obligation], name: StageDateName
-) -> Iterator[tuple[int, _Told]]:
-    """By the sequence of the act: which date of this name it told."""
+) -> Iterator[_Telling]:
+    """Each act that told a date of this name."""
     stages = {heard.stage.occurrence: heard.stage for heard in history.stages}
     for duty in found:
         act = _telling_act(history, rulebook, duty)
@@ -72,9 +85,9 @@ def _tellings(
             continue
         if name is StageDateName.LICENCE_END and duty.occurrence.startswith(_LICENCE_END):
             day = date.fromisoformat(duty.occurrence.removeprefix(_LICENCE_END))
-            yield act.sequence, _as_told(StageDate(name, day))
+            yield _Telling(act.sequence, duty.rule, _as_told(StageDate(name, day)))
         elif stage is not None and (stage_date := stage.date_of(name)):
-            yield act.sequence, _as_told(stage_date)
+            yield _Telling(act.sequence, duty.rule, _as_told(stage_date))
 
 
 def _telling_act(history: CaseHistory, rulebook: Rulebook, duty: Obligation) -> Act | None:
@@ -93,7 +106,7 @@ def _of_date(
     rule: Rule,
     name: StageDateName,
     told: Mapping[int, _Told],
-    telling: set[str],
+    told_anyway: set[str],
 ) -> Iterator[Obligation]:
     known: _Told = None
     waiting: list[_Change] = []
@@ -104,7 +117,7 @@ def _of_date(
         elif known is not None:
             yield from _overtaken(history, rule, waiting, change, known)
             waiting = []
-            if change.now != known and change.heard.stage.occurrence not in telling:
+            if change.now != known and change.heard.stage.occurrence not in told_anyway:
                 made = _correction(history, rule, change, Reason.OVERTAKEN, is_owed=True)
                 if made.met_on is None:
                     waiting = [change]

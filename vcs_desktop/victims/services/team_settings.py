@@ -1,10 +1,12 @@
 """Team settings: the unit's own figures, from a day on.  They stand beside the law."""
 
+from dataclasses import replace
+
 from vcs_desktop.kernel.clock import is_countable
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.office_policy import SettingChange, SettingName
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.rules.rule_limits import LONGEST_COUNT
+from vcs_desktop.rules.rule_limits import is_within_reach
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.model.decisions import SettingDecision
 from vcs_desktop.victims.services.casebook import Casebook
@@ -12,6 +14,8 @@ from vcs_desktop.victims.services.deciding import Decision, deciding
 from vcs_desktop.victims.store import decision_rows
 
 _NOTHING = "No setting was changed."
+_LAST_PLACE = 999
+"""In the harm order: no rule is ever further down."""
 
 
 def settings_of(book: Casebook) -> tuple[SettingDecision, ...]:
@@ -67,9 +71,9 @@ def _check(change: SettingChange, rulebook: Rulebook) -> None:
             "See `vcs-desktop settings` for the figures that the team may set. A limit that a "
             "source gives is never changed here.",
         )
-    if change.value is not None and not 1 <= change.value <= LONGEST_COUNT:
+    if change.value is not None and not _is_a_figure(change.value, change.name, rule):
         raise KnownError(
-            f"The figure must be a whole number from 1 to {LONGEST_COUNT}.",
+            "The figure must be a whole number, not below nought and not beyond a hundred years.",
             _NOTHING,
             "Give another figure, or switch it off.",
         )
@@ -80,6 +84,12 @@ def _check(change: SettingChange, rulebook: Rulebook) -> None:
             "Give a day such as 2026-11-22.",
         )
     _require_another(change, rule, rulebook)
+
+
+def _is_a_figure(value: int, name: SettingName, rule: Rule) -> bool:
+    if name is SettingName.HARM_RANK or rule.target is None:
+        return 1 <= value <= _LAST_PLACE
+    return value >= 0 and is_within_reach(replace(rule.target.limit, count=value))
 
 
 def _require_another(change: SettingChange, rule: Rule, rulebook: Rulebook) -> None:
