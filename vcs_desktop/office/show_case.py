@@ -28,6 +28,7 @@ class CaseWork:
         reason: Why it ended or was never owed, in plain words; else empty.
         letter_state: How far its letter has come: empty, written, printed, posted, returned.
         deeds: The deeds that meet it, other than telling the person.
+        is_met_by_telling: A contact or a letter meets it.
         is_annual_by_hand: It is the annual letter, which is written by hand.
     """
 
@@ -42,6 +43,7 @@ class CaseWork:
     script: str | None
     letter_state: str
     deeds: tuple[DeedKind, ...] = ()
+    is_met_by_telling: bool = True
     is_annual_by_hand: bool = False
 
 
@@ -165,6 +167,7 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
         script=rule.script.value if rule and rule.script else None,
         letter_state=letter.state.value if letter else "",
         deeds=deeds_for(duty, rule),
+        is_met_by_telling=rule is not None and bool(rule.met_by),
         is_annual_by_hand=is_annual_by_hand(rule),
     )
 

@@ -92,7 +92,7 @@ class ContactForm(Card):
         self.day_field.show_day(today)
         self.checked_box.setChecked(False)
         for owed in work:
-            if owed.status is Status.OWED:
+            if owed.status is Status.OWED and owed.is_met_by_telling:
                 box = TickBox(owed.title)
                 box.toggled.connect(self._weigh)
                 self._told[owed.obligation] = box
@@ -101,6 +101,11 @@ class ContactForm(Card):
         choose_in(self.direction_box, Direction.OUT)
         choose_in(self.method_box, Method.PHONE)
         self.preset(Outcome.SPOKE)
+
+    @property
+    def told_boxes(self) -> tuple[TickBox, ...]:
+        """A tick box for each duty that may have been told."""
+        return tuple(self._told.values())
 
     def preset(self, outcome: Outcome) -> None:
         """Begin with this outcome."""
@@ -145,7 +150,7 @@ class ContactForm(Card):
         form.add(self.tr("&How"), self.method_box)
         form.add(self.tr("H&ow it ended"), self.outcome_box)
         self._level_label = form.add(self.tr("How &much they want to hear"), self.level_box)
-        form.add(self.tr("&When"), self.day_field, self.tr("As 23/11/2026, or yesterday."))
+        form.add(self.tr("Whe&n"), self.day_field, self.tr("As 23/11/2026, or yesterday."))
         column.addLayout(form)
         column.addWidget(self._told_title)
         column.addWidget(self._told_hint)

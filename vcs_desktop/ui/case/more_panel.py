@@ -129,7 +129,7 @@ class MorePanel(Card):
 
     def _words(self, act: MoreAct | None) -> str:
         if act is MoreAct.MOVE and self.move_on.is_forwarding:
-            return self.tr("Save the page and forward it…")
+            return self.tr("Forward it…")
         words = {
             MoreAct.ASK: self.tr("Record the request"),
             MoreAct.MOVE: self.tr("Record the step"),

@@ -130,9 +130,14 @@ class MoveForm(QWidget):
         self.zone_field.setAccessibleDescription(zone_hint.text())
         self._for_whom += [zone_label, zone_hint, self.zone_field]
         form.add(self.tr("Whe&n"), self.day_field, _how_to_type(self))
+        page_hint = quiet(
+            self.tr("You choose a file for the page to send; then the request is recorded.")
+        )
+        self._for_whom.append(page_hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
+        column.addWidget(page_hint)
 
     @Slot()
     def _offer_moves(self) -> None:
