@@ -18,6 +18,8 @@ RESOURCES = ROOT / "resources"
         ("icons", "*.svg"),
         ("style", "*"),
         ("samples/domain-events", "*.json"),
+        ("samples/licences", "*.json"),
+        ("samples/prisoners", "*.json"),
     ],
 )
 def test_a_shelf_of_resources_is_not_empty(folder: str, pattern: str) -> None:

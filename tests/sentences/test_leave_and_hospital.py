@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
-from vcs_desktop.sentences.model.intake import Taken
+from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Problem
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
@@ -150,6 +150,36 @@ def test_who_goes_to_hospital_again_after_prison_went_twice(book: SentenceBook) 
         KeyStageKind.RETURNED_TO_PRISON,
         KeyStageKind.MOVED_TO_HOSPITAL,
     ]
+
+
+INDEX = "prisoner-offender-search.prisoner.released"
+
+
+@pytest.mark.parametrize(
+    ("movement", "is_asked"),
+    [
+        (_at(10, RELEASED, "RELEASED", "CR"), False),
+        (_at(10, RELEASED, "RELEASED_TO_HOSPITAL", "HQ"), False),
+        (_at(10, RELEASED, "SENT_TO_COURT", "CRT"), False),
+        (_at(10, RELEASED, "RELEASED", "DD"), True),
+        (_at(40, RELEASED, "RELEASED", "CR"), True),
+        (_at(10, RECEIVED, "ADMISSION", "24"), True),
+        (replace(_at(10, RELEASED, "RELEASED", "CR"), noms="A0002ZZ"), True),
+    ],
+    ids=["released", "to hospital", "to court", "ambiguous", "next day", "back", "another"],
+)
+@pytest.mark.parametrize("index_first", [True, False], ids=["index first", "prison first"])
+def test_the_search_index_is_asked_about_until_the_prison_tells_the_movement(
+    book: SentenceBook, movement: EventMessage, *, index_first: bool, is_asked: bool
+) -> None:
+    index = _at(9, INDEX, "RELEASED")
+
+    for one in (index, movement) if index_first else (movement, index):
+        take(book, one)
+
+    asked = [look.problem for look in book.waiting_for_a_look()]
+    assert (Problem.MAY_BE_A_MOVE_TO_HOSPITAL in asked) is is_asked
+    assert take(book, index) == [Taken(Fate.DUPLICATE)]
 
 
 NUMBERS = itertools.count()

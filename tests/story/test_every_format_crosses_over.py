@@ -187,6 +187,16 @@ def test_a_zone_that_is_added_by_a_variation_is_seen(office: AnOffice) -> None:
     assert (last.kind, last.condition_codes) == ("licence-seen", (EXCLUSION_ZONE,))
 
 
+def test_our_own_samples_bring_dates_and_a_zone(office: AnOffice) -> None:
+    samples = ROOT / "resources" / "samples"
+    files = [*samples.glob("prisoners/*.json"), *samples.glob("licences/*.json")]
+
+    report = office.take(*files, as_at=AS_AT)
+
+    assert sorted(stages(report)) == ["licence-approved", "licence-seen", "sentence-recorded"]
+    assert report.needs_look == ()
+
+
 def all_of(folder: str) -> list[Path]:
     return sorted((DATA / folder).glob("*.json"))
 

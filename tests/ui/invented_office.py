@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from tests.ui.invented_acts import InventedActs, no_acts
 from tests.ui.invented_day import DAY, a_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -86,6 +87,7 @@ def a_case_work(number: int = 412, **changes: object) -> CaseWork:
 def a_file(**changes: object) -> CaseFile:
     heard = datetime(2026, 11, 22, 9, 5, tzinfo=UTC)
     file = CaseFile(
+        on=DAY,
         row=a_row(),
         salutation="Ms Example",
         capacity="direct-victim",
@@ -116,6 +118,7 @@ def a_file(**changes: object) -> CaseFile:
             dates=(("Licence ends", date(2027, 8, 1)),),
             last_heard_on=DAY - timedelta(days=1),
         ),
+        acts=no_acts(),
     )
     return replace(file, **changes)
 
@@ -208,6 +211,10 @@ class InventedJobs:
 
     def log_contact(self, contact: NewContact) -> None:
         self.told.append(contact)
+
+    @property
+    def acts(self) -> InventedActs:
+        return InventedActs(self.told, self.refusal)
 
     def import_files(self, files: Sequence[Path]) -> ImportReport:
         self.told.append(tuple(files))

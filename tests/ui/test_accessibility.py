@@ -192,8 +192,8 @@ def test_no_word_is_cut_off_under_a_scroll_bar(
     for open_panel in (
         frame.open_today,
         lambda: frame.open_case("case-412"),
-        frame.case.why_button.click,
-        frame.case.contact_button.click,
+        frame.case.buttons.why.click,
+        frame.case.buttons.contact.click,
         frame.open_keys,
     ):
         open_panel()

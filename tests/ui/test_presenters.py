@@ -152,7 +152,7 @@ def test_a_contact_meets_only_what_the_person_heard(
     presenter.open("case-412")
     for outcome in (Outcome.VOICEMAIL, Outcome.SPOKE):
         presenter.log_contact(
-            TypedContact(Method.PHONE, Direction.OUT, outcome, ("ob-412",), Level.ANNUAL)
+            TypedContact(Method.PHONE, Direction.OUT, outcome, ("ob-412",), Level.ANNUAL, "today")
         )
     missed, reached = jobs.told
     assert isinstance(missed, NewContact) and missed.meets == ()
@@ -167,7 +167,7 @@ def test_opting_in_carries_how_much_they_want_to_hear(
     presenter = CasePresenter(view, jobs, ImmediateBackground())
     presenter.open("case-412")
     presenter.log_contact(
-        TypedContact(Method.VISIT, Direction.OUT, Outcome.OPTED_IN, (), Level.MONTH_ONLY)
+        TypedContact(Method.VISIT, Direction.OUT, Outcome.OPTED_IN, (), Level.MONTH_ONLY, "today")
     )
     assert jobs.told[0].level is Level.MONTH_ONLY
 

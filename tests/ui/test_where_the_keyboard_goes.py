@@ -47,7 +47,7 @@ def test_tab_meets_every_tick_box_before_the_button_in_each_case(
         )
         frame.open_case(f"case-{number}")
         lanes.wait_until_idle()
-        frame.case.contact_button.click()
+        frame.case.buttons.contact.click()
         QApplication.processEvents()
         assert tab_to_the_record_button(frame, qtbot) == titles
 
@@ -90,7 +90,7 @@ def test_page_down_reads_on_in_a_call_script(
     frame.open_case("case-412")
     lanes.wait_until_idle()
     frame.case.work_table.choose(1)
-    frame.case.script_button.click()
+    frame.case.buttons.script.click()
     lanes.wait_until_idle()
     QApplication.processEvents()
     script = focused()

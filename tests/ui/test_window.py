@@ -214,8 +214,8 @@ def test_what_was_told_in_a_call_has_no_letter_to_see(
     frame_of(window).open_case("case-412")
     lanes.wait_until_idle()
     case = frame_of(window).case
-    assert not case.letter_button.isEnabled()
-    assert not case.returned_button.isEnabled()
+    assert not case.buttons.letter.isEnabled()
+    assert not case.buttons.returned.isEnabled()
 
 
 def test_a_posted_letter_can_be_seen_and_can_come_back(
@@ -226,9 +226,9 @@ def test_a_posted_letter_can_be_seen_and_can_come_back(
     frame_of(window).open_case("case-412")
     lanes.wait_until_idle()
     case = frame_of(window).case
-    assert case.letter_button.isEnabled()
-    assert case.returned_button.isEnabled()
-    case.returned_button.click()
+    assert case.buttons.letter.isEnabled()
+    assert case.buttons.returned.isEnabled()
+    case.buttons.returned.click()
     case.bar.yes_button.click()
     lanes.wait_until_idle()
     assert door.jobs.told == [("returned", "ob-412")]

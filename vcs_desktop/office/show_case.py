@@ -5,9 +5,11 @@ from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for, is_annual_by_hand
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
+from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
@@ -25,6 +27,9 @@ class CaseWork:
         state: How it looks on the day asked about; None unless it is owed.
         reason: Why it ended or was never owed, in plain words; else empty.
         letter_state: How far its letter has come: empty, written, printed, posted, returned.
+        deeds: The deeds that meet it, other than telling the person.
+        is_met_by_telling: A contact or a letter meets it.
+        is_annual_by_hand: It is the annual letter, which is written by hand.
     """
 
     obligation: ObligationId
@@ -37,6 +42,9 @@ class CaseWork:
     letter: str | None
     script: str | None
     letter_state: str
+    deeds: tuple[DeedKind, ...] = ()
+    is_met_by_telling: bool = True
+    is_annual_by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +70,9 @@ class SentenceGlance:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case whole, as the screen shows it."""
+    """One case whole, as the screen shows it on a day."""
 
+    on: date
     row: CaseRow
     salutation: str
     capacity: str
@@ -76,6 +85,8 @@ class CaseFile:
     work: tuple[CaseWork, ...]
     timeline: tuple[TimelineLine, ...]
     sentence: SentenceGlance | None
+    acts: CaseActs
+    communication_need: str = ""
 
 
 def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
@@ -87,6 +98,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
     day = on or desk.today
     held = reading.casefile(desk.book, case)
     return CaseFile(
+        on=day,
         row=_row(held),
         salutation=held.case.salutation,
         capacity=held.case.capacity.value,
@@ -99,6 +111,8 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         work=_work(held, desk.rulebook, day),
         timeline=_timeline(held),
         sentence=_glance(desk, held),
+        acts=acts_of(tuple(past.fact for past in held.facts), desk.rulebook, day),
+        communication_need=(held.case.communication_need or ""),
     )
 
 
@@ -152,6 +166,9 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
         letter=rule.letter.value if rule and rule.letter else None,
         script=rule.script.value if rule and rule.script else None,
         letter_state=letter.state.value if letter else "",
+        deeds=deeds_for(duty, rule),
+        is_met_by_telling=rule is not None and bool(rule.met_by),
+        is_annual_by_hand=is_annual_by_hand(rule),
     )
 
 

@@ -24,6 +24,7 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -210,9 +211,12 @@ def _case_scenes(
 
     return [
         ("case", open_case),
-        ("case-why", frame.case.why_button.click),
-        ("case-script", frame.case.script_button.click),
-        ("case-contact", frame.case.contact_button.click),
+        ("case-why", frame.case.buttons.why.click),
+        ("case-script", frame.case.buttons.script.click),
+        ("case-contact", frame.case.buttons.contact.click),
+        ("case-more", frame.case.buttons.more.click),
+        ("case-more-statement", lambda: frame.case.more.choose(MoreAct.STATEMENT)),
+        ("case-more-end", lambda: frame.case.more.choose(MoreAct.END)),
     ]
 
 

@@ -27,6 +27,7 @@ from vcs_desktop.office.write_letter import (
 )
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.startup.act_jobs import DeskActs
 from vcs_desktop.startup.office import (
     demo_passphrase,
     make_office,
@@ -113,6 +114,11 @@ class DeskJobs:
     def import_files(self, files: Sequence[Path]) -> ImportReport:
         """Bring files in."""
         return import_files(self._desk, files)
+
+    @property
+    def acts(self) -> DeskActs:
+        """What can be recorded beside telling people."""
+        return DeskActs(self._open_desk)
 
     @property
     def _desk(self) -> Desk:

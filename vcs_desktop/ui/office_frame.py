@@ -186,6 +186,7 @@ class OfficeFrame(QWidget):
         screen.script_wanted.connect(self._case.read_script)
         screen.contact_typed.connect(self._case.log_contact)
         screen.return_told.connect(self._case.mark_returned)
+        screen.act_typed.connect(self._case.record)
 
     def _join_others(self) -> None:
         self.cases.search_changed.connect(self._cases.search)

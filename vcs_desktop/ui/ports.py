@@ -21,15 +21,22 @@ from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.rules.explain import Explanation
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.cases import CaseRow
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.log_contact import NewContact
+    from vcs_desktop.office.move_request import Forwarding
+    from vcs_desktop.office.move_statement import StatementMove
+    from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.show_case import CaseFile
     from vcs_desktop.office.today import Today
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
+    from vcs_desktop.rules.case_words import EndReason, RequestState
 
 Answer = TypeVar("Answer")
 
@@ -139,6 +146,35 @@ class Jobs(Protocol):
 
     def import_files(self, files: Sequence[Path]) -> ImportReport:
         """Bring files in.  Importing the same file twice changes nothing."""
+
+    @property
+    def acts(self) -> ActJobs:
+        """What can be recorded beside telling people."""
+
+
+class ActJobs(Protocol):
+    """What officers do beside telling people, each recorded whole or refused."""
+
+    def record_deed(self, deed: NewDeed) -> None:
+        """Record as done what is met by a deed."""
+
+    def ask_condition(self, asked: WhatIsAsked) -> None:
+        """Record what a person asks to be put on a licence."""
+
+    def move_request(self, request: str, to: RequestState, on: date | None) -> None:
+        """Record that a request came further."""
+
+    def forward_request(self, forwarding: Forwarding) -> None:
+        """Save the page for whoever decides, and record that the request went to them."""
+
+    def move_statement(self, move: StatementMove) -> None:
+        """Record how far a statement has come."""
+
+    def set_dormant(self, case: CaseId, approved_by: str) -> None:
+        """Let a case go quiet."""
+
+    def end_case(self, case: CaseId, reason: EndReason) -> None:
+        """End a case."""
 
 
 class FrontDoor(Protocol):

@@ -18,7 +18,8 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.message import EventMessage
 
-_CLOSE_TOGETHER = timedelta(hours=24)
+CLOSE_TOGETHER = timedelta(hours=24)
+"""How far apart two reports of one movement may lie."""
 
 _WITHIN_CUSTODY = frozenset({"SENT_TO_COURT", "TRANSFERRED", "RETURN_FROM_COURT"})
 """Reasons of a move that leaves somebody in custody (hmpps-domain-events, the enumerations of
@@ -51,12 +52,13 @@ BACK = frozenset(
     }
 )
 _LEAVE = frozenset({KeyStageKind.TEMPORARY_ABSENCE_STARTED, KeyStageKind.TEMPORARY_ABSENCE_ENDED})
+_PRISON_RELEASED = "prison-offender-events.prisoner.released"
 _WAY_OF_EVENT = {
     "restricted-patients.patient.added": Way.OUT,
     "restricted-patients.patient.removed": Way.BACK,
     "person.temporary-absence.started": Way.OUT,
     "person.temporary-absence.completed": Way.BACK,
-    "prison-offender-events.prisoner.released": Way.OUT,
+    _PRISON_RELEASED: Way.OUT,
     "prison-offender-events.prisoner.received": Way.BACK,
 }
 
@@ -74,12 +76,14 @@ class Report:
     """A message as kept, with the fact that it reports, if it reports one.
 
     `fingerprint` is that of the message as it came; `message` names the offender as known now.
+    `is_understood` is False while it needs a look.
     """
 
     fingerprint: str
     message: EventMessage
     heard_at: datetime
     fact: Fact | None
+    is_understood: bool
 
 
 def family_of(kind: KeyStageKind) -> str:
@@ -97,6 +101,21 @@ def is_turned_by(kind: KeyStageKind, way: Way | None) -> bool:
     is_overdue = kind is KeyStageKind.TEMPORARY_ABSENCE_OVERDUE
     goes_out = kind in OUT or is_overdue
     return (goes_out and way is Way.BACK) or (kind in BACK and way is Way.OUT)
+
+
+def tells_a_way_out(message: EventMessage) -> bool:
+    """Whether the prison told with this message how somebody went out, for whatever reason."""
+    return message.event_type == _PRISON_RELEASED
+
+
+def is_told_by_the_prison(entry: EventMessage, reports: Sequence[Report]) -> bool:
+    """Whether the prison told how somebody went out whom the search index calls released."""
+    return any(
+        tells_a_way_out(one.message)
+        and one.is_understood
+        and _distance(entry, one.message) <= CLOSE_TOGETHER
+        for one in reports
+    )
 
 
 def fact_reported(
@@ -142,7 +161,7 @@ def _distance(one: EventMessage, other: EventMessage) -> timedelta:
 def _is_near(one: EventMessage, other: EventMessage) -> bool:
     """Close in time; or a movement and the register's entry of it, however late that is."""
     is_entry_of_movement = _is_entry(one) is not _is_entry(other)
-    return _distance(one, other) <= _CLOSE_TOGETHER or is_entry_of_movement
+    return _distance(one, other) <= CLOSE_TOGETHER or is_entry_of_movement
 
 
 def _is_entry(message: EventMessage) -> bool:

@@ -18,7 +18,9 @@ from vcs_desktop.sentences.model.same_fact import (
     Report,
     fact_reported,
     family_of,
+    is_told_by_the_prison,
     reports_parted_by,
+    tells_a_way_out,
 )
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.taking import Taking
@@ -117,6 +119,8 @@ class _Intake:
         event = heard.message
         reports = kept.reports_about(self.taking.connection, event.noms) if event.noms else ()
         taken = self._by_meaning(heard, reports)
+        if taken.problem is None and event.noms and tells_a_way_out(event):
+            kept.settle_near(self.taking.connection, Problem.MAY_BE_A_MOVE_TO_HOSPITAL, event)
         told_apart = self._tell_apart(event, reports)
         return Taken(taken.fate, (*taken.stages, *told_apart), taken.problem)
 
@@ -131,6 +135,8 @@ class _Intake:
     def _by_meaning(self, heard: Heard, reports: Sequence[Report]) -> Taken:
         event = heard.message
         meaning = self._meaning_of(event)
+        if meaning is Problem.MAY_BE_A_MOVE_TO_HOSPITAL and is_told_by_the_prison(event, reports):
+            meaning = None
         if isinstance(meaning, KeyStageKind):
             return self.take_stage(heard, meaning, reports)
         if event.noms:

@@ -10,7 +10,7 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Doubt, Problem, SourceNews
-from vcs_desktop.sentences.model.same_fact import Fact, Report
+from vcs_desktop.sentences.model.same_fact import CLOSE_TOGETHER, Fact, Report
 from vcs_desktop.sentences.store.tables import feed, held_back, imports, messages
 
 _FIELDS = (
@@ -119,6 +119,14 @@ def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None
             connection.execute(update(messages).where(this).values(problem=None))
 
 
+def settle_near(connection: Connection, problem: Problem, movement: EventMessage) -> None:
+    """Settle messages with a problem that lie close to a movement that was understood."""
+    first, last = (movement.occurred_at + apart for apart in (-CLOSE_TOGETHER, CLOSE_TOGETHER))
+    asked = (messages.c.noms == movement.noms, messages.c.problem == problem.value)
+    these = update(messages).where(*asked, messages.c.occurred_at.between(first, last))
+    connection.execute(these.values(problem=None))
+
+
 def doubts(connection: Connection) -> list[Doubt]:
     """Every message that nobody could understand yet."""
     query = select(messages).where(messages.c.problem.is_not(None))
@@ -149,7 +157,7 @@ def last_imports(connection: Connection) -> tuple[SourceNews, ...]:
 
 def _report(row: Row[Any]) -> Report:
     fact = Fact(KeyStageKind(row.fact_kind), row.occurrence) if row.fact_kind else None
-    return Report(row.fingerprint, _message(row), row.heard_at, fact)
+    return Report(row.fingerprint, _message(row), row.heard_at, fact, row.problem is None)
 
 
 def _message(row: Row[Any]) -> EventMessage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from vcs_desktop.ui.toolkit.language import (
     outcome_words,
 )
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.day_field import DayField
 from vcs_desktop.ui.widgets.panels import (
     SCROLL_BAR_ROOM,
     Card,
@@ -52,6 +54,14 @@ class ContactForm(Card):
         self.method_box = QComboBox()
         self.outcome_box = QComboBox()
         self.level_box = QComboBox()
+        self.day_field = DayField()
+        self.checked_box = TickBox(
+            self.tr(
+                "The letter says the security category and the next date, or that they are "
+                "not known."
+            )
+        )
+        self._annual: set[ObligationId] = set()
         self._fill_boxes()
         self._told: dict[ObligationId, TickBox] = {}
         self._told_title = heading(self.tr("What did they hear from you?"), 2)
@@ -64,6 +74,7 @@ class ContactForm(Card):
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
         self._lay_out()
         self.outcome_box.currentIndexChanged.connect(self._weigh)
+        self.method_box.currentIndexChanged.connect(self._weigh)
         self.save_button.clicked.connect(self._tell)
         self._cancel_button.clicked.connect(self.cancelled)
         key_for(self.save_button, "Ctrl+S", self)
@@ -73,19 +84,28 @@ class ContactForm(Card):
         """Begin with who reached out."""
         self.direction_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer(self, work: Sequence[CaseWork]) -> None:
+    def offer(self, work: Sequence[CaseWork], today: date) -> None:
         """Offer everything that is owed, to be ticked when the person was told."""
         empty(self._told_column)
         self._told = {}
+        self._annual = {owed.obligation for owed in work if owed.is_annual_by_hand}
+        self.day_field.show_day(today)
+        self.checked_box.setChecked(False)
         for owed in work:
-            if owed.status is Status.OWED:
+            if owed.status is Status.OWED and owed.is_met_by_telling:
                 box = TickBox(owed.title)
+                box.toggled.connect(self._weigh)
                 self._told[owed.obligation] = box
                 self._told_column.addWidget(box)
         self._order_tabs()
         choose_in(self.direction_box, Direction.OUT)
         choose_in(self.method_box, Method.PHONE)
         self.preset(Outcome.SPOKE)
+
+    @property
+    def told_boxes(self) -> tuple[TickBox, ...]:
+        """A tick box for each duty that may have been told."""
+        return tuple(self._told.values())
 
     def preset(self, outcome: Outcome) -> None:
         """Begin with this outcome."""
@@ -100,7 +120,14 @@ class ContactForm(Card):
 
     def _order_tabs(self) -> None:
         """Boxes made just now come last for Tab; put them before the button."""
-        stops = (self.level_box, *self._told.values(), self.save_button, self._cancel_button)
+        stops = (
+            self.level_box,
+            self.day_field,
+            *self._told.values(),
+            self.checked_box,
+            self.save_button,
+            self._cancel_button,
+        )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -123,10 +150,12 @@ class ContactForm(Card):
         form.add(self.tr("&How"), self.method_box)
         form.add(self.tr("H&ow it ended"), self.outcome_box)
         self._level_label = form.add(self.tr("How &much they want to hear"), self.level_box)
+        form.add(self.tr("Whe&n"), self.day_field, self.tr("As 23/11/2026, or yesterday."))
         column.addLayout(form)
         column.addWidget(self._told_title)
         column.addWidget(self._told_hint)
         column.addLayout(self._told_column)
+        column.addWidget(self.checked_box)
         column.addStretch(1)
         self.inside.addWidget(heading(self.tr("Record a contact"), 2))
         self.inside.addWidget(scrolled(inside, self.tr("Record a contact")), 1)
@@ -142,6 +171,9 @@ class ContactForm(Card):
         is_opting_in = outcome is Outcome.OPTED_IN
         self.level_box.setVisible(is_opting_in)
         self._level_label.setVisible(is_opting_in)
+        is_letter = chosen_in(self.method_box, Method) is Method.LETTER
+        told = {work for work, box in self._told.items() if box.isChecked()}
+        self.checked_box.setVisible(is_letter and bool(told & self._annual))
         reached = outcome.reached_the_person
         for box in self._told.values():
             box.setEnabled(reached)
@@ -161,5 +193,7 @@ class ContactForm(Card):
                 outcome=chosen_in(self.outcome_box, Outcome),
                 meets=tuple(work for work, box in self._told.items() if box.isChecked()),
                 level=chosen_in(self.level_box, Level),
+                day=self.day_field.text(),
+                checked=self.checked_box.isChecked(),
             )
         )

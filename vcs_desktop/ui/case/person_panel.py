@@ -81,6 +81,7 @@ class PersonPanel(Card):
                 (self.tr("Email"), file.email),
                 (self.tr("In the scheme as"), file.capacity.replace("-", " ")),
                 (self.tr("Language"), self._language(file.language)),
+                (self.tr("Needs"), self._need(file.communication_need)),
                 (self.tr("About"), file.row.offender),
                 (self.tr("Officer"), file.row.officer),
             )
@@ -106,4 +107,15 @@ class PersonPanel(Card):
 
     def _language(self, code: str) -> str:
         known = {"en": self.tr("English"), "cy": self.tr("Welsh")}
+        return known.get(code, code)
+
+    def _need(self, code: str) -> str:
+        known = {
+            "large-print": self.tr("Large print"),
+            "easy-read": self.tr("Easy Read"),
+            "braille": self.tr("Braille"),
+            "audio": self.tr("Audio"),
+            "interpreter": self.tr("An interpreter"),
+            "other": self.tr("Another format: ask them"),
+        }
         return known.get(code, code)

@@ -14,9 +14,13 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.case.act_jobs import day_of, job_of
+from vcs_desktop.ui.case.typed_acts import TypedAct, TypedMove
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.show_case import CaseFile, CaseWork
 
@@ -28,17 +32,21 @@ class News(StrEnum):
 
     CONTACT_RECORDED = "contact-recorded"
     LETTER_RETURNED = "letter-returned"
+    ACT_RECORDED = "act-recorded"
+    REQUEST_FORWARDED = "request-forwarded"
 
 
 @dataclass(frozen=True, slots=True)
 class TypedContact:
-    """What was chosen in the contact form."""
+    """What was chosen in the contact form; `day` is as it was typed."""
 
     method: Method
     direction: Direction
     outcome: Outcome
     meets: tuple[ObligationId, ...]
     level: Level
+    day: str
+    checked: bool = False
 
 
 class CaseView(Protocol):
@@ -71,6 +79,7 @@ class CasePresenter:
         self._jobs = jobs
         self._background = background
         self._case: CaseId | None = None
+        self._today: date | None = None
 
     def open(self, case: CaseId) -> None:
         """Show this case."""
@@ -115,11 +124,16 @@ class CasePresenter:
 
     def log_contact(self, typed: TypedContact) -> None:
         """Record a contact as it was chosen in the form."""
-        case = self._case
-        if case is None:
+        case, today = self._case, self._today
+        if case is None or today is None:
             return
         from vcs_desktop.office.log_contact import NewContact  # noqa: PLC0415 - only when needed: see ui.ports
 
+        try:
+            on = day_of(typed.day, today)
+        except KnownError as error:
+            self._problem(error)
+            return
         is_opting_in = typed.outcome is Outcome.OPTED_IN
         contact = NewContact(
             case=case,
@@ -128,8 +142,23 @@ class CasePresenter:
             outcome=typed.outcome,
             meets=typed.meets if typed.outcome.reached_the_person else (),
             level=typed.level if is_opting_in else None,
+            on=on,
+            checked=typed.checked,
         )
         self._change("contact", lambda: self._jobs.log_contact(contact), News.CONTACT_RECORDED)
+
+    def record(self, typed: TypedAct) -> None:
+        """Record a deed, a request, a statement or a decision as it was typed."""
+        case, today = self._case, self._today
+        if case is None or today is None:
+            return
+        try:
+            job = job_of(typed, case, today, self._jobs.acts)
+        except KnownError as error:
+            self._problem(error)
+            return
+        is_leaving = isinstance(typed, TypedMove) and typed.to_whom is not None
+        self._change("act", job, News.REQUEST_FORWARDED if is_leaving else News.ACT_RECORDED)
 
     def mark_returned(self, work: CaseWork) -> None:
         """Record that a posted letter came back; what it told is owed again."""
@@ -150,6 +179,7 @@ class CasePresenter:
         self._case = case
 
         def shown(file: CaseFile) -> None:
+            self._today = file.on
             self._view.show_case(file)
             then(file)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -18,17 +18,20 @@ from PySide6.QtWidgets import (
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.rules.obligation import Status
+from vcs_desktop.ui.case.buttons import CaseButtons
 from vcs_desktop.ui.case.columns import work_columns
 from vcs_desktop.ui.case.contact_form import ContactForm
+from vcs_desktop.ui.case.deed_form import DeedForm
 from vcs_desktop.ui.case.history_panel import HistoryPanel
+from vcs_desktop.ui.case.more_panel import MorePanel
 from vcs_desktop.ui.case.person_panel import PersonPanel
 from vcs_desktop.ui.case.presenter import News
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
+from vcs_desktop.ui.case.typed_acts import TypedEnd
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import level_words, membership_tone, membership_words
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, Pill, key_for, scrolled
+from vcs_desktop.ui.widgets.panels import IconButton, Pill, scrolled
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import Screen
 from vcs_desktop.ui.widgets.table import Table
@@ -48,6 +51,7 @@ class CaseScreen(Screen):
         script_wanted: The `CaseWork` whose call script is wanted.
         contact_typed: A `TypedContact` to be recorded.
         return_told: The `CaseWork` whose posted letter came back.
+        act_typed: What else was done, to be recorded (`typed_acts.TypedAct`).
     """
 
     back_wanted = Signal()
@@ -56,6 +60,7 @@ class CaseScreen(Screen):
     script_wanted = Signal(object)
     contact_typed = Signal(object)
     return_told = Signal(object)
+    act_typed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -68,12 +73,16 @@ class CaseScreen(Screen):
         self._person = PersonPanel(theme)
         self.history = HistoryPanel(theme)
         self.form = ContactForm(theme)
+        self.deed = DeedForm(theme)
+        self.more = MorePanel(theme)
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
         self.work_table.setMinimumHeight(190)
         self._side = QStackedWidget()
         self._shown_case: CaseId | None = None
-        self._make_buttons()
+        self._shown_on = date.min
+        self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
+        self.buttons = CaseButtons(theme)
         self._lay_out()
         self._join()
 
@@ -99,7 +108,9 @@ class CaseScreen(Screen):
         self._work.show(file.work)
         self.work_table.choose(max(place, 0))
         self.history.show_file(file)
-        self.form.offer(file.work)
+        self._shown_on = file.on
+        self.form.offer(file.work, file.on)
+        self.more.offer(file)
         self.show_history()
         self._weigh_buttons()
 
@@ -120,6 +131,10 @@ class CaseScreen(Screen):
         words = {
             News.CONTACT_RECORDED: self.tr("Recorded. It stands in the history of this case."),
             News.LETTER_RETURNED: self.tr("Recorded. The letter came back, so it is owed again."),
+            News.ACT_RECORDED: self.tr("Recorded. It stands in the history of this case."),
+            News.REQUEST_FORWARDED: self.tr(
+                "The page is saved and the request recorded as forwarded. Now send the page."
+            ),
         }
         self.show_good_news(words[news])
         self.take_keyboard()
@@ -135,17 +150,20 @@ class CaseScreen(Screen):
         self._show_side(self.form)
         self.form.take_keyboard()
 
-    def _make_buttons(self) -> None:
-        make = IconButton
-        self.back_button = make(self.theme, "arrow-left", self.tr("Back"), key="Esc")
-        self.contact_button = make(
-            self.theme, "message-circle", self.tr("Record a contact"), key="C", kind="main"
-        )
-        self.letter_button = make(self.theme, "mail", self.tr("See the letter"), key="L")
-        self.script_button = make(self.theme, "phone-call", self.tr("Call script"), key="S")
-        self.why_button = make(self.theme, "circle-question-mark", self.tr("Why?"), key="W")
-        self.returned_button = make(self.theme, "undo-2", self.tr("It came back"), key="R")
-        self.history_button = make(self.theme, "scroll-text", self.tr("History"), key="H")
+    @Slot()
+    def show_deed_form(self) -> None:
+        """Open the form for what was done about the chosen work."""
+        work = self.work_table.chosen_row()
+        if work is not None and work.deeds:
+            self.deed.offer(work, self._shown_on)
+            self._show_side(self.deed)
+            self.deed.take_keyboard()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Open the forms for whatever else can be recorded."""
+        self._show_side(self.more)
+        self.more.take_keyboard()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -159,9 +177,10 @@ class CaseScreen(Screen):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
         below.addWidget(self._person)
-        below.addLayout(self._button_row())
+        below.addWidget(self.buttons)
         below.addWidget(self.work_table, 1)
-        for panel in (self.history, self.form, self._why, self._script):
+        panels = (self.history, self.form, self.deed, self.more, self._why, self._script)
+        for panel in panels:
             self._side.addWidget(panel)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
@@ -174,44 +193,28 @@ class CaseScreen(Screen):
         self.column.addWidget(self._all, 1)
         self._turn()
 
-    def _button_row(self) -> QGridLayout:
-        row = QGridLayout()
-        row.setSpacing(6)
-        buttons = (
-            self.contact_button,
-            self.letter_button,
-            self.script_button,
-            self.why_button,
-            self.returned_button,
-            self.history_button,
-        )
-        for number, button in enumerate(buttons):
-            row.addWidget(button, number // 3, number % 3)
-        return row
-
     def _join(self) -> None:
         self.back_button.clicked.connect(self._leave)
-        self.contact_button.clicked.connect(self.show_contact_form)
-        self.letter_button.clicked.connect(self._want_letter)
-        self.script_button.clicked.connect(self._want_script)
-        self.why_button.clicked.connect(self._want_why)
-        self.returned_button.clicked.connect(self._ask_returned)
-        self.history_button.clicked.connect(self.show_history)
+        buttons = self.buttons
+        buttons.contact.clicked.connect(self.show_contact_form)
+        buttons.letter.clicked.connect(self._want_letter)
+        buttons.script.clicked.connect(self._want_script)
+        buttons.why.clicked.connect(self._want_why)
+        buttons.done.clicked.connect(self.show_deed_form)
+        buttons.returned.clicked.connect(self._ask_returned)
+        buttons.history.clicked.connect(self.show_history)
+        buttons.more.clicked.connect(self.show_more)
+        buttons.give_keys(self)
         self._person.confirm_button.clicked.connect(self._confirm_address)
         self._script.log_button.clicked.connect(self.show_contact_form)
         self.form.typed.connect(self.contact_typed)
-        self.form.cancelled.connect(self._leave_form)
+        self.deed.typed.connect(self.act_typed)
+        self.more.typed.connect(self.act_typed)
+        self.more.end_typed.connect(self._ask_end)
+        for form in (self.form, self.deed, self.more):
+            form.cancelled.connect(self._leave_form)
         self.work_table.row_chosen.connect(self._weigh_buttons)
         self.work_table.row_opened.connect(self._want_why)
-        for button, key in (
-            (self.contact_button, "C"),
-            (self.letter_button, "L"),
-            (self.script_button, "S"),
-            (self.why_button, "W"),
-            (self.returned_button, "R"),
-            (self.history_button, "H"),
-        ):
-            key_for(button, key, self)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)
@@ -233,14 +236,7 @@ class CaseScreen(Screen):
 
     @Slot()
     def _weigh_buttons(self) -> None:
-        work = self.work_table.chosen_row()
-        is_owed = work is not None and work.status is Status.OWED
-        can_be_written = is_owed and work is not None and work.letter is not None
-        was_posted = work is not None and work.letter_state in {"posted", "returned"}
-        self.letter_button.setEnabled(can_be_written or was_posted)
-        self.script_button.setEnabled(is_owed and work is not None and work.script is not None)
-        self.why_button.setEnabled(work is not None)
-        self.returned_button.setEnabled(work is not None and work.letter_state == "posted")
+        self.buttons.weigh(self.work_table.chosen_row())
 
     @Slot()
     def _leave(self) -> None:
@@ -284,3 +280,11 @@ class CaseScreen(Screen):
 
     def _tell_returned(self) -> None:
         self.return_told.emit(self.work_table.chosen_row())
+
+    @Slot(object)
+    def _ask_end(self, typed: TypedEnd) -> None:
+        self.bar.ask(
+            self.tr("End this case? Nothing more is owed then, and it can't be taken back."),
+            (self.tr("End the case"), self.tr("Leave it open")),
+            lambda: self.act_typed.emit(typed),
+        )

@@ -1,0 +1,113 @@
+"""Which job records what was typed in the forms of a case.  Knows no Qt.
+
+Decides nothing about rules: whether an act can have been so, and whether a gate lets it pass,
+is for the office to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.rules.case_words import RequestState
+from vcs_desktop.ui.case.typed_acts import (
+    TypedAct,
+    TypedDeed,
+    TypedDormancy,
+    TypedEnd,
+    TypedMove,
+    TypedRequest,
+    TypedStatement,
+)
+from vcs_desktop.ui.toolkit.days import read_day
+
+if TYPE_CHECKING:
+    from vcs_desktop.kernel.identifiers import CaseId
+    from vcs_desktop.ui.ports import ActJobs
+
+Job = Callable[[], None]
+
+
+def job_of(typed: TypedAct, case: CaseId, today: date, jobs: ActJobs) -> Job:
+    """The job that records what was typed.
+
+    Raises:
+        KnownError: A day that was typed is no day.
+    """
+    match typed:
+        case TypedDeed():
+            job = _deed(typed, today, jobs)
+        case TypedRequest():
+            job = _request(typed, case, today, jobs)
+        case TypedMove():
+            job = _move(typed, today, jobs)
+        case TypedStatement():
+            job = _statement(typed, case, today, jobs)
+        case _:
+            job = _decision(typed, case, jobs)
+    return job
+
+
+def day_of(text: str, today: date) -> date | None:
+    """The day that was typed; None for today, whose day the office knows best.
+
+    Raises:
+        KnownError: It is no day.
+    """
+    day = read_day(text, today)
+    if day is None:
+        raise KnownError(
+            "The day can't be read.", "Nothing was recorded.", "Type it as 23/11/2026."
+        )
+    return None if day == today else day
+
+
+def _deed(typed: TypedDeed, today: date, jobs: ActJobs) -> Job:
+    from vcs_desktop.office.record_deed import NewDeed  # noqa: PLC0415 - only when needed: see ui.ports
+
+    deed = NewDeed(typed.obligation, typed.deed, typed.detail, day_of(typed.day, today))
+    return lambda: jobs.record_deed(deed)
+
+
+def _request(typed: TypedRequest, case: CaseId, today: date, jobs: ActJobs) -> Job:
+    from vcs_desktop.office.ask_condition import WhatIsAsked  # noqa: PLC0415 - only when needed: see ui.ports
+
+    asked = WhatIsAsked(case, typed.kind, on=day_of(typed.day, today))
+    return lambda: jobs.ask_condition(asked)
+
+
+def _move(typed: TypedMove, today: date, jobs: ActJobs) -> Job:
+    from vcs_desktop.office.move_request import Forwarding  # noqa: PLC0415 - only when needed: see ui.ports
+
+    on = day_of(typed.day, today)
+    if typed.to is not RequestState.FORWARDED or typed.to_whom is None:
+        return lambda: jobs.move_request(typed.request, typed.to, on)
+    forwarding = Forwarding(
+        request=typed.request,
+        to_whom=typed.to_whom,
+        zone=typed.zone.encode() if typed.zone.strip() else None,
+        out=typed.out,
+        on=on,
+    )
+    return lambda: jobs.forward_request(forwarding)
+
+
+def _statement(typed: TypedStatement, case: CaseId, today: date, jobs: ActJobs) -> Job:
+    from vcs_desktop.office.move_statement import StatementMove  # noqa: PLC0415 - only when needed: see ui.ports
+
+    move = StatementMove(
+        case=case,
+        to=typed.to,
+        checked=typed.checked,
+        warned=typed.warned,
+        on=day_of(typed.day, today),
+    )
+    return lambda: jobs.move_statement(move)
+
+
+def _decision(typed: TypedDormancy | TypedEnd, case: CaseId, jobs: ActJobs) -> Job:
+    if isinstance(typed, TypedDormancy):
+        return lambda: jobs.set_dormant(case, typed.approved_by)
+    return lambda: jobs.end_case(case, typed.reason)

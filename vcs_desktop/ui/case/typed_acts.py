@@ -1,0 +1,89 @@
+"""What was typed in the forms of a case, before anybody looks whether it can be so.
+
+Days are as they were typed.  Knows no Qt.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.rules.case_words import (
+    DeedKind,
+    EndReason,
+    Recipient,
+    RequestKind,
+    RequestState,
+    StatementState,
+)
+from vcs_desktop.rules.deed_details import DeedDetail
+
+
+class MoreAct(StrEnum):
+    """What may be recorded about a case beside contacts and deeds."""
+
+    ASK = "ask"
+    MOVE = "move"
+    STATEMENT = "statement"
+    DORMANT = "dormant"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDeed:
+    """What was done about one obligation."""
+
+    obligation: ObligationId
+    deed: DeedKind
+    detail: DeedDetail | None
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRequest:
+    """What a person asks for."""
+
+    kind: RequestKind
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedMove:
+    """How far a request has come, or to whom it goes.
+
+    `to_whom`, `zone` and `out` are for one that is forwarded: `out` is the file for the page.
+    """
+
+    request: str
+    to: RequestState
+    day: str
+    to_whom: Recipient | None = None
+    zone: str = ""
+    out: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedStatement:
+    """How far the statement has come."""
+
+    to: StatementState
+    checked: bool
+    warned: bool
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDormancy:
+    """Who approved that the case goes quiet."""
+
+    approved_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedEnd:
+    """Why the case ends."""
+
+    reason: EndReason
+
+
+TypedAct = TypedDeed | TypedRequest | TypedMove | TypedStatement | TypedDormancy | TypedEnd

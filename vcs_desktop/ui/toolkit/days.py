@@ -1,0 +1,50 @@
+"""Days as people type them.  Knows no Qt."""
+
+import re
+from datetime import date, timedelta
+
+from vcs_desktop.kernel.clock import is_countable
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_BY_NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
+_BY_NAME = re.compile(r"(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})")
+_BY_RANK = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+def typed_day(day: date) -> str:
+    """A day as a field shows it.
+
+    >>> typed_day(date(2026, 11, 2))
+    '02/11/2026'
+    """
+    return f"{day:%d/%m/%Y}"
+
+
+def read_day(text: str, today: date) -> date | None:
+    """The day that somebody typed; None where it is none.
+
+    >>> read_day("2 November 2026", date(2026, 11, 23))
+    datetime.date(2026, 11, 2)
+    >>> read_day("yesterday", date(2026, 11, 23))
+    datetime.date(2026, 11, 22)
+    """
+    words = " ".join(text.lower().split())
+    if words in {"today", "yesterday"}:
+        return today if words == "today" else today - timedelta(days=1)
+    numbers = _numbers(words)
+    try:
+        day = date(*numbers) if numbers else None
+    except ValueError:
+        return None
+    return day if day is not None and is_countable(day) else None
+
+
+def _numbers(words: str) -> tuple[int, int, int] | None:
+    """Year, month and day."""
+    if found := _BY_NUMBERS.fullmatch(words):
+        return int(found[3]), int(found[2]), int(found[1])
+    if found := _BY_RANK.fullmatch(words):
+        return int(found[1]), int(found[2]), int(found[3])
+    if (found := _BY_NAME.fullmatch(words)) and found[2] in _MONTHS:
+        return int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1])
+    return None
