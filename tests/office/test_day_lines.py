@@ -23,6 +23,7 @@ STAGES = (
     "temporary-absence-considered",
     "temporary-absence-started",
     "temporary-absence-overdue",
+    "sentence-recalculated",
 )
 WORK_STATES = (
     State.OVERDUE,
@@ -160,6 +161,24 @@ def test_months_of_a_recalculation_stand_together_whenever_they_were_heard_of() 
         for number in range(1, SEVERAL + 1)
     ]
     assert len(fold([*months, a_month(50)], DAY)) == 2
+    review = an_item(
+        70,
+        rule="KEY-29",
+        stage="sentence-recalculated",
+        nature=Nature.PROMPT,
+        sentence="sentence-1",
+    )
+    line = only_line(review, *months)
+    assert (line.title, line.series.count) == (months[0].title, SEVERAL)
+    assert set(line.rules) == {"KEY-02", "KEY-29"}
+
+
+def test_a_recalculation_of_one_sentence_is_one_line_with_its_month() -> None:
+    month = a_month(1, from_recalculation=True)
+    review = an_item(
+        2, rule="KEY-29", stage="sentence-recalculated", case="case-1", sentence="sentence-1"
+    )
+    assert set(only_line(month, review).rules) == {"KEY-02", "KEY-29"}
 
 
 @pytest.mark.parametrize(

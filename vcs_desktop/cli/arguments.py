@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from vcs_desktop.cli import act_words, by_hand_words, deciding_words
+from vcs_desktop.cli import act_words, by_hand_words, deciding_words, month_words
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -191,13 +191,20 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     script = commands.add_parser("script", help="what to say on a call", parents=[everywhere])
     script.add_argument("obligation", metavar="OBLIGATION")
     posted = commands.add_parser("posted", help="a letter left the office", parents=[everywhere])
-    posted.add_argument("obligation", metavar="OBLIGATION")
+    posted.add_argument("obligation", nargs="?", metavar="OBLIGATION")
+    posted.add_argument(
+        "--batch", type=Path, metavar="FILE", help="every letter of a run, from its summary"
+    )
     posted.add_argument("--posted-on", type=_day, metavar="DATE", help="if it was not today")
     posted.add_argument(
         "--already-gone",
         action="store_true",
         help="it has left already, whatever has been heard since",
     )
+    changed = commands.add_parser(
+        "changed-dates", help="months of release that changed together", parents=[everywhere]
+    )
+    month_words.add_changed_dates(changed, _count)
     returned = commands.add_parser("returned", help="a letter came back", parents=[everywhere])
     returned.add_argument("obligation", metavar="OBLIGATION")
     contact = commands.add_parser("contact", help="record a contact", parents=[everywhere])

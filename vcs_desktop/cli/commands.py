@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import acts, answers, by_hand, deciding
+from vcs_desktop.cli import acts, answers, by_hand, deciding, months
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -15,7 +15,7 @@ from vcs_desktop.office.check import check
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
-from vcs_desktop.office.post_letter import mark_posted, mark_returned
+from vcs_desktop.office.post_letter import mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.office.template import template
@@ -172,15 +172,6 @@ def _script(asked: Asked) -> int:
     return 0
 
 
-def _posted(asked: Asked) -> int:
-    with open_office(asked) as desk:
-        owed = mark_posted(
-            desk, asked.obligation, asked.posted_on, already_gone=asked.already_gone
-        )
-    answers.say_done("The letter is recorded as posted.", owed, as_json=asked.json)
-    return 0
-
-
 def _returned(asked: Asked) -> int:
     with open_office(asked) as desk:
         owed = mark_returned(desk, asked.obligation)
@@ -240,7 +231,8 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "explain": _explain,
     "letter": _letter,
     "script": _script,
-    "posted": _posted,
+    "posted": months.posted,
+    "changed-dates": months.changed_dates,
     "returned": _returned,
     "contact": _contact,
     "looked": by_hand.looked,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.sentences.model.occurrence import Match, Problem
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services import looks
@@ -66,6 +67,7 @@ class Look:
     Attributes:
         match: What was entered by hand and what was reported, where they may be the same.
         may_be_decided: An officer may say which stage it means.
+        sentence: Whose sentence it is about; None where that is not known.
     """
 
     id: str
@@ -74,6 +76,7 @@ class Look:
     heard_at: datetime
     match: Match | None = None
     may_be_decided: bool = False
+    sentence: SentenceRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,7 @@ def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
                 one.heard_at,
                 one.match,
                 one.may_be_decided,
+                one.sentence,
             )
             for one in ours
         ),

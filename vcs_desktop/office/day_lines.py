@@ -165,7 +165,7 @@ class _Events:
             for item in items
             if item.stage in _RELEASES and item.happened_on is not None
         }
-        months = {(_month_key(item), _whose(item)) for item in items if item.month_to_tell}
+        months = {(_month_key(item), _whose(item)) for item in items if _is_about_months(item)}
         self._sentences = Counter(key for key, _sentence in months)
 
     def key_of(self, item: WorkItem) -> tuple[str, ...]:
@@ -174,8 +174,10 @@ class _Events:
         if item.stage in _LEAVE and not item.urgent:
             return (SeriesKind.TEMPORARY_LEAVE, whose)
         month_key = _month_key(item)
-        if item.month_to_tell is not None and self._sentences[month_key] >= SEVERAL:
+        if _is_about_months(item) and self._sentences[month_key] >= SEVERAL:
             return month_key
+        if _is_recalculated(item):
+            return ("event", whose, KeyStageKind.SENTENCE_RECALCULATED)
         stage, occurrence = item.stage, item.occurrence
         if stage == KeyStageKind.LICENCE_ACTIVATED:
             # A licence that became active on the day of a release is news of that release.
@@ -192,14 +194,23 @@ def _whose(item: WorkItem) -> str:
     return item.sentence or item.case
 
 
+def _is_recalculated(item: WorkItem) -> bool:
+    return item.from_recalculation or item.stage == KeyStageKind.SENTENCE_RECALCULATED
+
+
+def _is_about_months(item: WorkItem) -> bool:
+    return item.month_to_tell is not None or _is_recalculated(item)
+
+
 def _month_key(item: WorkItem) -> tuple[str, ...]:
-    together = "recalculated" if item.from_recalculation else f"{item.rule} {item.heard_on}"
+    is_one = _is_recalculated(item)
+    together = "recalculated" if is_one else f"{item.rule} {item.heard_on}"
     return (SeriesKind.MONTHS_OF_RELEASE, together)
 
 
 def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine:
-    """One line of items in their order; the first of them gives it its words."""
-    first = items[0]
+    """One line of items in their order; the first duty, if there is one, gives it its words."""
+    first = next((item for item in items if not item.is_prompt), items[0])
     return DayLine(
         event=derived_reference("ev", *key),
         title=first.title,

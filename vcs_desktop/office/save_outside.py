@@ -15,13 +15,7 @@ def save_outside(desk: Desk, content: bytes, to: Path, not_done: str) -> None:
     Raises:
         KnownError: The file can't be written there.
     """
-    profile = desk.book.store.anchor.parents[1].resolve()
-    if to.resolve().is_relative_to(profile):
-        raise KnownError(
-            "The file would lie inside the office's own folder.",
-            not_done,
-            "Choose a folder outside it.",
-        )
+    require_outside(desk, to, not_done)
     if _is_another(to, content, not_done):
         raise KnownError(
             "There is another file of this name already.",
@@ -29,6 +23,21 @@ def save_outside(desk: Desk, content: bytes, to: Path, not_done: str) -> None:
             "Choose another name, or move the file away.",
         )
     write_atomically(to, content)
+
+
+def require_outside(desk: Desk, to: Path, not_done: str) -> None:
+    """Refuse a place inside the office's own folder.
+
+    Raises:
+        KnownError: It lies there.
+    """
+    profile = desk.book.store.anchor.parents[1].resolve()
+    if to.resolve().is_relative_to(profile):
+        raise KnownError(
+            "The file would lie inside the office's own folder.",
+            not_done,
+            "Choose a folder outside it.",
+        )
 
 
 def _is_another(to: Path, content: bytes, not_done: str) -> bool:

@@ -1,9 +1,11 @@
 """Write a letter or a call script for what is owed: draft it, keep it, print it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
+from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.letters import letter
@@ -97,6 +99,35 @@ def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
     return finished
 
 
+class Rewritten(StrEnum):
+    """What came of writing a letter that may be written already."""
+
+    NEW = "new"
+    SAVED_AGAIN = "saved-again"
+    WRITTEN_ALREADY = "written-already"
+
+
+def write_letter_once(desk: Desk, obligation: str, to: Path) -> Rewritten:
+    """Write a letter unless the very same one was written before, and save its pages.
+
+    A letter that would say today what it said when it was written is the same, whatever day
+    stands on it: it keeps its date, and its file is only put back where it is gone.
+
+    Raises:
+        KnownError: As for `write_letter`.
+    """
+    occasion = reading.letter_occasion(desk.book, obligation)
+    kept = reading.kept_letter(desk.book, obligation)
+    if kept is not None and kept.state not in _GONE:
+        as_then = _finish(desk, occasion, london_day(kept.made_at))
+        if as_then.sha256 == kept.sha256:
+            was_there = to.exists()
+            save_outside(desk, as_then.pdf, to, "No letter was written.")
+            return Rewritten.WRITTEN_ALREADY if was_there else Rewritten.SAVED_AGAIN
+    write_letter(desk, obligation, to)
+    return Rewritten.NEW
+
+
 def save_sheet(pdf: bytes, to: Path) -> None:
     """Save a sheet that was made in memory, whole or not at all, for its owner's eyes only.
 
@@ -135,7 +166,8 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     return call_script(ScriptKind(rule.script), _facts(desk, occasion), desk.resources)
 
 
-def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
+def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> FinishedLetter:
+    """Check it and set its pages, dated today or on the day when it was written before."""
     rule = desk.rulebook.rule(_rule_of(occasion))
     _check(rule, occasion)
     if rule.letter is None:
@@ -144,7 +176,8 @@ def _finish(desk: Desk, occasion: LetterOccasion) -> FinishedLetter:
             "No letter was written.",
             "Call them and record the contact, which meets the duty just as well.",
         )
-    draft = letter.draft_letter(LetterKind(rule.letter), _facts(desk, occasion), desk.resources)
+    facts = replace(_facts(desk, occasion), letter_date=dated or desk.today)
+    draft = letter.draft_letter(LetterKind(rule.letter), facts, desk.resources)
     pass_letter_gates(desk, rule, occasion.case, draft)
     _require_our_language(occasion)
     return letter.finish_draft(draft, desk.resources)

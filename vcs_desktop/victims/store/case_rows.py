@@ -115,8 +115,12 @@ def victim_case(connection: Connection, case: CaseId) -> VictimCase | None:
 
 def cases_that_heard(connection: Connection) -> tuple[VictimCase, ...]:
     """Every case that any key stage crossed over to, in the order of their numbers."""
-    heard = select(facts.c.case_id).where(facts.c.occurrence.is_not(None))
-    query = _whole().where(cases.c.id.in_(heard)).order_by(cases.c.number)
+    return cases_among(connection, select(facts.c.case_id).where(facts.c.occurrence.is_not(None)))
+
+
+def cases_among(connection: Connection, wanted: Select[tuple[str]]) -> tuple[VictimCase, ...]:
+    """The cases whose references a query gives, in the order of their numbers."""
+    query = _whole().where(cases.c.id.in_(wanted)).order_by(cases.c.number)
     return tuple(_victim_case(row) for row in connection.execute(query))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId
 from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState
@@ -31,6 +31,14 @@ def latest_letter(connection: Connection, obligation: ObligationId) -> KeptLette
 def letters_of_case(connection: Connection, case: CaseId) -> tuple[KeptLetter, ...]:
     """Every letter of a case, oldest first."""
     query = select(letters).where(letters.c.case_id == case).order_by(letters.c.number)
+    return tuple(_letter(row) for row in connection.execute(query))
+
+
+def letters_among(connection: Connection, wanted: Select[tuple[str]]) -> tuple[KeptLetter, ...]:
+    """Every letter for the obligations whose references a query gives, oldest first."""
+    without_pages = [column for column in letters.c if column is not letters.c.pdf]
+    query = select(*without_pages).where(letters.c.obligation.in_(wanted))
+    query = query.order_by(letters.c.number)
     return tuple(_letter(row) for row in connection.execute(query))
 
 

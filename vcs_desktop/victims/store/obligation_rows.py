@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, insert, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -43,6 +43,14 @@ def every_obligation(connection: Connection) -> tuple[tuple[str, Obligation], ..
         .order_by(cases.c.number, obligations.c.id)
     )
     return tuple((number_text(row.number), _obligation(row)) for row in connection.execute(query))
+
+
+def obligations_among(
+    connection: Connection, wanted: Select[tuple[str]]
+) -> tuple[Obligation, ...]:
+    """The obligations whose references a query gives."""
+    query = select(obligations).where(obligations.c.id.in_(wanted)).order_by(obligations.c.id)
+    return tuple(_obligation(row) for row in connection.execute(query))
 
 
 def obligation_by_id(connection: Connection, reference: str) -> Obligation | None:
