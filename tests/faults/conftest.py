@@ -77,6 +77,11 @@ class Workshop:
         (found,) = [duty["id"] for duty in work if duty["rule"] == rule]
         return str(found)
 
+    def asked(self, office: Path) -> str:
+        """The one request of the first case."""
+        (request,) = self.done(office, ["requests", "VC-000001"])["requests"]
+        return str(request["request"])
+
 
 @pytest.fixture(scope="session")
 def workshop(running: Programs, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
@@ -123,6 +128,14 @@ STEPS: dict[str, Words] = {
     ],
     "posted": lambda shop, office: ["posted", shop.owed(office, "KEY-18")],
     "returned": lambda _, office: ["returned", _met(office)],
+    "request": lambda *_: ["request", "VC-000001", "--kind", "exclusion-zone"],
+    "forwarded": lambda shop, office: [
+        *("request-moved", shop.asked(office), "--to", "forwarded", "--to-whom", "prison"),
+        *("--out", office.parent / "page.json"),
+    ],
+    "decided": lambda shop, office: ["request-moved", shop.asked(office), "--to", "refused"],
+    "statement": lambda *_: ["statement", "VC-000001", "--to", "wanted"],
+    "ended": lambda *_: ["end-case", "VC-000001", "--reason", "another-reason"],
 }
 """The thread, one command after another."""
 

@@ -12,9 +12,9 @@ from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, BEFORE_RENAME, Pla
 pytestmark = needs_signal_nine
 
 KILLED = -9
-SAID_ONCE = {"contact"}
+SAID_ONCE = {"contact", "request", "forwarded"}
 """A second call is a second contact: it is recorded again only where it was not recorded."""
-REFUSED_WHEN_DONE = {"posted", "returned"}
+REFUSED_WHEN_DONE = {"posted", "returned", "decided", "statement", "ended"}
 COMMITS_OF_SET_UP = 4
 
 

@@ -115,4 +115,5 @@ def cases_of(desk: Desk) -> Iterator[dict[str, Any]]:
                 for past in held.facts
             ],
             "letters": [letter.state for letter in held.letters],
+            "disclosures": [past.disclosure.to_whom for past in held.disclosures],
         }

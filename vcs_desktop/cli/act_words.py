@@ -56,6 +56,11 @@ def add_request_moved(command: argparse.ArgumentParser, day: Day) -> None:
     _add_was_on(command, day)
 
 
+def add_requests(command: argparse.ArgumentParser) -> None:
+    """The words of `requests`."""
+    command.add_argument("case", metavar="CASE")
+
+
 def add_statement(command: argparse.ArgumentParser, day: Day) -> None:
     """The words of `statement`."""
     command.add_argument("case", metavar="CASE")

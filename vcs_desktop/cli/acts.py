@@ -9,6 +9,8 @@ from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.ask_condition import WhatIsAsked, ask_condition
 from vcs_desktop.office.decide_case import end_case, set_dormant
+from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.list_requests import list_requests
 from vcs_desktop.office.move_request import (
     Forwarded,
     Forwarding,
@@ -111,6 +113,45 @@ def _content(file: Path) -> bytes:
 
 _MOST_BYTES = 100_000
 """Enough to see that a description is too long."""
+
+
+def requests(asked: Asked) -> int:
+    """List what a person asked for, and what left because of it."""
+    with open_office(asked) as desk:
+        listed = list_requests(desk, asked.case)
+    answer = {
+        "requests": [
+            {
+                "request": one.reference,
+                "kind": one.kind.value,
+                "condition_code": one.condition_code,
+                "state": one.state.value,
+                "asked_on": one.asked_on.isoformat(),
+                "may_become": [state.value for state in one.moves],
+            }
+            for one in listed.requests
+        ],
+        "statement": listed.statement.state.value if listed.statement.state else None,
+        "disclosures": [
+            {
+                "request": one.request,
+                "what": one.what.value,
+                "to_whom": one.to_whom.value,
+                "left_at": one.left_at.isoformat(),
+                "sha256": one.sha256,
+            }
+            for one in listed.disclosures
+        ],
+    }
+    lines = [
+        *(
+            f"{one.reference}  {one.kind.value}, asked {long_day(one.asked_on)}: {one.state.value}"
+            for one in listed.requests
+        ),
+        *(f"Left for the {one.to_whom.value}: {one.request}" for one in listed.disclosures),
+    ]
+    say(answer, lines or ["Nothing was asked for in this case."], as_json=asked.json)
+    return 0
 
 
 def statement(asked: Asked) -> int:

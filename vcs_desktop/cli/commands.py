@@ -242,6 +242,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "done": acts.done,
     "request": acts.request,
     "request-moved": acts.request_moved,
+    "requests": acts.requests,
     "statement": acts.statement,
     "dormant": acts.dormant,
     "end-case": acts.end,

@@ -29,6 +29,7 @@ class RequestLine:
     state: RequestState
     asked_on: date
     moves: tuple[RequestState, ...]
+    condition_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ def acts_of(facts: tuple[CaseFact, ...], rulebook: Rulebook, day: date) -> CaseA
     path = statement_in(facts)
     return CaseActs(
         requests=tuple(
-            RequestLine(one.reference, one.kind, one.state, one.asked_on, one.moves)
+            RequestLine(
+                one.reference, one.kind, one.state, one.asked_on, one.moves, one.condition_code
+            )
             for one in requests_in(facts)
         ),
         statement=StatementLine(
