@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.rules.invented_case import RULEBOOK, InventedCase, in_the_scheme
-from vcs_desktop.rules.explain import explain
+from vcs_desktop.rules.explain import explain, limit_in_words
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.rule_words import Confidence, Nature, Party
 
@@ -50,6 +50,10 @@ def test_a_hearing_without_its_date_does_not_pretend_to_be_counted_from_one() ->
 
     assert said.counted_from_what == "the day it happened"
     assert said.limit == "28 days before the date of the parole hearing"
+
+
+def test_a_figure_of_nought_is_said_as_the_day_itself() -> None:
+    assert limit_in_words(RULEBOOK.rule("KEY-24").target.limit) == "the day we heard"
 
 
 def test_a_stage_without_a_rule_is_explained_too() -> None:
