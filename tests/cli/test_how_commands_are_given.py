@@ -80,7 +80,6 @@ def test_a_planned_command_says_that_it_is_not_here_yet(
 @pytest.mark.parametrize(
     "words",
     [
-        ["import", "--rehearse", "people.csv"],
         ["letter", "ob-1", "--to", "a.pdf", "--language", "cy"],
         ["letter", "ob-1", "--to", "a.pdf", "--format", "large-print"],
         ["template", "contacts"],

@@ -76,14 +76,39 @@ def test_an_import_tells_what_it_gave(working: Typed, tmp_path: Path) -> None:
 
     assert (said.code, set(said.answer)) == (0, IMPORT_KEYS)
     assert (said.answer["read"], said.answer["accepted"]) == (4, 3)
-    assert {"source": str(news), "stage": "released-on-hdc"} in said.answer["key_stages"]
+    release = {"source": f"{news}, line 1", "stage": "released-on-hdc"}
+    assert release in said.answer["key_stages"]
     (look,) = said.answer["needs_look"]
     assert set(look) == {"source", "problem"}
+    assert look["source"] == f"{news}, line 2"
     work = {duty["id"] for duty in working("today", "--json").answer["obligations"]}
     assert set(said.answer["obligations"]) <= work
 
     again = working("import", people, dates, news, "--json").answer
     assert (again["accepted"], again["duplicates"], again["obligations"]) == (0, 4, [])
+
+
+def test_a_rehearsal_tells_line_by_line_what_would_change_and_changes_nothing(
+    working: Typed, tmp_path: Path
+) -> None:
+    news, bad = tmp_path / "news.json", tmp_path / "bad.json"
+    news.write_text(json.dumps(movement("CR", 1)), "utf-8")
+    bad.write_text("no message", "utf-8")
+    before = working("today", "--json").answer
+
+    said = working("import", "--rehearse", news, bad, "--json")
+
+    assert (said.code, said.err) == (1, "")
+    assert set(said.answer) == IMPORT_KEYS | {"rehearsed", "would_change"}
+    assert said.answer["rehearsed"] is True
+    assert [one["where"] for one in said.answer["refused"]] == [str(bad)]
+    for one in said.answer["would_change"]:
+        keys = {"source", "case", "rule", "title", "change", "due_on", "was_due_on"}
+        assert set(one) == keys
+        assert one["source"] == f"{news}, line 1"
+    assert {one["change"] for one in said.answer["would_change"]} >= {"newly-owed"}
+    assert working("today", "--json").answer == before
+    assert "nothing was taken in" in working("import", "--rehearse", news).out
 
 
 def test_a_refused_file_ends_with_one_and_the_answer_is_still_given(

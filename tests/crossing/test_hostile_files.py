@@ -216,7 +216,7 @@ def test_a_file_is_read_no_further_than_it_may_be_long() -> None:
     file = Endless(b"", A_HUNDRED, 1_000)
     text = BoundedText(file, largest=3_000_000)
 
-    with pytest.raises(FileRefusedError, match="larger than 2 MB"):
+    with pytest.raises(FileRefusedError, match="larger than 1 GB"):
         list(iter(text.piece, ""))
 
     assert file.given < 4_000_000

@@ -132,7 +132,7 @@ def test_no_more_of_a_file_is_read_than_may_be_imported(office: AnOffice) -> Non
 
     report = import_files(office.desk, [huge])
 
-    assert [one.problem for one in report.refused] == ["it is larger than 64 MB"]
+    assert [one.problem for one in report.refused] == ["it is larger than 1 GB"]
 
 
 def test_an_empty_table_is_read_and_holds_nobody(office: AnOffice) -> None:

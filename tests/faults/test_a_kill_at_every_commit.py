@@ -43,13 +43,18 @@ def test_a_killed_command_is_done_whole_or_not_at_all(
         assert workshop.look(office) == after, place
 
 
-def test_news_that_reached_one_store_reaches_the_other_with_the_next_command(
-    workshop: Workshop, thread: dict[str, Stop]
+STAGED_WHOLE, TAKEN_IN = 2, 3
+"""The commits of an import, from 0: the stage is begun, filled, whole; its rows are taken in."""
+
+
+@pytest.mark.parametrize("commit", [STAGED_WHOLE, TAKEN_IN])
+def test_news_that_was_staged_or_reached_one_store_reaches_the_other_with_the_next_command(
+    commit: int, workshop: Workshop, thread: dict[str, Stop]
 ) -> None:
     stop = thread["events"]
     office = workshop.copy(stop.before, "between")
     words = stop.words(workshop, office)
-    assert workshop.do(office, words, kill_at=Place(AFTER_COMMIT, 0)).code == KILLED
+    assert workshop.do(office, words, kill_at=Place(AFTER_COMMIT, commit)).code == KILLED
 
     rules = {duty["rule"] for duty in workshop.done(office, ["today"])["obligations"]}
     again = workshop.done(office, words)

@@ -96,8 +96,10 @@ def test_a_full_disk_is_said_plainly_and_leaves_the_office_sound(
             break
         refused += 1
         assert (ended.code, ended.out) == (1, "")
-        assert ended.err.startswith("The disk is full. Nothing of this was saved.")
-        assert workshop.look(workshop.copy(office, "looked-at")) in looks
+        found = workshop.look(workshop.copy(office, "looked-at"))
+        assert found in looks
+        saved = "The files are safe" if found == looks[1] else "Nothing of this was saved."
+        assert ended.err.startswith(f"The disk is full. {saved}")
 
     assert refused, "the disk was never full"
     assert ended.code == 0

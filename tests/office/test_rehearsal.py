@@ -14,9 +14,10 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.import_files import import_files
-from vcs_desktop.office.rehearsal import Change, rehearsing, what_would_change
+from vcs_desktop.office.rehearsal import rehearsing, what_would_change
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.startup.office import open_desk
+from vcs_desktop.victims.model.moved import MoveKind
 
 
 def dump(desk: Desk) -> tuple[str, str]:
@@ -62,10 +63,9 @@ def test_a_rehearsal_says_what_would_be_owed_ended_and_moved(lived_in: AnOffice)
         import_files(rehearsal, [news])
         found = what_would_change(lived_in.desk, rehearsal)
 
-    told = {(one.case_number, one.obligation.rule, one.change) for one in found}
-    assert ("VC-000001", "KEY-18", Change.NEWLY_OWED) in told
-    assert ("VC-000001", "KEY-01", Change.ENDED) in told
-    assert all(one.title for one in found)
+    told = {(one.case_number, one.rule, one.kind) for one in found}
+    assert ("VC-000001", "KEY-18", MoveKind.NEWLY_OWED) in told
+    assert ("VC-000001", "KEY-01", MoveKind.ENDED) in told
     assert lived_in.owed("KEY-01") == release
 
 
@@ -84,8 +84,10 @@ def test_another_calendar_shows_which_dates_would_move(office: AnOffice) -> None
         (moved,) = what_would_change(office.desk, rehearsal)
         assert check(rehearsal) == ()
 
-    assert (moved.change, moved.was_due_on) == (Change.MOVED, due_on)
-    assert moved.due_on is not None and moved.due_on > due_on
+    assert moved.kind is MoveKind.MOVED
+    assert moved.before is not None and moved.before.due_on == due_on
+    assert moved.after is not None and moved.after.due_on is not None
+    assert moved.after.due_on > due_on
     assert office.is_sound()
 
 
@@ -96,8 +98,7 @@ def test_a_rulebook_without_a_rule_shows_what_would_end(lived_in: AnOffice) -> N
     with rehearsing(lived_in.desk, rulebook=fewer) as rehearsal:
         found = what_would_change(lived_in.desk, rehearsal)
 
-    assert [(one.obligation.rule, one.change) for one in found] == [("KEY-01", Change.ENDED)]
-    assert found[0].title
+    assert [(one.rule, one.kind) for one in found] == [("KEY-01", MoveKind.ENDED)]
 
 
 def test_a_copy_holds_no_word_in_clear(office: AnOffice) -> None:

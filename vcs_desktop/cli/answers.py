@@ -9,7 +9,6 @@ from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.letters.facts import FinishedLetter
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.cases import CaseRow
-from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_demo import DemoOffice
 from vcs_desktop.rules.explain import Explanation
@@ -46,36 +45,6 @@ def say_demo(profile: Path, made: DemoOffice, *, as_json: bool) -> None:
 def say_template(header: str, *, as_json: bool) -> None:
     """Print an empty table."""
     _say({"header": header.strip().split(",")}, [header.rstrip("\n")], as_json=as_json)
-
-
-def say_import(report: ImportReport, *, as_json: bool) -> None:
-    """Say what an import gave."""
-    answer = {
-        "read": report.read,
-        "accepted": report.accepted,
-        "duplicates": report.duplicates,
-        "ignored": report.ignored,
-        "refused": [{"where": one.where, "problem": one.problem} for one in report.refused],
-        "key_stages": [{"source": one.source, "stage": one.stage} for one in report.key_stages],
-        "needs_look": [
-            {"source": one.source, "problem": one.problem} for one in report.needs_look
-        ],
-        "obligations": list(report.obligations),
-    }
-    lines = [
-        (
-            f"{report.read} read, {report.accepted} new, {report.duplicates} known before, "
-            f"{report.ignored} ignored"
-        ),
-        *(f"Key stage  {one.stage}  ({one.source})" for one in report.key_stages),
-        *(f"Needs a look  {one.problem}  ({one.source})" for one in report.needs_look),
-        *(
-            f"Refused  {one.where}: {one.problem}. Nothing of it was imported."
-            for one in report.refused
-        ),
-        f"Newly owed: {len(report.obligations)}",
-    ]
-    _say(answer, lines, as_json=as_json)
 
 
 def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:

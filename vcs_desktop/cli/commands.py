@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import acts, answers, by_hand, deciding, months
+from vcs_desktop.cli import acts, answers, by_hand, deciding, importing, months
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -13,7 +13,6 @@ from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
 from vcs_desktop.office.explain import explain_obligation
-from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
@@ -121,19 +120,6 @@ def _template(asked: Asked) -> int:
     return 0
 
 
-def _import(asked: Asked) -> int:
-    if asked.rehearse:
-        raise KnownError(
-            "This version can't rehearse an import yet.",
-            "Nothing was imported.",
-            "Import the files without --rehearse, or wait for a later version.",
-        )
-    with open_office(asked) as desk:
-        report = import_files(desk, asked.files, asked.as_at)
-    answers.say_import(report, as_json=asked.json)
-    return 1 if report.refused else 0
-
-
 def _today(asked: Asked) -> int:
     with open_office(asked) as desk:
         say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
@@ -225,7 +211,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "demo": _demo,
     "recover": _recover,
     "template": _template,
-    "import": _import,
+    "import": importing.bring_in,
     "today": _today,
     "cases": _cases,
     "explain": _explain,

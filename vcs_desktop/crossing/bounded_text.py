@@ -12,8 +12,9 @@ from typing import Protocol
 
 from vcs_desktop.crossing.refused import FileRefusedError
 
-LARGEST_FILE = 64 * 1024 * 1024
-"""A larger file is refused: what was read of it is held in memory until it is taken in."""
+LARGEST_FILE = 1024 * 1024 * 1024
+"""A larger file is refused.  Memory is no reason, for it is read a piece at a time; but it is
+staged on the disk before it counts, and a million messages take less than this."""
 
 LONGEST_PART = 1024 * 1024
 """A longer message, row or line is refused: the queue that messages travel in carries at most
@@ -111,7 +112,7 @@ class BoundedText:
                     raise FileRefusedError(advice)
         self.bytes_read += len(content)
         if self.bytes_read > self._largest:
-            raise FileRefusedError(f"it is larger than {self._largest // 2**20:,} MB")
+            raise FileRefusedError("it is larger than 1 GB")
         self._hash.update(content)
 
     def _decoded(self, content: bytes) -> str:

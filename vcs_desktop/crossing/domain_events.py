@@ -97,4 +97,6 @@ def _occurred_at(content: Mapping[str, Any]) -> datetime:
     return found
 
 
-EVENTS = DocumentKind("domain events", is_event, lambda content, _terms: read_event(content))
+EVENTS = DocumentKind(
+    "domain events", EventMessage, is_event, lambda content, _terms: read_event(content)
+)

@@ -1,45 +1,21 @@
 """The door as the office uses it: arrivals in, key stages across, a look at a sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from vcs_desktop.crossing.arrivals import WholeFile
 from vcs_desktop.crossing.by_hand import ByHand
 from vcs_desktop.crossing.inward import catch_up
-from vcs_desktop.crossing.linking import link_and_take
-from vcs_desktop.crossing.looks import (
-    NOTHING_ASKED_FOR,
-    PROBLEM_WORDS,
-    REFERRAL_CONTRADICTS,
-    Looks,
-    looks_waiting,
-)
-from vcs_desktop.crossing.referral_rows import REFERRALS, ReferralRow
+from vcs_desktop.crossing.looks import Looks, looks_waiting
+from vcs_desktop.crossing.receiving import Receiving
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.kernel.working_days import Calendar
-from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.rulebook import Rulebook
-from vcs_desktop.sentences.model.intake import Fate, Glance, Taken
-from vcs_desktop.sentences.model.licence_document import LicenceDocument
-from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
+from vcs_desktop.sentences.model.intake import Glance
 from vcs_desktop.sentences.model.occurrence import SourceNews
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.in_use import RulesInUse
-from vcs_desktop.victims.services.referrals import ReferralFate, TakenIn
-
-
-@dataclass(slots=True)
-class Received:
-    """What became of one file."""
-
-    accepted: int = 0
-    duplicates: int = 0
-    ignored: int = 0
-    stages: list[KeyStageKind] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    newly_owed: list[ObligationId] = field(default_factory=list)
 
 
 class Door:
@@ -49,23 +25,10 @@ class Door:
         self._sentences = sentences
         self._book = book
 
-    def receive(self, file: WholeFile) -> Received:
-        """Take one file in, all or nothing, and let what it says cross over."""
-        received = Received()
-        if file.kind is REFERRALS:
-            rows = file.items(ReferralRow)
-            _count_referrals(
-                received, link_and_take(self._sentences, self._book, rows, file.digest)
-            )
-        elif events := file.items(EventMessage):
-            _count(received, self._sentences.take_events(events, file.digest))
-        elif licences := file.items(LicenceDocument):
-            _count(received, self._sentences.take_licences(licences, file.digest))
-        else:
-            snapshots = file.items(SentenceSnapshot)
-            _count(received, self._sentences.take_snapshots(snapshots, file.digest))
-        received.newly_owed.extend(self.catch_up())
-        return received
+    @property
+    def receiving(self) -> Receiving:
+        """The same door, for whole files."""
+        return Receiving(self._sentences, self._book)
 
     @property
     def by_hand(self) -> ByHand:
@@ -90,8 +53,12 @@ class Door:
             yield Door(sentences, book), book
 
     def catch_up(self) -> tuple[ObligationId, ...]:
-        """Finish whatever a kill left between the two stores."""
-        return catch_up(self._sentences, self._book)
+        """Finish whatever a kill left: files not yet taken in, and news not yet heard."""
+        return (*self.receiving.finish_left_behind(), *self.hear())
+
+    def hear(self, tell: Callable[[int], None] | None = None) -> tuple[ObligationId, ...]:
+        """Let all news cross over; `tell` is told how much of it did so far."""
+        return catch_up(self._sentences, self._book, tell)
 
     def glance(self, sentence: SentenceRef) -> Glance:
         """A look at one sentence, held in memory only."""
@@ -112,28 +79,3 @@ class Door:
     def close(self) -> None:
         """Let the sentence store go."""
         self._sentences.close()
-
-
-def _count(received: Received, taken: Sequence[Taken]) -> None:
-    for one in taken:
-        received.accepted += one.fate is Fate.ACCEPTED
-        received.duplicates += one.fate is Fate.DUPLICATE
-        received.ignored += one.fate is Fate.IGNORED
-        received.stages.extend(one.stages)
-        if one.problem is not None:
-            received.problems.append(PROBLEM_WORDS[one.problem])
-
-
-_REFERRAL_PROBLEMS = {
-    ReferralFate.CONTRADICTS: REFERRAL_CONTRADICTS,
-    ReferralFate.NOTHING_ASKED_FOR: NOTHING_ASKED_FOR,
-}
-
-
-def _count_referrals(received: Received, taken: TakenIn) -> None:
-    for fate in taken.fates:
-        received.accepted += fate in {ReferralFate.ACCEPTED, ReferralFate.NOTHING_ASKED_FOR}
-        received.duplicates += fate is ReferralFate.DUPLICATE
-        if fate in _REFERRAL_PROBLEMS:
-            received.problems.append(_REFERRAL_PROBLEMS[fate])
-    received.newly_owed.extend(taken.newly_owed)

@@ -4,6 +4,8 @@ The allow-list is `_key_stage_of`: nothing crosses that it does not name, and ev
 names is a closed type.
 """
 
+from collections.abc import Callable
+
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.sentences.model.occurrence import Occurrence
@@ -11,22 +13,36 @@ from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.hearing import feed_position, hear_stages
 
+_HEARD_AT_ONCE = 100
+"""Lines of the feed in one step: each may reach a case, and nobody shall wait for it."""
 
-def catch_up(sentences: SentenceBook, book: Casebook) -> tuple[ObligationId, ...]:
+
+def catch_up(
+    sentences: SentenceBook, book: Casebook, tell: Callable[[int], None] | None = None
+) -> tuple[ObligationId, ...]:
     """Hear the rest of the feed.  Every command does this first.
 
     The two stores share no transaction.  A kill between them leaves lines in the feed after
     the cursor, and the next call hears them; a kill after leaves nothing to do.  What was not
     understood before is read again first, if more codes are known by now.
 
+    Args:
+        sentences: The sentence side.
+        book: The victim side.
+        tell: Is told how many lines were heard so far, between two steps.
+
     Returns:
         What is newly owed because of it.
     """
     sentences.read_again()
     owed: list[ObligationId] = []
-    while lines := sentences.feed_after(feed_position(book)):
+    heard = 0
+    while lines := sentences.feed_after(feed_position(book), _HEARD_AT_ONCE):
         stages = [_key_stage_of(line.occurrence) for line in lines]
         owed.extend(hear_stages(book, stages, lines[-1].position))
+        heard += len(lines)
+        if tell is not None:
+            tell(heard)
     return tuple(owed)
 
 

@@ -11,6 +11,11 @@ from typing import Any
 
 from vcs_desktop.crossing.table_rows import Column, TableRow
 from vcs_desktop.kernel.clock import LAST_DAY
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.sentences.services.staged_items import SentenceItem
+
+Linked = Callable[[Any, Callable[[str], SentenceRef]], Any]
+"""Makes what may be kept of a row about a person: its offender's number becomes a reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,14 @@ class DocumentKind:
 
     Attributes:
         name: What it is called, in the plural and in plain words.
+        item: What a document gives.
         fits: Whether a document, out of its envelope, is of this kind.
         read: The one closed item that a document gives.  Raises `FileRefusedError` without a
             line, which is added by whoever knows it.
     """
 
     name: str
+    item: type[SentenceItem]
     fits: Callable[[Mapping[str, Any]], bool]
     read: Callable[[Mapping[str, Any], Terms], Any]
 
@@ -48,15 +55,19 @@ class TableKind:
 
     Attributes:
         name: What it is called, in the plural and in plain words.
+        item: What is staged of a row: a closed type of the side that it is for.
         columns: Its documented header.
-        read: The one closed item that a row gives.
+        read: What a row gives.
         checking: Makes a check over the rows of one file, for what no row shows alone.
+        linked: For tables about people, makes the item of what a row gives; else None.
     """
 
     name: str
+    item: type[Any]
     columns: tuple[Column, ...]
     read: Callable[[TableRow, Terms], Any]
     checking: Callable[[], Callable[[Any], None]] | None = None
+    linked: Linked | None = None
 
     def fits(self, header: frozenset[str]) -> bool:
         """Whether a header has every column that this kind needs."""

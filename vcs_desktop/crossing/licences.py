@@ -109,4 +109,6 @@ def _what_it_forbids(text: str) -> TextSays:
     return found[0] if len(found) == 1 else TextSays.NEITHER
 
 
-LICENCES = DocumentKind("licences", is_licence, lambda content, _terms: read_licence(content))
+LICENCES = DocumentKind(
+    "licences", LicenceDocument, is_licence, lambda content, _terms: read_licence(content)
+)

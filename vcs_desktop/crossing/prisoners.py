@@ -92,6 +92,7 @@ def _flag(content: Mapping[str, Any], name: str) -> str:
 
 PRISONERS = DocumentKind(
     "prisoners' records",
+    SentenceSnapshot,
     is_prisoner,
     lambda content, terms: read_prisoner(content, terms.as_at),
 )

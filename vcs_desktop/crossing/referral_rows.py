@@ -182,4 +182,11 @@ def _twice(row: ReferralRow) -> Exception:
     )
 
 
-REFERRALS = TableKind("referrals", COLUMNS, _row, each_reference_once)
+REFERRALS = TableKind(
+    "referrals",
+    Referral,
+    COLUMNS,
+    _row,
+    each_reference_once,
+    lambda row, reference_of: linked(row, reference_of(row.noms)),
+)

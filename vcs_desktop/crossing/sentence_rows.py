@@ -92,4 +92,4 @@ def _snapshot(row: TableRow, terms: Terms) -> SentenceSnapshot:
     )
 
 
-SENTENCES = TableKind("sentence dates", COLUMNS, _snapshot)
+SENTENCES = TableKind("sentence dates", SentenceSnapshot, COLUMNS, _snapshot)

@@ -1,137 +1,136 @@
-"""Bring files in: recognise each, take it in whole or refuse it whole, and say what it gave."""
+"""Bring files in: recognise each, take it in whole or refuse it whole, and say what it gave.
+
+All files are read and staged first, and nothing counts until the last of them was read.  From
+then on they are taken in, in short steps that hold nobody up, whatever happens.
+"""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from os import SEEK_END
 from pathlib import Path
+from typing import BinaryIO
 
-from vcs_desktop.crossing.arrivals import LARGEST_FILE, WholeFile, recognise
-from vcs_desktop.crossing.referral_rows import REFERRALS
+from vcs_desktop.crossing.arrivals import LARGEST_FILE, open_arrival
+from vcs_desktop.crossing.kinds import Terms
+from vcs_desktop.crossing.receiving import StagedFile, safe_by_now
 from vcs_desktop.crossing.refused import FileRefusedError
-from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.import_report import (
+    ImportReport,
+    LookSeen,
+    Refusal,
+    StageSeen,
+    Tally,
+)
 from vcs_desktop.victims.services import reading
 
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was refused: where the fault is and what it is."""
-
-    where: str
-    problem: str
+__all__ = ["ImportReport", "LookSeen", "Refusal", "StageSeen", "import_files", "tallied_import"]
 
 
-@dataclass(frozen=True, slots=True)
-class StageSeen:
-    """A key stage that a file gave."""
+def import_files(
+    desk: Desk, files: Sequence[Path], as_at: date | None = None, work: LongWork | None = None
+) -> ImportReport:
+    """Take files in; each is all or nothing, and a repeat changes nothing.
 
-    source: str
-    stage: str
-
-
-@dataclass(frozen=True, slots=True)
-class LookSeen:
-    """Something in a file that a person must look at."""
-
-    source: str
-    problem: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What a whole import gave.
-
-    Attributes:
-        read: Messages and rows that were read, in files that were not refused.
-        accepted: Those that told something new.
-        duplicates: Those that told nothing new.
-        ignored: Those that are understood and are no news to anybody.
-        obligations: What is newly owed because of it, and still owed at its end.
-    """
-
-    read: int
-    accepted: int
-    duplicates: int
-    ignored: int
-    refused: tuple[Refusal, ...]
-    key_stages: tuple[StageSeen, ...]
-    needs_look: tuple[LookSeen, ...]
-    obligations: tuple[ObligationId, ...]
-
-
-@dataclass(slots=True)
-class _Tally:
-    read: int = 0
-    accepted: int = 0
-    duplicates: int = 0
-    ignored: int = 0
-    refused: list[Refusal] = field(default_factory=list)
-    key_stages: list[StageSeen] = field(default_factory=list)
-    needs_look: list[LookSeen] = field(default_factory=list)
-    obligations: list[ObligationId] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Days:
-    """The days that reading a file needs: the one its dates are from, and today."""
-
-    as_at: date | None
-    today: date
-
-
-def import_files(desk: Desk, files: Sequence[Path], as_at: date | None = None) -> ImportReport:
-    """Take files in, one after another; each is all or nothing, and a repeat changes nothing.
-
-    Tables of referrals are taken first, so that what happened finds its cases whatever order
+    Tables about people are taken in first, so that what happened finds its cases whatever order
     the files were named in.  A refused file does not stop the others.
+
+    Args:
+        desk: The office.
+        files: The files.
+        as_at: The day of dates whose messages or rows give none.
+        work: Who watches, and may stop it while the files are being read.
+
+    Raises:
+        StoppedError: It was stopped in time; nothing was taken in.
+        KnownError: The disk or another program refuses.
     """
-    tally = _Tally()
-    days = _Days(as_at, desk.today)
-    arrivals = [(file, arrival) for file in files if (arrival := _read(file, days, tally))]
-    for file, arrival in sorted(arrivals, key=lambda pair: pair[1].kind is not REFERRALS):
-        _take(desk, file, arrival, tally)
-    return ImportReport(
-        read=tally.read,
-        accepted=tally.accepted,
-        duplicates=tally.duplicates,
-        ignored=tally.ignored,
-        refused=tuple(tally.refused),
-        key_stages=tuple(tally.key_stages),
-        needs_look=tuple(tally.needs_look),
-        obligations=reading.still_owed(desk.book, dict.fromkeys(tally.obligations)),
-    )
+    tally = tallied_import(desk, files, as_at, work)
+    return tally.report(reading.still_owed(desk.book, tally.newly_owed))
 
 
-def _read(file: Path, days: _Days, tally: _Tally) -> WholeFile | None:
-    try:
-        return recognise(_content_of(file), days.as_at, days.today)
-    except FileRefusedError as error:
-        where = f"{file}, line {error.line}" if error.line else str(file)
-        tally.refused.append(Refusal(where, error.problem))
-    except FileNotFoundError:
-        tally.refused.append(Refusal(str(file), "there is no such file"))
-    except OSError:
-        tally.refused.append(Refusal(str(file), "the file can't be read"))
-    return None
+def tallied_import(
+    desk: Desk, files: Sequence[Path], as_at: date | None = None, work: LongWork | None = None
+) -> Tally:
+    """As `import_files`, with which line gave what."""
+    importing = _Importing(desk, Terms(as_at, desk.today), work or LongWork(), len(files))
+    with ExitStack() as stages:
+        staged = [importing.stage(stages, *file) for file in enumerate(files, start=1)]
+        whole = [one for one in staged if one is not None]
+        importing.take_in(sorted(whole, key=lambda one: not one.file.is_about_people))
+    return importing.tally
 
 
-def _content_of(file: Path) -> bytes:
-    """What the file holds; of a file that is too large, nothing at all."""
-    with file.open("rb") as opened:
-        if opened.seekable():
-            if opened.seek(0, SEEK_END) > LARGEST_FILE:
-                raise FileRefusedError(f"it is larger than {LARGEST_FILE // 2**20} MB")
-            opened.seek(0)
-        return opened.read(LARGEST_FILE + 1)
+@dataclass(frozen=True, slots=True)
+class _Staged:
+    """A file that was read whole."""
+
+    path: Path
+    file: StagedFile
 
 
-def _take(desk: Desk, file: Path, arrival: WholeFile, tally: _Tally) -> None:
-    received = desk.door.receive(arrival)
-    tally.read += len(arrival.pieces)
-    tally.accepted += received.accepted
-    tally.duplicates += received.duplicates
-    tally.ignored += received.ignored
-    tally.key_stages.extend(StageSeen(str(file), stage.value) for stage in received.stages)
-    tally.needs_look.extend(LookSeen(str(file), problem) for problem in received.problems)
-    tally.obligations.extend(received.newly_owed)
+@dataclass(frozen=True, slots=True)
+class _Importing:
+    """One import under way."""
+
+    desk: Desk
+    terms: Terms
+    work: LongWork
+    files: int
+    tally: Tally = field(default_factory=Tally)
+
+    def stage(self, stages: ExitStack, number: int, path: Path) -> _Staged | None:
+        """Read a file whole; None where it is refused."""
+        try:
+            with path.open("rb") as opened:
+                size = _size_of(opened)
+                arrival = open_arrival(opened, self.terms)
+                go_on = partial(self._read_on, number, size)
+                staged = self.desk.door.receiving.staged(arrival, go_on)
+                return _Staged(path, stages.enter_context(staged))
+        except FileRefusedError as error:
+            self.tally.refuse(path, error.problem, error.line)
+        except FileNotFoundError:
+            self.tally.refuse(path, "there is no such file")
+        except OSError:
+            self.tally.refuse(path, "the file can't be read")
+        return None
+
+    def take_in(self, staged: Sequence[_Staged]) -> None:
+        """Let the files count, and take them in."""
+        for one in staged:
+            one.file.make_whole()
+        with safe_by_now():
+            for number, one in enumerate(staged, start=1):
+                self._take_in(number, one)
+
+    def _take_in(self, number: int, one: _Staged) -> None:
+        done = 0
+        for step in one.file.take_in():
+            for line in step:
+                self.tally.add(one.path, line)
+            done += len(step)
+            taken = Progress(Phase.TAKING_IN, number, self.files, done, one.file.count)
+            self.work.go_on(taken)
+        self.tally.owe(self.desk.door.hear(partial(self._hear_on, number)))
+
+    def _read_on(self, number: int, size: int, done: int) -> None:
+        self.work.go_on(Progress(Phase.READING, number, self.files, done, size))
+
+    def _hear_on(self, number: int, done: int) -> None:
+        self.work.go_on(Progress(Phase.HEARING, number, self.files, done))
+
+
+def _size_of(file: BinaryIO) -> int:
+    """How long a file is; 0 where that can't be known beforehand."""
+    if not file.seekable():
+        return 0
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
+    if size > LARGEST_FILE:
+        raise FileRefusedError(f"it is larger than {LARGEST_FILE // 2**30} GB")
+    return size

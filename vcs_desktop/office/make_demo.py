@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from vcs_desktop.crossing.arrivals import recognise
+from vcs_desktop.crossing.arrivals import open_arrival
+from vcs_desktop.crossing.kinds import Terms
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.today import list_today
@@ -198,5 +199,10 @@ def _table(rows: list[dict[str, str]]) -> bytes:
 
 
 def _receive(desk: Desk, content: bytes) -> None:
-    if content:
-        desk.door.receive(recognise(content, today=desk.today))
+    if not content:
+        return
+    arrival = open_arrival(io.BytesIO(content), Terms(today=desk.today))
+    with desk.door.receiving.staged(arrival, lambda _bytes: None) as staged:
+        staged.make_whole()
+        list(staged.take_in())
+    desk.door.hear()

@@ -48,6 +48,16 @@ class RecordedStore:
         self._move_anchor(head)
 
     @contextmanager
+    def unrecorded(self) -> Iterator[Connection]:
+        """Hold one transaction about what doesn't count yet, or what the record tells already.
+
+        Raises:
+            KnownError: The disk, another program or the file refuses; nothing was saved.
+        """
+        with writing(self.engine) as connection:
+            yield connection
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Hold one view of the store that no writer changes."""
         with reading(self.engine) as connection:

@@ -17,6 +17,7 @@ from vcs_desktop.storage.engine import open_engine, reading, writing
 from vcs_desktop.storage.files import refusal_of, sync_folder
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.record import make_record
+from vcs_desktop.storage.staged_rows import make_staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _build(part: Path, key: StoreKey, shape: StoreShape) -> None:
         with writing(engine) as connection:
             shape.metadata.create_all(connection)
             make_record(connection)
+            make_staging(connection)
             for statement in shape.extra_ddl:
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {shape.application_id}")

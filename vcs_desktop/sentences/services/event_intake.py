@@ -1,7 +1,4 @@
-"""Take in domain events: keep each once, number what it means in the feed.
-
-A file is taken in the order in which things happened, whatever the order of its lines.
-"""
+"""Take in domain events: keep each once, number what it means in the feed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -36,13 +33,6 @@ SOURCE = "domain-event"
 _ABOUT_A_LICENCE = frozenset({KeyStageKind.LICENCE_ACTIVATED, KeyStageKind.LICENCE_VARIED})
 
 
-def take_events(taking: Taking, events: Sequence[EventMessage], codes: CodeTable) -> list[Taken]:
-    """Keep each message once and say what became of it, in the order given."""
-    order = sorted(range(len(events)), key=lambda place: (events[place].occurred_at, place))
-    fates = {place: _take(taking, events[place], codes) for place in order}
-    return [fates[place] for place in range(len(events))]
-
-
 def read_again(taking: Taking, codes: CodeTable) -> int:
     """Read messages with a problem again that were last read with another code table.
 
@@ -68,8 +58,8 @@ def learn_number(
     return _read_again(taking, waiting, codes)
 
 
-def _take(taking: Taking, event: EventMessage, codes: CodeTable) -> Taken:
-    """Keep a message and what it means, unless it is known."""
+def take_event(taking: Taking, event: EventMessage, codes: CodeTable) -> Taken:
+    """Keep a message and what it means, unless it is known, and say what became of it."""
     known_words = codes.only_known_words(event)
     fingerprint = known_words.fingerprint
     if kept.is_known(taking.connection, fingerprint):

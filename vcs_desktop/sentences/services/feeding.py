@@ -68,6 +68,7 @@ def _feed_or_hold_back(taking: Taking, held: HeldBack) -> bool:
     entry = may_be_reported_by(taking.entry_table, held.fact, open_ones)
     if entry is None:
         append_to_feed(taking.connection, held.fact)
+        taking.fed.append(held.fact.id)
         settle_claims(taking, held.fact)
         return True
     held_rows.hold_back(taking.connection, replace(held, entry=entry.fact.id))

@@ -6,7 +6,7 @@ something else than is on file, a person looks.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -46,14 +46,8 @@ _HELD = frozenset({"APPROVED", "ACTIVE", "VARIATION_APPROVED"})
 """Statuses after which it is news that a licence is held no more."""
 
 
-def take_licences(
-    taking: Taking, documents: Sequence[LicenceDocument], codes: CodeBook
-) -> list[Taken]:
-    """Take each licence in, and say what became of it, in the order given."""
-    return [_take(taking, document, codes) for document in documents]
-
-
-def _take(taking: Taking, came: LicenceDocument, codes: CodeBook) -> Taken:
+def take_licence(taking: Taking, came: LicenceDocument, codes: CodeBook) -> Taken:
+    """Take a licence in, and say what became of it."""
     document = replace(came, status=codes.licences.known_status(came.status))
     fingerprint = document.fingerprint
     if is_kept(taking.connection, fingerprint):

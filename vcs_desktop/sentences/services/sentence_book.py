@@ -11,7 +11,8 @@ from vcs_desktop.sentences.model.intake import Glance, Taken
 from vcs_desktop.sentences.model.licence_document import LicenceDocument
 from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNews
-from vcs_desktop.sentences.services import event_intake, licence_intake, snapshot_intake
+from vcs_desktop.sentences.services import event_intake
+from vcs_desktop.sentences.services.file_intake import FileIntake
 from vcs_desktop.sentences.services.hand_book import HandBook
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import (
@@ -44,6 +45,13 @@ class SentenceBook:
         """The same store, for what officers enter and decide."""
         return HandBook(self._store, self._codes.movements, self._entry_table, self._taking)
 
+    @property
+    def files(self) -> FileIntake:
+        """The same store, for whole files."""
+        return FileIntake(
+            self._store, self._codes, self._clock, self._reference_of, self._entry_table
+        )
+
     @contextmanager
     def copied(self) -> Iterator["SentenceBook"]:
         """Work on a private copy of the store, which is taken away when the block ends."""
@@ -58,38 +66,16 @@ class SentenceBook:
         return {noms: self._reference_of(noms) for noms in every_noms}
 
     def take_events(self, events: Sequence[EventMessage], file_digest: str) -> list[Taken]:
-        """Take in one file of events, all or nothing, and say what became of each."""
-        with self._store.changing() as connection:
-            taking = self._taking(connection)
-            taken = event_intake.take_events(taking, events, self._codes.movements)
-            messages.note_import(connection, event_intake.SOURCE, taking.heard_at)
-            self._store.record.append(
-                connection, NewEntry("events-imported", file_digest, {"read": len(events)})
-            )
-        return taken
+        """Take in one small file of events, all or nothing, and say what became of each."""
+        return self.files.take_at_once(EventMessage, events, file_digest)
 
     def take_snapshots(self, rows: Sequence[SentenceSnapshot], file_digest: str) -> list[Taken]:
-        """Take in one file of sentence dates, all or nothing, and say what became of each."""
-        with self._store.changing() as connection:
-            taking = self._taking(connection)
-            taken = snapshot_intake.take_snapshots(taking, rows, self._codes.prisoners)
-            for source in {snapshot_intake.source_of(row) for row in rows}:
-                messages.note_import(connection, source, taking.heard_at)
-            self._store.record.append(
-                connection, NewEntry("sentences-imported", file_digest, {"read": len(rows)})
-            )
-        return taken
+        """Take in one small file of dates, all or nothing, and say what became of each."""
+        return self.files.take_at_once(SentenceSnapshot, rows, file_digest)
 
     def take_licences(self, documents: Sequence[LicenceDocument], file_digest: str) -> list[Taken]:
-        """Take in one file of licences, all or nothing, and say what became of each."""
-        with self._store.changing() as connection:
-            taking = self._taking(connection)
-            taken = licence_intake.take_licences(taking, documents, self._codes)
-            messages.note_import(connection, licence_intake.SOURCE, taking.heard_at)
-            self._store.record.append(
-                connection, NewEntry("licences-imported", file_digest, {"read": len(documents)})
-            )
-        return taken
+        """Take in one small file of licences, all or nothing, and say what became of each."""
+        return self.files.take_at_once(LicenceDocument, documents, file_digest)
 
     def read_again(self) -> None:
         """Read messages that were not understood again, if the code table changed since."""

@@ -8,7 +8,6 @@ that a source can speak of: it would bar all later news.
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,23 +38,24 @@ def source_of(snapshot: SentenceSnapshot) -> str:
     return SOURCE if snapshot.record is None else RECORD_SOURCE
 
 
-def take_snapshots(
-    taking: Taking, snapshots: Sequence[SentenceSnapshot], words: PrisonerTable
-) -> list[Taken]:
-    """Apply each snapshot, or say why not, in the order given."""
-    in_this_file: dict[tuple[str, date | None], OnFile] = {}
-    fates = []
-    for said in snapshots:
-        snapshot, claims = _read(taking, said, words)
-        of_one_day = (said.noms, said.as_at)
-        before = in_this_file.get(of_one_day)
-        whole = merged(before, snapshot, said.as_at)
-        if before is not None and contradicts(before, whole):
-            fates.append(_Intake(taking, snapshot).doubt(Problem.ROWS_DISAGREE, ""))
-        else:
-            in_this_file[of_one_day] = whole
-            fates.append(_with_claims(taking, snapshot, claims))
-    return fates
+def take_snapshot(
+    taking: Taking,
+    said: SentenceSnapshot,
+    words: PrisonerTable,
+    in_this_file: dict[tuple[str, date | None], OnFile],
+) -> Taken:
+    """Apply a snapshot, or say why not.
+
+    `in_this_file` holds what the file said before of the same offender and day, and is added to.
+    """
+    snapshot, claims = _read(taking, said, words)
+    of_one_day = (said.noms, said.as_at)
+    before = in_this_file.get(of_one_day)
+    whole = merged(before, snapshot, said.as_at)
+    if before is not None and contradicts(before, whole):
+        return _Intake(taking, snapshot).doubt(Problem.ROWS_DISAGREE, "")
+    in_this_file[of_one_day] = whole
+    return _with_claims(taking, snapshot, claims)
 
 
 def _read(

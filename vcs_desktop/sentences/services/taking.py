@@ -1,7 +1,7 @@
 """What every intake of one file works with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from vcs_desktop.kernel.identifiers import SentenceRef
@@ -14,13 +14,16 @@ from vcs_desktop.storage.engine import Transaction
 class Taking:
     """One file being taken in: its transaction, when it was heard, and how to name sentences.
 
-    `entry_table` says how near a report must lie to be offered as what was entered by hand.
+    Attributes:
+        entry_table: How near a report must lie to be offered as what was entered by hand.
+        fed: The facts that came to stand in the feed so far, by their identities.
     """
 
     connection: Transaction
     heard_at: datetime
     reference_of: Callable[[str], SentenceRef]
     entry_table: EntryTable
+    fed: list[str] = field(default_factory=list)
 
     def sentence_about(self, noms: str) -> SentenceRef:
         """The reference of an offender's sentence; from now on the offender is kept."""

@@ -1,11 +1,10 @@
 """Take referrals in: a person and a case each, with what was already heard about the sentence."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
+from vcs_desktop.kernel.identifiers import CaseId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
@@ -16,20 +15,20 @@ from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.victims.model.referral import Referral
-from vcs_desktop.victims.services.casebook import Casebook, Change
+from vcs_desktop.victims.services.casebook import Change
 from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, office_rows
 from vcs_desktop.victims.store.case_rows import KnownReferral
 
 HeardBefore = Callable[[SentenceRef], Sequence[KeyStage]]
 """Tells what was heard so far about a sentence.
 
-It is asked while the referrals' transaction is open: no other program can move the cursor
+It is asked while the referral's transaction is open: no other program can move the cursor
 past a stage between the asking and the opening of the case.
 """
 
 
-class ReferralFate(StrEnum):
-    """What became of one referral."""
+class RowFate(StrEnum):
+    """What became of one row of a table about people."""
 
     ACCEPTED = "accepted"
     DUPLICATE = "duplicate"
@@ -37,36 +36,18 @@ class ReferralFate(StrEnum):
     NOTHING_ASKED_FOR = "accepted-and-nothing-asked-for"
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """The fate of each referral, in order, and what is owed because of them."""
-
-    fates: tuple[ReferralFate, ...]
-    newly_owed: tuple[ObligationId, ...]
-
-
-def take_referrals(
-    book: Casebook,
-    referrals: Sequence[Referral],
-    heard_before: HeardBefore,
-    file_digest: str,
-) -> TakenIn:
-    """Take in one file of referrals, all or nothing.
+def take_referral(
+    change: Change, referral: Referral, heard_before: HeardBefore
+) -> tuple[RowFate, CaseId]:
+    """Take in one referral, and tell what became of it and whose case it is.
 
     A reference that came before is a duplicate when its content is the same; otherwise it
     contradicts the case on file, which stays as it is until a person has looked.  A case of
     somebody not yet asked, for whom no rule was in force, is opened and pointed out.
     """
-    with book.changing() as change:
-        fates = [_take(change, referral, heard_before) for referral in referrals]
-        change.note("referrals-imported", file_digest, {"read": len(referrals)})
-    return TakenIn(tuple(fates), tuple(change.newly_owed))
-
-
-def _take(change: Change, referral: Referral, heard_before: HeardBefore) -> ReferralFate:
     known = case_rows.known_referral(change.connection, referral.reference)
     if known is not None:
-        return _take_again(change, referral, known)
+        return _take_again(change, referral, known), known.case
     officer = change.officer
     if referral.officer_name:
         officer = office_rows.officer_made(change.connection, referral.officer_name)
@@ -75,23 +56,23 @@ def _take(change: Change, referral: Referral, heard_before: HeardBefore) -> Refe
         change.add_fact(case, fact)
     change.settle(case)
     change.note("case-opened", case)
-    return _fate_of_opened(change, referral, case)
+    return _fate_of_opened(change, referral, case), case
 
 
-def _take_again(change: Change, referral: Referral, known: KnownReferral) -> ReferralFate:
+def _take_again(change: Change, referral: Referral, known: KnownReferral) -> RowFate:
     """A reference that came before: the same again, or a contradiction to be looked at once."""
     if known.digest == referral.digest:
-        return ReferralFate.DUPLICATE
+        return RowFate.DUPLICATE
     is_new = look_rows.keep_doubtful_referral(change.connection, referral, known.case, change.now)
-    return ReferralFate.CONTRADICTS if is_new else ReferralFate.DUPLICATE
+    return RowFate.CONTRADICTS if is_new else RowFate.DUPLICATE
 
 
-def _fate_of_opened(change: Change, referral: Referral, case: CaseId) -> ReferralFate:
+def _fate_of_opened(change: Change, referral: Referral, case: CaseId) -> RowFate:
     duties = obligation_rows.obligations_of_case(change.connection, case)
     is_before_the_rules = referral.opted_in_on is None and any(
         duty.stage == "" and duty.reason is Reason.NO_RULE_IN_FORCE for duty in duties
     )
-    return ReferralFate.NOTHING_ASKED_FOR if is_before_the_rules else ReferralFate.ACCEPTED
+    return RowFate.NOTHING_ASKED_FOR if is_before_the_rules else RowFate.ACCEPTED
 
 
 def _first_facts(

@@ -1,0 +1,130 @@
+"""Take in whole tables about people: staged first, and then, once one is whole, in short steps.
+
+A new kind of table is a line in `KINDS`, with whatever takes one row of it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.plain_values import as_plain, from_plain
+from vcs_desktop.storage.record import NewEntry
+from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
+from vcs_desktop.storage.staging import NewRow, OpenStage, Stage, Staging
+from vcs_desktop.victims.model.referral import Referral
+from vcs_desktop.victims.services.casebook import Casebook, Change
+from vcs_desktop.victims.services.referrals import HeardBefore, RowFate, take_referral
+
+_TAKEN_AT_ONCE = 25
+"""Rows in one step: a row may open a case, and nobody shall wait for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableKind:
+    """One kind of table about people.
+
+    Attributes:
+        item: What a row of it gives.
+        act: What the record calls its import.
+        take: Takes one row in; tells what became of it, and of which case, if of one.
+    """
+
+    item: type[Any]
+    act: str
+    take: Callable[[Change, Any, HeardBefore], tuple[RowFate, CaseId | None]]
+
+
+KINDS: Mapping[str, TableKind] = {
+    kind.item.__name__: kind
+    for kind in (TableKind(Referral, "referrals-imported", take_referral),)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowTaken:
+    """What became of one row: its line in the file, its fate, its case and what is owed now."""
+
+    line: int
+    fate: RowFate
+    case: CaseId | None
+    newly_owed: tuple[ObligationId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIntake:
+    """The victim store, for whole tables."""
+
+    book: Casebook
+
+    @property
+    def staging(self) -> Staging:
+        """Where tables are staged."""
+        return Staging(self.book.store)
+
+    @contextmanager
+    def begun(self, item: type[Any]) -> Iterator["PeopleStage"]:
+        """Stage a table of this kind of item; unless it is made whole, nothing of it stays."""
+        with self.staging.begun(item.__name__) as stage:
+            yield PeopleStage(self.book, stage, KINDS[item.__name__])
+
+    def take_in(self, stage: Stage, heard_before: HeardBefore) -> Iterator[tuple[RowTaken, ...]]:
+        """Take in what is left of a whole stage, step by step; each is told when it is kept."""
+        with self.staging.taking_in(stage):
+            while taken := self._step(stage, heard_before):
+                yield taken
+
+    def _step(self, stage: Stage, heard_before: HeardBefore) -> tuple[RowTaken, ...]:
+        with self.book.store.reading() as connection:
+            if not next_rows(connection, stage.id, 1):
+                return self._ended(stage)
+        with self.book.changing() as now:
+            # It was heard when the file was whole, however late it is taken in.
+            change = replace(now, now=stage.heard_at or now.now)
+            rows = next_rows(change.connection, stage.id, _TAKEN_AT_ONCE)
+            taken = tuple(_take(change, KINDS[stage.kind], row, heard_before) for row in rows)
+            remove_rows(change.connection, stage.id, rows)
+        return taken
+
+    def _ended(self, stage: Stage) -> tuple[RowTaken, ...]:
+        with self.book.store.unrecorded() as connection:
+            end_stage(connection, stage.id)
+        return ()
+
+
+@dataclass(slots=True)
+class PeopleStage:
+    """One table being staged."""
+
+    book: Casebook
+    stage: OpenStage
+    kind: TableKind
+    count: int = 0
+
+    def add(self, items: Sequence[tuple[object, int]]) -> None:
+        """Add items, each with its line, in one short step."""
+        rows = [
+            NewRow(place, line, as_plain(item))
+            for place, (item, line) in enumerate(items, start=self.count)
+        ]
+        self.stage.add(rows)
+        self.count += len(rows)
+
+    def make_whole(self, digest: str) -> Stage:
+        """Let the table count; the record says that it was imported."""
+        heard_at = self.book.clock.now()
+
+        def note(connection: Transaction) -> None:
+            entry = NewEntry(self.kind.act, digest, {"read": self.count})
+            self.book.store.record.append(connection, entry)
+
+        self.stage.make_whole(digest, heard_at, note)
+        return Stage(self.stage.id, self.kind.item.__name__, heard_at, 0)
+
+
+def _take(change: Change, kind: TableKind, row: StagedRow, heard_before: HeardBefore) -> RowTaken:
+    before = len(change.newly_owed)
+    fate, case = kind.take(change, from_plain(kind.item, row.body), heard_before)
+    return RowTaken(row.line, fate, case, tuple(change.newly_owed[before:]))
