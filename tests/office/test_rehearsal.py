@@ -76,14 +76,16 @@ def test_nothing_done_is_nothing_changed(lived_in: AnOffice) -> None:
 
 def test_another_calendar_shows_which_dates_would_move(office: AnOffice) -> None:
     office.refer(referral(opted_in_on="", level="", referred_on="2026-11-02"))
-    due_on = office.today().items[0].due_on
+    (first_contact,) = [item for item in office.today().items if item.rule == "CON-02"]
+    due_on = first_contact.due_on
     assert due_on is not None
     holidays = office.desk.book.calendar.with_bank_holidays([date(2026, 11, 17)])
 
     with rehearsing(office.desk, calendar=holidays) as rehearsal:
-        (moved,) = what_would_change(office.desk, rehearsal)
+        found = what_would_change(office.desk, rehearsal)
         assert check(rehearsal) == ()
 
+    (moved,) = [one for one in found if one.obligation == first_contact.obligation]
     assert moved.kind is MoveKind.MOVED
     assert moved.before is not None and moved.before.due_on == due_on
     assert moved.after is not None and moved.after.due_on is not None
@@ -98,7 +100,7 @@ def test_a_rulebook_without_a_rule_shows_what_would_end(lived_in: AnOffice) -> N
     with rehearsing(lived_in.desk, rulebook=fewer) as rehearsal:
         found = what_would_change(lived_in.desk, rehearsal)
 
-    assert [(one.rule, one.kind) for one in found] == [("KEY-01", MoveKind.ENDED)]
+    assert ("KEY-01", MoveKind.ENDED) in [(one.rule, one.kind) for one in found]
 
 
 def test_a_copy_holds_no_word_in_clear(office: AnOffice) -> None:
