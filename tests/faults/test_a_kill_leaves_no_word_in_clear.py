@@ -17,9 +17,11 @@ def test_no_file_holds_a_victims_word_in_clear_wherever_the_kill_came(
     people.write_text(table((A_REFERRAL,)), "utf-8")
     news = workshop.papers / "planted.json"
     news.write_text(json.dumps(a_message()), "utf-8")
+    licence = workshop.papers / "licence.json"
+    licence.write_text(A_LICENCE, "utf-8")
     office = workshop.copy(fresh, "planted")
 
-    for paper in (people, news):
+    for paper in (people, news, licence):
         whole = workshop.copy(office, "planted-whole")
         for place in workshop.do(whole, ["import", paper]).passed:
             killed = workshop.copy(office, "planted-killed")
@@ -39,7 +41,8 @@ def test_a_refused_command_says_no_victims_word(workshop: Workshop, fresh) -> No
     bad = workshop.papers / "bad.csv"
     bad.write_text(table((A_REFERRAL | {"level": "Quillfeather"},)), "utf-8")
     licence = workshop.papers / "licence.json"
-    licence.write_text(A_LICENCE, "utf-8")
+    odd = json.loads(A_LICENCE) | {"licenceStartDate": "Quillfeather"}
+    licence.write_text(json.dumps(odd), "utf-8")
 
     for paper in (bad, licence):
         refused = workshop.do(office, ["import", paper])

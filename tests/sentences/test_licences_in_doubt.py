@@ -46,6 +46,7 @@ def test_a_text_that_forbids_the_opposite_of_its_code_is_looked_at_and_not_told(
     assert (taken.fate, taken.problem) == (Fate.NEEDS_LOOK, Problem.LICENCE_TEXT_DISAGREES)
     assert [one.problem for one in again] == [Problem.LICENCE_TEXT_DISAGREES, None]
     assert KeyStageKind.LICENCE_SEEN not in [one.kind for one in fed(book)]
+    assert {one.condition_codes for one in fed(book)} == {()}
     put_right = licence("ACTIVE", 17, conditions=seen(code))
     assert take(book, put_right)[0].stages == (KeyStageKind.LICENCE_SEEN,)
 

@@ -138,19 +138,28 @@ def fact_reported(
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
-def reports_parted_by(turn: EventMessage, reports: Sequence[Report]) -> dict[Fact, list[Report]]:
-    """Facts that this movement cuts in two, each with its reports from after the movement."""
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A fact that a movement cuts in two, with its reports from either side of the movement."""
+
+    fact: Fact
+    before: tuple[Report, ...]
+    after: tuple[Report, ...]
+
+
+def reports_parted_by(turn: EventMessage, reports: Sequence[Report]) -> list[Parted]:
+    """Facts that this movement cuts in two."""
     way, at = way_of(turn), turn.occurred_at
     told: dict[Fact, list[Report]] = {}
     for one in reports:
         if one.fact is not None and is_turned_by(one.fact.kind, way):
             told.setdefault(one.fact, []).append(one)
-    parted = {}
+    parted = []
     for fact, of_one in told.items():
-        before = [one for one in of_one if one.message.occurred_at < at]
-        after = [one for one in of_one if one.message.occurred_at > at]
+        before = tuple(one for one in of_one if one.message.occurred_at < at)
+        after = tuple(one for one in of_one if one.message.occurred_at > at)
         if before and after and not _is_one_leave_by_two_services(fact, before, after):
-            parted[fact] = after
+            parted.append(Parted(fact, before, after))
     return parted
 
 

@@ -12,6 +12,7 @@ from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.occurrence import Occurrence, Problem, licence_fact
 from vcs_desktop.sentences.model.same_fact import (
     Fact,
+    Parted,
     Report,
     fact_reported,
     family_of,
@@ -172,22 +173,32 @@ class _Intake:
 
     def _tell_apart(self, turn: EventMessage, reports: Sequence[Report]) -> list[KeyStageKind]:
         """What was taken for one fact is two, if a movement the other way lies in between."""
-        parted = reports_parted_by(turn, reports)
-        told = [self._part(fact, after, turn) for fact, after in parted.items()]
+        told = [self._part(parted, turn) for parted in reports_parted_by(turn, reports)]
         return [kind for kinds in told for kind in kinds]
 
-    def _part(self, fact: Fact, after: Sequence[Report], turn: EventMessage) -> list[KeyStageKind]:
-        """Make a fact of its own of the reports after the turn."""
-        first = after[0]
+    def _part(self, parted: Parted, turn: EventMessage) -> list[KeyStageKind]:
+        """Make a fact of its own of the reports from one side of the turn.
+
+        The other side keeps the fact: that on which the message is that it was first told by.
+        """
+        fact, leaving, side = parted.fact, parted.after, "after"
+        if any(self._was_first_told_by(one, fact) for one in parted.after):
+            leaving, side = parted.before, "before"
+        first = leaving[0]
         kind = self._kind_told_by(first, fact)
-        identity = f"{self._identity(first.message, kind)}:after-{_moment_of(turn)}"
+        identity = f"{self._identity(first.message, kind)}:{side}-{_moment_of(turn)}"
         # It was heard when its first report came, however late it is told apart.
         is_told = self._feed(identity, first.message, kind, first.heard_at)
         own = Fact(kind, identity)
-        for one in after:
+        for one in leaving:
             heard = Heard(one.fingerprint, one.message, one.heard_at)
             self._join(heard, self._kind_told_by(one, own), own)
         return [kind] if is_told else []
+
+    def _was_first_told_by(self, report: Report, fact: Fact) -> bool:
+        """Whether the identity of a fact is that of this message."""
+        identity = self._identity(report.message, fact.kind)
+        return f"{fact.occurrence}:".startswith(f"{identity}:")
 
     def _kind_told_by(self, report: Report, fact: Fact) -> KeyStageKind:
         """What a report calls its fact by itself."""

@@ -201,6 +201,9 @@ class _Intake:
         return is_told
 
     def _codes(self) -> tuple[str, ...]:
+        """The codes that concern victims; none where one of them can't be trusted."""
+        if self._disagreeing():
+            return ()
         codes = (seen.code for seen in self.document.conditions or ())
         return self.codes.conditions.concerning_victims(codes, self.day)
 
