@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.move_request import Forwarding
     from vcs_desktop.office.move_statement import StatementMove
-    from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.policy_rehearsal import PackTrial
+    from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.rule_list import RuleList
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.show_case import CaseFile
