@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from tests.ui.invented_acts import InventedActs, no_acts
 from tests.ui.invented_day import DAY, a_day
+from tests.ui.invented_settings import InventedSettings
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
@@ -164,6 +165,7 @@ class InventedJobs:
     is_closed: bool = False
     officer: Officer = field(default_factory=lambda: Officer("olwen", "Olwen Invented"))
     unit: Unit = field(default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND))
+    settings: InventedSettings = field(default_factory=InventedSettings)
 
     def close(self) -> None:
         self.is_closed = True

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import InventedDoor, a_case_work, a_file, an_explanation
 from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.ports import FrontDoor, ProfileState
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -65,6 +66,9 @@ def test_a_screen_reader_meets_no_nameless_button(
     for open_screen in (
         window.frame.open_today,
         window.frame.open_cases,
+        window.frame.open_settings,
+        window.frame.settings.figures_button.click,
+        window.frame.settings.calendar_button.click,
         lambda: window.frame.open_case("case-412"),
         lambda: window.frame.open_letter(a_case_work()),
     ):
@@ -92,7 +96,9 @@ def test_no_list_traps_the_tab_key(window: MainWindow) -> None:
     ] == []
 
 
-@pytest.mark.parametrize("screen", ["today", "cases", "case", "letter"])
+@pytest.mark.parametrize(
+    "screen", ["today", "cases", "case", "letter", "settings", "figures", "calendar", "trial"]
+)
 def test_tab_goes_round_every_control_of_a_screen(
     window: MainWindow, lanes: BackgroundLanes, qtbot: QtBot, screen: str
 ) -> None:
@@ -103,6 +109,10 @@ def test_tab_goes_round_every_control_of_a_screen(
         "cases": frame.open_cases,
         "case": lambda: frame.open_case("case-412"),
         "letter": lambda: frame.open_letter(a_case_work()),
+        "settings": frame.open_settings,
+        "figures": lambda: open_part(frame, frame.settings.figures_button),
+        "calendar": lambda: open_part(frame, frame.settings.calendar_button),
+        "trial": lambda: try_something(frame, lanes),
     }[screen]()
     lanes.wait_until_idle()
     wanted = {
@@ -120,6 +130,19 @@ def test_tab_goes_round_every_control_of_a_screen(
         seen.add(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert {type(control).__name__ for control in wanted - seen} == set()
+
+
+def open_part(frame: OfficeFrame, button: QAbstractButton) -> None:
+    frame.open_settings()
+    button.click()
+
+
+def try_something(frame: OfficeFrame, lanes: BackgroundLanes) -> None:
+    open_part(frame, frame.settings.figures_button)
+    lanes.wait_until_idle()
+    frame.settings.figures.figure_field.setText("7")
+    frame.settings.figures.from_field.setText("01/12/2026")
+    frame.settings.figures.try_button.click()
 
 
 def _waits_for_its_group(control: QWidget) -> bool:
@@ -158,6 +181,10 @@ def test_no_button_cuts_off_its_words(
     for open_screen in (
         frame.open_today,
         frame.open_cases,
+        frame.open_settings,
+        lambda: open_part(frame, frame.settings.figures_button),
+        lambda: open_part(frame, frame.settings.calendar_button),
+        lambda: try_something(frame, lanes),
         lambda: frame.open_case("case-412"),
         lambda: frame.open_letter(a_case_work()),
     ):
@@ -195,6 +222,10 @@ def test_no_word_is_cut_off_under_a_scroll_bar(
         frame.case.buttons.why.click,
         frame.case.buttons.contact.click,
         frame.open_keys,
+        frame.open_settings,
+        lambda: open_part(frame, frame.settings.figures_button),
+        lambda: open_part(frame, frame.settings.calendar_button),
+        lambda: try_something(frame, lanes),
     ):
         open_panel()
         lanes.wait_until_idle()

@@ -31,6 +31,7 @@ def test_every_screen_is_photographed_and_nothing_is_changed(
     files = gallery.photograph_all(studio, office.profile, PASSPHRASE)
     names = {file.stem.removesuffix("-light") for file in files}
     assert {"first-run", "unlock", "today", "today-empty", "cases", "case", "letter"} <= names
+    assert {"settings-rules", "settings-figure-tried", "settings-holiday-tried"} <= names
     for file in files:
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == (1280, 800)

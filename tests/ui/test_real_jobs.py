@@ -15,7 +15,7 @@ from vcs_desktop.office.set_up import SetUpWishes
 from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import make_office, open_desk
-from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
+from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, SettingsJobs, Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +42,10 @@ def test_every_job_of_an_office_refuses_the_thread_of_the_window(tmp_path: Path)
     desk = open_desk(make_real_office(tmp_path).profile, OFFICER, PASSPHRASE)
     jobs = DeskJobs(desk)
     allowed = [name for name in jobs_of(Jobs) if not refuses_the_window(getattr(jobs, name))]
+    settings = jobs.settings
+    allowed += [
+        name for name in jobs_of(SettingsJobs) if not refuses_the_window(getattr(settings, name))
+    ]
     desk.close()
     assert allowed == []
 

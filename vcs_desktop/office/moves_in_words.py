@@ -11,7 +11,7 @@ MOVE_KINDS = {
     MoveKind.MOVED: "moved",
     MoveKind.ENDED: "not owed any more",
     MoveKind.MET: "met",
-    MoveKind.BESIDE: "beside the work",
+    MoveKind.BESIDE: "counted anew that nobody has to act on",
 }
 _STATUSES = {
     Status.OWED: "owed",

@@ -36,6 +36,7 @@ from vcs_desktop.startup.office import (
     profile_state,
     recover_office,
 )
+from vcs_desktop.startup.settings_jobs import SettingsDesk
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
@@ -62,6 +63,11 @@ class DeskJobs:
     def is_invented(self) -> bool:
         """Whether everything in it is invented and nothing can be sent."""
         return self._open_desk.is_invented
+
+    @property
+    def settings(self) -> SettingsDesk:
+        """What may be decided about the whole office."""
+        return SettingsDesk(self._open_desk)
 
     def close(self) -> None:
         """Close both stores and drop their keys."""

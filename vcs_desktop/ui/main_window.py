@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         menus.quit_wanted.connect(self.close)
         menus.today_wanted.connect(self._go_to_today)
         menus.cases_wanted.connect(self._go_to_cases)
+        menus.settings_wanted.connect(self._go_to_settings)
         menus.back_wanted.connect(self._go_back)
         menus.keys_wanted.connect(self._go_to_keys)
 
@@ -200,6 +201,11 @@ class MainWindow(QMainWindow):
     def _go_to_cases(self) -> None:
         if self.frame is not None:
             self.frame.open_cases()
+
+    @Slot()
+    def _go_to_settings(self) -> None:
+        if self.frame is not None:
+            self.frame.open_settings()
 
     @Slot()
     def _go_back(self) -> None:

@@ -12,8 +12,8 @@ class Menus(QMenuBar):
     """The menus.
 
     Signals:
-        import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, back_wanted,
-        keys_wanted: What was chosen.
+        import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
+        back_wanted, keys_wanted: What was chosen.
     """
 
     import_wanted = Signal()
@@ -21,6 +21,7 @@ class Menus(QMenuBar):
     quit_wanted = Signal()
     today_wanted = Signal()
     cases_wanted = Signal()
+    settings_wanted = Signal()
     back_wanted = Signal()
     keys_wanted = Signal()
 
@@ -54,6 +55,8 @@ class Menus(QMenuBar):
         menu = self.addMenu(self.tr("&Go"))
         self._act(menu, self.tr("&Today"), "Ctrl+1").triggered.connect(self.today_wanted)
         self._act(menu, self.tr("&Cases"), "Ctrl+2").triggered.connect(self.cases_wanted)
+        settings = self._act(menu, self.tr("&Settings"), "Ctrl+3")
+        settings.triggered.connect(self.settings_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
 
     def _make_view_menu(self) -> None:

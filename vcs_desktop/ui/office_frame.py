@@ -24,6 +24,8 @@ from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
+from vcs_desktop.ui.settings.presenter import SettingsPresenter
+from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.side_nav import SideNav
 from vcs_desktop.ui.today.presenter import TodayPresenter
 from vcs_desktop.ui.today.screen import TodayScreen
@@ -58,12 +60,14 @@ class OfficeFrame(QWidget):
         self.case = CaseScreen(theme)
         self.letter = LetterScreen(theme, printing)
         self.arrivals = ArrivalsScreen(theme)
+        self.settings = SettingsScreen(theme)
         self._keys = KeysPage(theme)
         self._today = TodayPresenter(self.today, jobs, background)
         self._cases = CasesPresenter(self.cases, jobs, background)
         self._case = CasePresenter(self.case, jobs, background)
         self._letter = LetterPresenter(self.letter, jobs, background)
         self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
+        self._settings = SettingsPresenter(self.settings, jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
@@ -72,11 +76,13 @@ class OfficeFrame(QWidget):
             self.cases: self._cases.refresh,
             self.case: self._case.refresh,
             self.letter: self._letter.refresh,
+            self.settings: self._settings.refresh,
         }
         self._lay_out(is_invented=jobs.is_invented)
         self._join_today()
         self._join_case()
         self._join_others()
+        self._join_settings()
 
     @Slot()
     def open_today(self) -> None:
@@ -93,6 +99,14 @@ class OfficeFrame(QWidget):
         self._side.cases_button.setChecked(True)
         self._cases.refresh()
         self._show(self.cases)
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Show what the senior officer may decide."""
+        self._trail.clear()
+        self._side.settings_button.setChecked(True)
+        self._settings.refresh()
+        self._show(self.settings)
 
     @Slot(str)
     def open_case(self, case: CaseId) -> None:
@@ -201,8 +215,22 @@ class OfficeFrame(QWidget):
         self._keys.back_wanted.connect(self.go_back)
         self._side.today_wanted.connect(self.open_today)
         self._side.cases_wanted.connect(self.open_cases)
+        self._side.settings_wanted.connect(self.open_settings)
         self._side.import_wanted.connect(self.import_wanted)
         self._side.lock_wanted.connect(self.lock_wanted)
+
+    def _join_settings(self) -> None:
+        screen, presenter = self.settings, self._settings
+        screen.rules.search_changed.connect(presenter.search_rules)
+        screen.rules.drop_wanted.connect(presenter.try_drop)
+        screen.folder_chosen.connect(presenter.try_pack)
+        screen.figures.search_changed.connect(presenter.search_figures)
+        screen.figures.typed.connect(presenter.try_setting)
+        screen.figures.undo_wanted.connect(presenter.try_undo)
+        screen.calendar.typed.connect(presenter.try_holiday)
+        screen.calendar.removal_wanted.connect(presenter.try_removal)
+        screen.trial.decided.connect(presenter.decide)
+        screen.left.connect(presenter.leave)
 
     @Slot(object)
     def _open_script(self, item: WorkItem) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -19,24 +20,29 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.office_policy import SettingChange
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.cases import CaseRow
     from vcs_desktop.office.import_files import ImportReport
+    from vcs_desktop.office.late_holidays import HolidayDecision
     from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.move_request import Forwarding
     from vcs_desktop.office.move_statement import StatementMove
+    from vcs_desktop.office.policy_rehearsal import PackTrial
     from vcs_desktop.office.record_deed import NewDeed
+    from vcs_desktop.office.rule_list import RuleList
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.show_case import CaseFile
+    from vcs_desktop.office.team_settings import SettingDecision, SettingLine
     from vcs_desktop.office.today import Today
+    from vcs_desktop.office.what_moves import WhatMoves
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.rules.case_words import EndReason, RequestState
+    from vcs_desktop.rules.rule_pack import RulePack
 
 Answer = TypeVar("Answer")
 
@@ -93,6 +99,59 @@ class Background(Protocol):
         """Change something, in the order asked.  Every outcome is told."""
 
 
+@dataclass(frozen=True, slots=True)
+class WhatIsSet:
+    """Everything that the senior officer may decide about, as it stands."""
+
+    rules: RuleList
+    figures: tuple[SettingLine, ...]
+    changes: tuple[SettingDecision, ...]
+    holidays: tuple[HolidayDecision, ...]
+
+
+class SettingsJobs(Protocol):
+    """What may be decided about a whole office: each thing tried first, on a private copy."""
+
+    def look(self) -> WhatIsSet:
+        """Rules, figures, changes and added bank holidays."""
+
+    def preview_setting(self, change: SettingChange) -> WhatMoves:
+        """What a figure would move."""
+
+    def change_setting(self, change: SettingChange, reason: str) -> WhatMoves:
+        """Set a figure from a day on."""
+
+    def preview_undo(self, reference: str) -> WhatMoves:
+        """What taking a change back would move."""
+
+    def undo_setting(self, reference: str, reason: str) -> WhatMoves:
+        """Take a change back."""
+
+    def preview_added(self, on: date) -> WhatMoves:
+        """What a bank holiday would move."""
+
+    def add_holiday(self, on: date, name: str, source: str) -> WhatMoves:
+        """Add a bank holiday."""
+
+    def preview_removed(self, on: date) -> WhatMoves:
+        """What taking a bank holiday back would move."""
+
+    def remove_holiday(self, on: date, reason: str) -> WhatMoves:
+        """Take a bank holiday back."""
+
+    def try_pack(self, folder: Path) -> tuple[RulePack, PackTrial]:
+        """Read the rules in a folder and see who would be owed what."""
+
+    def adopt_pack(self, pack: RulePack, reason: str) -> WhatMoves:
+        """Take the rules that were tried into use."""
+
+    def preview_drop(self) -> WhatMoves:
+        """What going back to the program's own rules would move."""
+
+    def drop_pack(self, reason: str) -> WhatMoves:
+        """Go back to the program's own rules."""
+
+
 class Jobs(Protocol):
     """An open office: whole jobs, each to be called through `Background` only."""
 
@@ -107,6 +166,10 @@ class Jobs(Protocol):
     @property
     def is_invented(self) -> bool:
         """Whether everything in it is invented and nothing can be sent."""
+
+    @property
+    def settings(self) -> SettingsJobs:
+        """What may be decided about the whole office."""
 
     def close(self) -> None:
         """Close both stores and drop their keys."""

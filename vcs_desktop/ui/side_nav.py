@@ -11,11 +11,12 @@ class SideNav(QFrame):
     """Words with icons; with large text the icons stand alone and keep their names.
 
     Signals:
-        today_wanted, cases_wanted, import_wanted, lock_wanted: Where to go.
+        today_wanted, cases_wanted, settings_wanted, import_wanted, lock_wanted: Where to go.
     """
 
     today_wanted = Signal()
     cases_wanted = Signal()
+    settings_wanted = Signal()
     import_wanted = Signal()
     lock_wanted = Signal()
 
@@ -32,19 +33,24 @@ class SideNav(QFrame):
         self._place_titles()
         self.today_button = self._place("sun", self.tr("Today"), "Ctrl+1")
         self.cases_button = self._place("folder-open", self.tr("Cases"), "Ctrl+2")
+        self.settings_button = self._place("sliders-horizontal", self.tr("Settings"), "Ctrl+3")
         self._column.addStretch(1)
-        bring_in = self._place("file-input", self.tr("Import files"), "Ctrl+I")
-        lock = self._place("lock", self.tr("Lock"), "Ctrl+L")
+        self._import_button = self._place("file-input", self.tr("Import files"), "Ctrl+I")
+        self._lock_button = self._place("lock", self.tr("Lock"), "Ctrl+L")
         self._places = QButtonGroup(self)
-        for button in (self.today_button, self.cases_button):
+        for button in (self.today_button, self.cases_button, self.settings_button):
             button.setCheckable(True)
             self._places.addButton(button)
-        self.today_button.clicked.connect(self.today_wanted)
-        self.cases_button.clicked.connect(self.cases_wanted)
-        bring_in.clicked.connect(self.import_wanted)
-        lock.clicked.connect(self.lock_wanted)
+        self._join()
         theme.changed.connect(self._turn)
         self._turn()
+
+    def _join(self) -> None:
+        self.today_button.clicked.connect(self.today_wanted)
+        self.cases_button.clicked.connect(self.cases_wanted)
+        self.settings_button.clicked.connect(self.settings_wanted)
+        self._import_button.clicked.connect(self.import_wanted)
+        self._lock_button.clicked.connect(self.lock_wanted)
 
     def _place_titles(self) -> None:
         for label, kind in zip(self._titles, ("product", "whose"), strict=True):

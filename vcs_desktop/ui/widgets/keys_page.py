@@ -25,7 +25,7 @@ class KeysPage(Screen):
         terms = Terms()
         terms.show_terms(
             (
-                ("Ctrl+1, Ctrl+2", self.tr("Today, Cases")),
+                ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Cases, Settings")),
                 ("Ctrl+I", self.tr("Import files")),
                 ("Ctrl+L", self.tr("Lock the office")),
                 ("Enter", self.tr("On Today and Cases: open the case. In a case: why it is owed")),
@@ -34,7 +34,9 @@ class KeysPage(Screen):
                 ("C", self.tr("Record a contact")),
                 ("W, H, R", self.tr("In a case: why, history, the letter came back")),
                 ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
-                ("/", self.tr("In Cases: find")),
+                ("1, 2, 3", self.tr("In Settings: rules, team settings, calendar")),
+                ("P, U, F, D", self.tr("In Settings: see what moves, undo, try rules, go back")),
+                ("/", self.tr("In Cases and Settings: find")),
                 ("Esc", self.tr("One step back")),
                 ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
             )

@@ -1,0 +1,1 @@
+"""What the senior officer may decide: rules, the team's own figures, the calendar."""

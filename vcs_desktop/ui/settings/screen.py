@@ -1,0 +1,196 @@
+"""Settings, as widgets: rules, the team's figures and the calendar, and what a decision moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from vcs_desktop.ui.settings.calendar_part import CalendarPart
+from vcs_desktop.ui.settings.figures_part import FiguresPart
+from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
+from vcs_desktop.ui.settings.rules_part import RulesPart
+from vcs_desktop.ui.settings.trial_page import TrialPage
+from vcs_desktop.ui.toolkit.form import heading
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import IconButton, key_for
+from vcs_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.rule_list import RuleLine
+    from vcs_desktop.office.team_settings import SettingLine
+    from vcs_desktop.office.what_moves import WhatMoves
+    from vcs_desktop.ui.ports import WhatIsSet
+
+
+class SettingsScreen(Screen):
+    """What the senior officer may decide.
+
+    Signals:
+        folder_chosen: The folder of a rule pack to be tried.
+        left: Nothing of what was tried is to be decided.
+    """
+
+    folder_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.rules = RulesPart(theme)
+        self.figures = FiguresPart(theme)
+        self.calendar = CalendarPart(theme)
+        self.trial = TrialPage(theme)
+        make = IconButton
+        self.rules_button = make(theme, "scroll-text", self.tr("Rules"), key="1", kind="part")
+        self.figures_button = make(
+            theme, "sliders-horizontal", self.tr("Team settings"), key="2", kind="part"
+        )
+        self.calendar_button = make(theme, "calendar", self.tr("Calendar"), key="3", kind="part")
+        self._parts = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._join()
+
+    def take_keyboard(self) -> None:
+        """Begin on the list of the part in sight."""
+        part = self._parts.currentWidget()
+        if isinstance(part, RulesPart | FiguresPart | CalendarPart):
+            part.take_keyboard()
+
+    def show_all(self, what: WhatIsSet) -> None:
+        """Show everything as it stands."""
+        self.rules.show_whose(what.rules)
+        self.figures.show_changes(what.changes)
+        self.calendar.show_holidays(what.holidays)
+
+    def show_rules(self, lines: Sequence[RuleLine]) -> None:
+        """List these rules."""
+        self.rules.show_rules(lines)
+
+    def show_figures(self, lines: Sequence[SettingLine]) -> None:
+        """List these figures."""
+        self.figures.show_figures(lines)
+
+    def show_waiting(self) -> None:
+        """Say that what would move is being worked out."""
+        self.bar.clear()
+        self._pages.setCurrentWidget(self.trial)
+        self.trial.show_waiting()
+
+    def show_trial(self, trial: Trial) -> None:
+        """Show what would move."""
+        self._pages.setCurrentWidget(self.trial)
+        self.trial.show_trial(trial)
+
+    def show_decided(self, kind: DecisionKind, moves: WhatMoves) -> None:
+        """Say that it is decided, and how much moved."""
+        said = {
+            DecisionKind.FIGURE: self.tr("The figure is set, and on record."),
+            DecisionKind.UNDO: self.tr("The change is undone, and that is on record."),
+            DecisionKind.HOLIDAY: self.tr("The bank holiday is added, and on record."),
+            DecisionKind.REMOVAL: self.tr(
+                "The bank holiday is taken back, and that is on record."
+            ),
+            DecisionKind.PACK: self.tr("The rules are adopted, and that is on record."),
+            DecisionKind.DROP: self.tr("The program's own rules are in use again."),
+        }
+        count = sum(line.kind != "beside" for line in moves.lines)
+        moved = self.tr("{count} things that are owed moved.").format(count=count)
+        nothing = self.tr("Nothing that is owed moved.")
+        one = self.tr("One thing that is owed moved.")
+        self.show_good_news(
+            f"{said[kind]} {nothing if count == 0 else one if count == 1 else moved}"
+        )
+        self.figures.clear_form()
+        self.calendar.clear_form()
+        self.take_keyboard()
+
+    def show_left(self) -> None:
+        """Go back to the lists."""
+        if self._pages.currentWidget() is self.trial:
+            self._pages.setCurrentIndex(0)
+            self.take_keyboard()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(heading(self.tr("Settings")), 1)
+        group = QButtonGroup(self)
+        parts = (
+            (self.rules_button, self.rules),
+            (self.figures_button, self.figures),
+            (self.calendar_button, self.calendar),
+        )
+        for button, part in parts:
+            button.setCheckable(True)
+            group.addButton(button)
+            top.addWidget(button)
+            self._parts.addWidget(part)
+            button.toggled.connect(self._turn_to_chosen)
+        self.rules_button.setChecked(True)
+        self._pages.addWidget(self._parts)
+        self._pages.addWidget(self.trial)
+        self.column.addLayout(top)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self._pages, 1)
+
+    def _join(self) -> None:
+        self.rules.folder_wanted.connect(self._choose_folder)
+        self.trial.left.connect(self.left)
+        for button, key in (
+            (self.rules_button, "1"),
+            (self.figures_button, "2"),
+            (self.calendar_button, "3"),
+        ):
+            key_for(button, key, self)
+        key_for(self.rules.try_button, "F", self.rules)
+        key_for(self.rules.drop_button, "D", self.rules)
+        key_for(self.figures.try_button, "P", self.figures)
+        key_for(self.figures.undo_button, "U", self.figures)
+        key_for(self.calendar.try_button, "P", self.calendar)
+        key_for(self.calendar.remove_button, "U", self.calendar)
+        for field, part in (
+            (self.rules.search_field, self.rules),
+            (self.figures.search_field, self.figures),
+        ):
+            slash = QShortcut(QKeySequence("/"), part)
+            slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            slash.activated.connect(field.setFocus)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+
+    @Slot()
+    def _turn_to_chosen(self) -> None:
+        parts: dict[IconButton, QWidget] = {
+            self.rules_button: self.rules,
+            self.figures_button: self.figures,
+            self.calendar_button: self.calendar,
+        }
+        for button, part in parts.items():
+            if button.isChecked():
+                self._parts.setCurrentWidget(part)
+        # Whoever goes to another part leaves what was tried.
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._pages.currentWidget() is self.trial:
+            self.left.emit()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the folder of a rule pack"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._tell_folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(str)
+    def _tell_folder(self, folder: str) -> None:
+        self.folder_chosen.emit(Path(folder))
