@@ -140,6 +140,13 @@ class AnOffice:
         return True
 
 
+def record_says(office: AnOffice, act: str) -> list[dict[str, object]]:
+    """The details of every entry of the record about this act, oldest first."""
+    with office.desk.book.reading() as connection:
+        entries = office.desk.book.store.record.entries(connection)
+        return [dict(entry.details) for entry in entries if entry.act == act]
+
+
 def referral(number: int = 1, **changes: str) -> dict[str, str]:
     """An invented referral: opted in to key stages, with an address that is confirmed."""
     row = {

@@ -22,7 +22,6 @@ from vcs_desktop.rules.case_words import (
     DeedKind,
     EndReason,
     Membership,
-    Method,
     Recipient,
     RequestKind,
     RequestState,
@@ -48,7 +47,7 @@ LATE = a_case_work(
 def case(window: MainWindow, door: InventedDoor, lanes: BackgroundLanes) -> CaseScreen:
     """The Case screen of somebody who never answered, with one request."""
     file = a_file(
-        work=(LATE, a_case_work(415, title="Write the annual letter", is_annual_by_hand=True)),
+        work=(LATE, a_case_work(415, title="Write the annual letter")),
         acts=CaseActs(
             (a_request(RequestState.ASKED, RequestState.FORWARDED, RequestState.WITHDRAWN),),
             no_acts().statement,
@@ -238,22 +237,6 @@ def test_a_contact_may_have_been_on_another_day(
 
     (contact,) = door.jobs.told
     assert contact.on == date(2026, 11, 22)
-
-
-def test_an_annual_letter_written_by_hand_is_checked_for_what_it_says(
-    case: CaseScreen, door: InventedDoor, lanes: BackgroundLanes
-) -> None:
-    press("C")
-    (annual,) = case.form.told_boxes
-    annual.setChecked(True)
-    assert not case.form.checked_box.isVisible()
-    choose_in(case.form.method_box, Method.LETTER)
-    assert case.form.checked_box.isVisible()
-    case.form.checked_box.setChecked(True)
-    save(lanes)
-
-    (contact,) = door.jobs.told
-    assert contact.checked
 
 
 def test_escape_leaves_a_form_and_then_the_case(case: CaseScreen, window: MainWindow) -> None:

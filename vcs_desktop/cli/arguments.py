@@ -229,12 +229,6 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     contact.add_argument("--meets", nargs="+", default=[], metavar="OBLIGATION")
     contact.add_argument("--was-on", type=_day, metavar="DATE", help="if it was not today")
     contact.add_argument("--level", choices=["month-only", "annual", "key-stages"])
-    contact.add_argument(
-        "--checked",
-        action="store_true",
-        help="the annual letter says the security category and the next date, or that they "
-        "are not known",
-    )
 
 
 def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -178,7 +178,6 @@ def _contact(asked: Asked) -> int:
         meets=tuple(ObligationId(obligation) for obligation in asked.meets),
         level=Level(asked.level) if asked.level else None,
         on=asked.was_on,
-        checked=asked.checked,
     )
     with open_office(asked) as desk:
         owed = log_contact(desk, contact)

@@ -6,7 +6,6 @@ from datetime import date
 from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.case_words import (
     DeedKind,
-    Method,
     RequestKind,
     RequestState,
     StatementState,
@@ -16,7 +15,7 @@ from vcs_desktop.rules.gates import ask_gates
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.paths import requests_in, statement_in
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.rules.rule_words import CaseMoment, MomentOfUse
+from vcs_desktop.rules.rule_words import MomentOfUse
 from vcs_desktop.rules.rulebook import Rulebook
 
 
@@ -82,13 +81,6 @@ def deeds_for(duty: Obligation, rule: Rule | None) -> tuple[DeedKind, ...]:
     if rule is None or not is_open:
         return ()
     return tuple(deed for deed in DeedKind if deed in rule.done_by)
-
-
-def is_annual_by_hand(rule: Rule | None) -> bool:
-    """Whether it is the annual letter, and this program has no wording for it."""
-    if rule is None or rule.trigger.moment is not CaseMoment.YEAR_PASSED:
-        return False
-    return rule.letter is None and Method.LETTER in rule.met_by
 
 
 def _words(rulebook: Rulebook, use: MomentOfUse, day: date) -> str:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for, is_annual_by_hand
+from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
@@ -29,7 +29,6 @@ class CaseWork:
         letter_state: How far its letter has come: empty, written, printed, posted, returned.
         deeds: The deeds that meet it, other than telling the person.
         is_met_by_telling: A contact or a letter meets it.
-        is_annual_by_hand: It is the annual letter, which is written by hand.
     """
 
     obligation: ObligationId
@@ -44,7 +43,6 @@ class CaseWork:
     letter_state: str
     deeds: tuple[DeedKind, ...] = ()
     is_met_by_telling: bool = True
-    is_annual_by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +166,6 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
         letter_state=letter.state.value if letter else "",
         deeds=deeds_for(duty, rule),
         is_met_by_telling=rule is not None and bool(rule.met_by),
-        is_annual_by_hand=is_annual_by_hand(rule),
     )
 
 

@@ -116,8 +116,8 @@ def _category_and_next_date(moment: Moment, words: str) -> Against | None:
     if moment.says_category_and_next_date:
         return None
     return (
-        "It is not said that the letter tells the security category and the next date.",
-        f"Write both, or that they are not known, and say that it was checked. {words}".strip(),
+        "The wording of this letter does not tell the security category and the next date.",
+        f"Ask the administrator to put the wording back. {words}".strip(),
     )
 
 

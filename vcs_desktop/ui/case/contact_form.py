@@ -55,13 +55,6 @@ class ContactForm(Card):
         self.outcome_box = QComboBox()
         self.level_box = QComboBox()
         self.day_field = DayField()
-        self.checked_box = TickBox(
-            self.tr(
-                "The letter says the security category and the next date, or that they are "
-                "not known."
-            )
-        )
-        self._annual: set[ObligationId] = set()
         self._fill_boxes()
         self._told: dict[ObligationId, TickBox] = {}
         self._told_title = heading(self.tr("What did they hear from you?"), 2)
@@ -74,7 +67,6 @@ class ContactForm(Card):
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
         self._lay_out()
         self.outcome_box.currentIndexChanged.connect(self._weigh)
-        self.method_box.currentIndexChanged.connect(self._weigh)
         self.save_button.clicked.connect(self._tell)
         self._cancel_button.clicked.connect(self.cancelled)
         key_for(self.save_button, "Ctrl+S", self)
@@ -88,13 +80,10 @@ class ContactForm(Card):
         """Offer everything that is owed, to be ticked when the person was told."""
         empty(self._told_column)
         self._told = {}
-        self._annual = {owed.obligation for owed in work if owed.is_annual_by_hand}
         self.day_field.show_day(today)
-        self.checked_box.setChecked(False)
         for owed in work:
             if owed.status is Status.OWED and owed.is_met_by_telling:
                 box = TickBox(owed.title)
-                box.toggled.connect(self._weigh)
                 self._told[owed.obligation] = box
                 self._told_column.addWidget(box)
         self._order_tabs()
@@ -124,7 +113,6 @@ class ContactForm(Card):
             self.level_box,
             self.day_field,
             *self._told.values(),
-            self.checked_box,
             self.save_button,
             self._cancel_button,
         )
@@ -155,7 +143,6 @@ class ContactForm(Card):
         column.addWidget(self._told_title)
         column.addWidget(self._told_hint)
         column.addLayout(self._told_column)
-        column.addWidget(self.checked_box)
         column.addStretch(1)
         self.inside.addWidget(heading(self.tr("Record a contact"), 2))
         self.inside.addWidget(scrolled(inside, self.tr("Record a contact")), 1)
@@ -171,9 +158,6 @@ class ContactForm(Card):
         is_opting_in = outcome is Outcome.OPTED_IN
         self.level_box.setVisible(is_opting_in)
         self._level_label.setVisible(is_opting_in)
-        is_letter = chosen_in(self.method_box, Method) is Method.LETTER
-        told = {work for work, box in self._told.items() if box.isChecked()}
-        self.checked_box.setVisible(is_letter and bool(told & self._annual))
         reached = outcome.reached_the_person
         for box in self._told.values():
             box.setEnabled(reached)
@@ -194,6 +178,5 @@ class ContactForm(Card):
                 meets=tuple(work for work, box in self._told.items() if box.isChecked()),
                 level=chosen_in(self.level_box, Level),
                 day=self.day_field.text(),
-                checked=self.checked_box.isChecked(),
             )
         )

@@ -46,7 +46,6 @@ class TypedContact:
     meets: tuple[ObligationId, ...]
     level: Level
     day: str
-    checked: bool = False
 
 
 class CaseView(Protocol):
@@ -143,7 +142,6 @@ class CasePresenter:
             meets=typed.meets if typed.outcome.reached_the_person else (),
             level=typed.level if is_opting_in else None,
             on=on,
-            checked=typed.checked,
         )
         self._change("contact", lambda: self._jobs.log_contact(contact), News.CONTACT_RECORDED)
 

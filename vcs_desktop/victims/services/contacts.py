@@ -18,7 +18,7 @@ from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.met_by import may_be_met_by
 from vcs_desktop.rules.obligation import Obligation
-from vcs_desktop.rules.rule_words import CaseMoment, MomentOfUse
+from vcs_desktop.rules.rule_words import MomentOfUse
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.store import case_rows, fact_rows
 
@@ -34,7 +34,6 @@ class NewContact:
         meets: The obligations that the person was told about in it.
         level: How much they asked to be told; needed when they opt in.
         on: The day it was, if not today.
-        checked: An annual letter written by hand was checked for what it has to say.
     """
 
     case: str
@@ -44,7 +43,6 @@ class NewContact:
     meets: tuple[ObligationId, ...] = ()
     level: Level | None = None
     on: date | None = None
-    checked: bool = False
 
 
 def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]:
@@ -60,7 +58,7 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
     with book.changing() as change:
         case = known_case(change.connection, contact.case)
         met = [_may_meet(change, contact, case, obligation) for obligation in contact.meets]
-        _check(change, contact, met)
+        _check(change, contact)
         _check_choice(change, contact, case)
         change.add_fact(
             case,
@@ -144,22 +142,9 @@ def _require_address(change: Change, case: CaseId) -> None:
         )
 
 
-def _check(change: Change, contact: NewContact, met: list[Obligation]) -> None:
+def _check(change: Change, contact: NewContact) -> None:
     if contact.outcome is Outcome.OPTED_IN:
         moment = Moment(MomentOfUse.OPT_IN, change.today, level=contact.level)
-        pass_gates(change.rulebook, moment, _NOT_RECORDED)
-    if contact.outcome is Outcome.OPTED_IN and contact.level is None:
-        raise KnownError(
-            "It is not said how much the person wants to be told.",
-            _NOT_RECORDED,
-            "Record it again with the level: month-only, annual or key-stages.",
-        )
-    if _is_an_annual_letter(change, contact, met):
-        moment = Moment(
-            MomentOfUse.WRITE_ANNUAL_LETTER,
-            change.today,
-            says_category_and_next_date=contact.checked,
-        )
         pass_gates(change.rulebook, moment, _NOT_RECORDED)
     if contact.level is not None and contact.outcome is not Outcome.OPTED_IN:
         raise KnownError(
@@ -171,9 +156,3 @@ def _check(change: Change, contact: NewContact, met: list[Obligation]) -> None:
         raise KnownError(
             "The day of the contact has not come yet.", _NOT_RECORDED, "Check the date."
         )
-
-
-def _is_an_annual_letter(change: Change, contact: NewContact, met: list[Obligation]) -> bool:
-    """Whether somebody wrote the annual letter by hand, and says now that it went."""
-    moments = {change.rulebook.rule(duty.rule).trigger.moment for duty in met}
-    return contact.method is Method.LETTER and CaseMoment.YEAR_PASSED in moments
