@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from tests.helpers.office import AnOffice, movement, not_yet_asked, referral, sentence
-from vcs_desktop.office.day_lines import SEVERAL, DayLine, SeriesKind
+from vcs_desktop.office.day_events import SEVERAL, SeriesKind
+from vcs_desktop.office.day_lines import DayLine
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.victims.services import reading
