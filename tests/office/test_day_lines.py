@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.office.invented_work import DAY, a_leave, a_month, an_item
-from vcs_desktop.office.day_lines import SEVERAL, DayLine, SeriesKind, fold
+from vcs_desktop.office.day_events import SEVERAL, SeriesKind
+from vcs_desktop.office.day_lines import DayLine, fold
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule_words import Nature
@@ -171,6 +172,32 @@ def test_months_of_a_recalculation_stand_together_whenever_they_were_heard_of() 
     line = only_line(review, *months)
     assert (line.title, line.series.count) == (months[0].title, SEVERAL)
     assert set(line.rules) == {"KEY-02", "KEY-29"}
+
+
+def test_routine_work_without_a_date_is_one_line_when_it_waits_for_several() -> None:
+    routine = {"stage": "", "rule": "CON-11", "call_first": False}
+    items = [an_item(n, heard_on=DAY - n * WEEK, **routine) for n in range(1, SEVERAL + 1)]
+    line = only_line(*items)
+    assert line.series is not None
+    assert (line.series.kind, line.series.count) == (SeriesKind.ROUTINE, SEVERAL)
+    assert line.people[0].case_number == f"VC-{SEVERAL:06}", "whoever waits longest comes first"
+    assert len(fold(items[1:], DAY)) == SEVERAL - 1
+    dated = [replace(item, due_on=DAY) for item in items]
+    assert len(fold(dated, DAY)) == SEVERAL
+
+
+def test_the_reason_for_lateness_stands_with_the_duty_that_is_late() -> None:
+    late = an_item(1, stage="", rule="CON-02", state=State.OVERDUE, due_on=DAY - WEEK)
+    reason = an_item(
+        2,
+        stage="",
+        rule="CON-13",
+        case=late.case,
+        reason_for=late.obligation,
+        sentence="sentence-1",
+    )
+    assert only_line(reason, late).rules == ("CON-02", "CON-13")
+    assert len(fold([late, replace(reason, is_later=True)], DAY)) == 2
 
 
 def test_a_recalculation_of_one_sentence_is_one_line_with_its_month() -> None:

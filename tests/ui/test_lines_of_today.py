@@ -85,7 +85,7 @@ def test_the_panel_says_whom_it_explains_and_gives_every_rule_its_title(
     words = " ".join(label.text() for label in frame.today.side.findChildren(QLabel))
     assert "3 people" in words and "VC-000501" in words
     same = {"case": CaseId("case-1"), "sentence": "sentence-1", "occurrence": "one"}
-    both = (a_work_item(1, **same), a_work_item(2, rule="KEY-15", **same))
+    both = (a_work_item(1, **same), a_work_item(2, rule="KEY-19", **same))
     door.jobs.day = a_day(items=both)
     frame.open_today()
     lanes.wait_until_idle()

@@ -119,7 +119,7 @@ def test_everything_a_person_is_owed_about_an_event_is_explained(
     view: RememberingView, jobs: InventedJobs
 ) -> None:
     same = {"case": "case-1", "sentence": "sentence-1", "occurrence": "referral"}
-    jobs.day = a_day(items=(a_work_item(1, **same), a_work_item(2, rule="KEY-15", **same)))
+    jobs.day = a_day(items=(a_work_item(1, **same), a_work_item(2, rule="KEY-19", **same)))
     presenter = TodayPresenter(view, jobs, ImmediateBackground())
     presenter.refresh()
     (row,) = view.told["show_work"][0]

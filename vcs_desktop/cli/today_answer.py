@@ -4,7 +4,8 @@ from datetime import date
 
 from vcs_desktop.cli.look_answers import line_of, match_of
 from vcs_desktop.cli.saying import iso, say
-from vcs_desktop.office.day_lines import DayLine, PersonWork, Series, SeriesKind
+from vcs_desktop.office.day_events import SeriesKind
+from vcs_desktop.office.day_lines import DayLine, PersonWork, Series
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.today import LookItem, SilentItem, Today
 from vcs_desktop.office.work_item import WorkItem
@@ -65,18 +66,12 @@ def _line_in_words(line: DayLine) -> list[str]:
 
 
 def _series_in_words(series: Series | None) -> str:
-    if series is None:
+    if series is None or series.kind is SeriesKind.ROUTINE:
         return ""
-    is_leave = series.kind is SeriesKind.TEMPORARY_LEAVE
-    things = f"{series.count} periods of leave" if is_leave else f"{series.count} sentences"
-    return f" ({things}, next {_day_or_month(series)})" if series.next_on else f" ({things})"
-
-
-def _day_or_month(series: Series) -> str:
-    if series.next_on is None:
-        return ""
-    is_leave = series.kind is SeriesKind.TEMPORARY_LEAVE
-    return long_day(series.next_on) if is_leave else f"{series.next_on:%B %Y}"
+    if series.kind is SeriesKind.TEMPORARY_LEAVE:
+        after = f", next {long_day(series.next_on)}" if series.next_on else ""
+        return f" ({series.count} periods of leave{after})"
+    return f" (soonest {series.next_on:%B %Y})" if series.next_on else ""
 
 
 def _whose(item: WorkItem) -> str:
@@ -90,8 +85,12 @@ def _of_day(day: date | None) -> str:
 def _when(line: DayLine) -> str:
     """The deadline, or how it presses; and the team's own day, called by what it is."""
     state = _STATES.get(line.state, line.state.value)
-    words = f"by {long_day(line.due_on)} ({state})" if line.due_on else state
-    if line.target_on:
+    words = state
+    if line.due_on and line.state is State.AS_SOON_AS_PRACTICABLE:
+        words = f"{state}, and by {long_day(line.due_on)}"
+    elif line.due_on:
+        words = f"by {long_day(line.due_on)} ({state})"
+    if line.target_on and line.target_on < (line.due_on or date.max):
         return f"{words}, aim: {long_day(line.target_on)} (team setting)"
     return f"{words} (team setting)" if line.is_prompt else words
 

@@ -1,34 +1,21 @@
 """Fold what is owed into the lines of a day: one event is one line, with its people in it.
 
 An event is one fact about one sentence, whoever has to be told it and whichever rules ask for
-something about it.  A pattern of temporary leave is one line, and so are months of release
-that changed together.  Nothing is left out: whatever is owed stands in exactly one line.
+something about it.  A pattern of temporary leave is one line; so are months of release that
+changed together, and routine work without a date that waits for several people.  Nothing is
+left out: whatever is owed stands in exactly one line.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import CaseId, derived_reference
+from vcs_desktop.office.day_events import Events, SeriesKind, series_kind, whose
 from vcs_desktop.office.work_item import WorkItem
-from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
 
-SEVERAL = 4
-"""How many sentences' months make one line when they were heard of on one day.
-
-Presentation only: fewer stand in lines of their own.
-"""
-
-_LEAVE = {
-    KeyStageKind.TEMPORARY_ABSENCE_CONSIDERED.value,
-    KeyStageKind.TEMPORARY_ABSENCE_STARTED.value,
-    KeyStageKind.TEMPORARY_ABSENCE_ENDED.value,
-}
-_RELEASES = {KeyStageKind.RELEASED.value, KeyStageKind.RELEASED_ON_HDC.value}
-_RELEASE = "release"
 _PRESSES = {
     state: place
     for place, state in enumerate(
@@ -50,13 +37,6 @@ _PRESSES = {
 """How much each state presses: the smaller, the more."""
 
 
-class SeriesKind(StrEnum):
-    """What makes several facts one line."""
-
-    TEMPORARY_LEAVE = "temporary-leave"
-    MONTHS_OF_RELEASE = "months-of-release"
-
-
 @dataclass(frozen=True, slots=True)
 class Series:
     """Several facts in one line.
@@ -64,6 +44,7 @@ class Series:
     Attributes:
         count: How many periods of leave, or sentences.
         next_on: The soonest of them that lies ahead: a leave, or the first day of a month.
+            Routine work has none.
     """
 
     kind: SeriesKind
@@ -143,7 +124,7 @@ def fold(items: Iterable[WorkItem], day: date) -> tuple[DayLine, ...]:
     What belongs to this day's work and what is only counted never share a line.
     """
     ranked = sorted(items, key=lambda item: item.rank)
-    events = _Events(ranked)
+    events = Events(ranked)
     folded: dict[tuple[bool, tuple[str, ...]], list[WorkItem]] = {}
     for item in ranked:
         folded.setdefault((item.is_later, events.key_of(item)), []).append(item)
@@ -156,61 +137,10 @@ def worst_state(items: Sequence[WorkItem]) -> State:
     return min((item.state for item in items), key=lambda state: _PRESSES[state])
 
 
-class _Events:
-    """Which event each item is about."""
-
-    def __init__(self, items: Sequence[WorkItem]) -> None:
-        self._releases = {
-            _same_day(item): item.occurrence
-            for item in items
-            if item.stage in _RELEASES and item.happened_on is not None
-        }
-        months = {(_month_key(item), _whose(item)) for item in items if _is_about_months(item)}
-        self._sentences = Counter(key for key, _sentence in months)
-
-    def key_of(self, item: WorkItem) -> tuple[str, ...]:
-        """The key that every item about the same event has."""
-        whose = _whose(item)
-        if item.stage in _LEAVE and not item.urgent:
-            return (SeriesKind.TEMPORARY_LEAVE, whose)
-        month_key = _month_key(item)
-        if _is_about_months(item) and self._sentences[month_key] >= SEVERAL:
-            return month_key
-        if _is_recalculated(item):
-            return ("event", whose, KeyStageKind.SENTENCE_RECALCULATED)
-        stage, occurrence = item.stage, item.occurrence
-        if stage == KeyStageKind.LICENCE_ACTIVATED:
-            # A licence that became active on the day of a release is news of that release.
-            occurrence = self._releases.get(_same_day(item), occurrence)
-            stage = _RELEASE if occurrence != item.occurrence else stage
-        return ("event", whose, _RELEASE if stage in _RELEASES else stage, occurrence)
-
-
-def _same_day(item: WorkItem) -> tuple[str, date | None, bool]:
-    return _whose(item), item.happened_on, item.is_later
-
-
-def _whose(item: WorkItem) -> str:
-    return item.sentence or item.case
-
-
-def _is_recalculated(item: WorkItem) -> bool:
-    return item.from_recalculation or item.stage == KeyStageKind.SENTENCE_RECALCULATED
-
-
-def _is_about_months(item: WorkItem) -> bool:
-    return item.month_to_tell is not None or _is_recalculated(item)
-
-
-def _month_key(item: WorkItem) -> tuple[str, ...]:
-    is_one = _is_recalculated(item)
-    together = "recalculated" if is_one else f"{item.rule} {item.heard_on}"
-    return (SeriesKind.MONTHS_OF_RELEASE, together)
-
-
 def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine:
-    """One line of items in their order; the first duty, if there is one, gives it its words."""
-    first = next((item for item in items if not item.is_prompt), items[0])
+    """One line; what does most harm and comes first in the table of rules gives it its words."""
+    items = sorted(items, key=_place_in_line)
+    first, kind = items[0], series_kind(key)
     return DayLine(
         event=derived_reference("ev", *key),
         title=first.title,
@@ -228,8 +158,12 @@ def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine
         officer=", ".join(dict.fromkeys(item.officer for item in items)),
         is_prompt=all(item.is_prompt for item in items),
         is_later=first.is_later,
-        series=_series(SeriesKind(key[0]), items, day) if key[0] != "event" else None,
+        series=_series(kind, items, day) if kind else None,
     )
+
+
+def _place_in_line(item: WorkItem) -> tuple[object, ...]:
+    return not item.urgent, item.is_prompt, item.harm_rank, item.rule, *item.rank
 
 
 def _people(items: Sequence[WorkItem]) -> tuple[PersonWork, ...]:
@@ -251,15 +185,13 @@ def _people(items: Sequence[WorkItem]) -> tuple[PersonWork, ...]:
 
 def _series(kind: SeriesKind, items: Sequence[WorkItem], day: date) -> Series | None:
     """What the items have in common; None where there is only one fact."""
+    count, first_day = len({whose(item) for item in items}), day
+    ahead: list[date | None] = []
     if kind is SeriesKind.MONTHS_OF_RELEASE:
-        count = len({_whose(item) for item in items})
-        ahead = [item.month_to_tell for item in items if item.month_to_tell]
-        first_day = day.replace(day=1)
-    else:
-        count = _periods_of_leave(items)
-        ahead = [item.happened_on for item in items if item.happened_on]
-        first_day = day
-    next_on = min((on for on in ahead if on >= first_day), default=None)
+        ahead, first_day = [item.month_to_tell for item in items], day.replace(day=1)
+    elif kind is SeriesKind.TEMPORARY_LEAVE:
+        ahead, count = [item.happened_on for item in items], _periods_of_leave(items)
+    next_on = min((on for on in ahead if on is not None and on >= first_day), default=None)
     return Series(kind, count, next_on) if count > 1 else None
 
 

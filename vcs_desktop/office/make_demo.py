@@ -14,10 +14,8 @@ from random import Random
 
 from vcs_desktop.crossing.arrivals import open_arrival
 from vcs_desktop.crossing.kinds import Terms
+from vcs_desktop.office.demo_past import settle_the_past
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.log_contact import NewContact, log_contact
-from vcs_desktop.office.today import list_today
-from vcs_desktop.rules.case_words import Direction, Method, Outcome
 
 DEMO_PASSPHRASE = "invented office, nothing secret"  # noqa: S105 - it is no secret, as it says
 """Opens every invented office.  It protects nothing, and is written beside the stores."""
@@ -66,7 +64,7 @@ def fill_with_invented_people(desk: Desk, victims: int, officers: int, seed: int
     cases = [_invent(chance, number, names, desk.today) for number in range(victims)]
     _receive(desk, _table([case.row for case in cases]))
     _receive(desk, _table(_sentences(chance, cases, desk.today)))
-    _tell_most_months(desk, chance)
+    settle_the_past(desk, chance)
     _receive(desk, _table(_changed_dates(chance, cases, desk.today)))
     _receive(desk, _events(cases, desk.today))
     return DemoOffice(victims, officers)
@@ -132,35 +130,21 @@ def _sentences(chance: Random, cases: list[_Invented], today: date) -> list[dict
 
 
 def _changed_dates(chance: Random, cases: list[_Invented], today: date) -> list[dict[str, str]]:
-    """A few releases move, some within their month and some out of it."""
+    """A few releases move, some within their month and some out of it; one in ten comes near."""
     moved = chance.sample(cases, k=max(1, len(cases) // 12))
-    return [
-        {
-            "noms": case.noms,
-            "sentence_kind": "unknown",
-            "conditional_release_on": (
-                case.release_on + timedelta(days=chance.choice((2, 35, 60)))
-            ).isoformat(),
-            "as_at": today.isoformat(),
-        }
-        for case in moved
-    ]
-
-
-def _tell_most_months(desk: Desk, chance: Random) -> None:
-    """Nearly everybody was told their month already; the rest is this morning's work."""
-    months = [item for item in list_today(desk).items if item.rule == "KEY-01"]
-    waiting = set(chance.sample(range(len(months)), k=min(len(months), 2 + len(months) // 400)))
-    for place, item in enumerate(months):
-        if place not in waiting:
-            contact = NewContact(
-                case=item.case,
-                method=Method.PHONE,
-                direction=Direction.OUT,
-                outcome=Outcome.SPOKE,
-                meets=(item.obligation,),
-            )
-            log_contact(desk, contact)
+    rows = []
+    for number, case in enumerate(moved):
+        later = case.release_on + timedelta(days=chance.choice((2, 35, 60)))
+        near = today + timedelta(days=chance.randint(9, 26))
+        rows.append(
+            {
+                "noms": case.noms,
+                "sentence_kind": "unknown",
+                "conditional_release_on": (near if number % 10 == 1 else later).isoformat(),
+                "as_at": today.isoformat(),
+            }
+        )
+    return rows
 
 
 def _events(cases: list[_Invented], today: date) -> bytes:

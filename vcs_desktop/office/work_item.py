@@ -13,6 +13,7 @@ from vcs_desktop.rules.obligation import DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.second_looks import late_duty
 from vcs_desktop.victims.model.victim_case import WorkLine
 
 LATER = timedelta(weeks=6)
@@ -44,6 +45,8 @@ class WorkItem:
         harm_rank: Its place in the harm order on this day: the smaller, the sooner.
         month_to_tell: The month of release that it tells, as its first day.
         from_recalculation: The month came with a recalculation of the sentence.
+        reason_for: The duty that was late, where the reason for it is to be recorded; else
+            empty.
     """
 
     obligation: ObligationId
@@ -71,6 +74,7 @@ class WorkItem:
     harm_rank: int = 0
     month_to_tell: date | None = None
     from_recalculation: bool = False
+    reason_for: str = ""
 
     @property
     def is_prompt(self) -> bool:
@@ -133,6 +137,7 @@ def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem
         urgent=rule.urgent,
         harm_rank=rulebook.policy.harm_rank(rule, day),
         month_to_tell=duty.month_to_tell,
+        reason_for=late_duty(duty.occurrence),
     )
 
 

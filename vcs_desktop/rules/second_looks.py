@@ -19,6 +19,7 @@ from vcs_desktop.rules.told_dates import date_corrections
 
 _FROM_BEFORE = frozenset({Reason.BEFORE_TAKING_ON, Reason.RULE_SWITCHED_ON_LATER})
 _ONE_DAY = date.resolution
+_LATE = "late-"
 
 
 def fold_what_is_from_before(
@@ -94,6 +95,11 @@ def reasons_for_lateness(
                 yield _reason_wanted(history, rule, duty, duty.due_on)
 
 
+def late_duty(occurrence: str) -> str:
+    """The duty whose lateness an obligation asks the reason for; empty for any other."""
+    return occurrence.removeprefix(_LATE) if occurrence.startswith(_LATE) else ""
+
+
 def _may_be_late(rulebook: Rulebook, duty: Obligation) -> bool:
     is_code_duty = bool(duty.rule) and rulebook.rule(duty.rule).is_code_duty
     is_ours = is_code_duty and duty.due_on is not None and duty.due_on >= duty.heard_on
@@ -103,7 +109,7 @@ def _may_be_late(rulebook: Rulebook, duty: Obligation) -> bool:
 
 def _reason_wanted(history: CaseHistory, rule: Rule, duty: Obligation, due_on: date) -> Obligation:
     late_from = due_on + _ONE_DAY
-    cause = Cause(f"late-{duty.id}", "", 0, late_from, late_from, {})
+    cause = Cause(f"{_LATE}{duty.id}", "", 0, late_from, late_from, {})
     made = make_obligation(history, rule, cause, fate_of(history, rule, cause))
     return replace(made, starts_on=late_from)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +22,7 @@ from vcs_desktop.ui.widgets.rows import Column
 if TYPE_CHECKING:
     from vcs_desktop.office.day_lines import DayLine, Series
     from vcs_desktop.office.today import LookItem, SilentItem
+    from vcs_desktop.office.work_item import WorkItem
     from vcs_desktop.ui.today.rows import DayRow
 
 _INDENT = "\u2003"
@@ -29,14 +32,14 @@ _JOIN = "  ·  "
 def work_columns() -> tuple[Column[DayRow], ...]:
     """What to do and why now, for whom, and how pressing it is."""
     return (
-        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=51),
-        Column(_tr("Person"), _whom, _whom_more, share=24),
+        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=54),
+        Column(_tr("Person"), _whom, _whom_more, share=22),
         Column(
             _tr("When"),
             lambda row: state_words(row.state),
             _dates,
             tone=lambda row: state_tone(row.state),
-            share=25,
+            share=24,
         ),
     )
 
@@ -62,8 +65,8 @@ def silent_columns() -> tuple[Column[SilentItem], ...]:
 def _what(row: DayRow) -> str:
     if row.person is None:
         return row.line.title
-    titles = dict.fromkeys(item.title for item in row.person.items)
-    return _INDENT + "; ".join(titles)
+    more = _others(row.person.items)
+    return _INDENT + _JOIN.join((row.person.items[0].title, *more))
 
 
 def _why(row: DayRow) -> str:
@@ -72,11 +75,10 @@ def _why(row: DayRow) -> str:
         month = row.person.items[0].month_to_tell
         return _INDENT + month_and_year(month) if month else ""
     line = row.line
-    others = list(dict.fromkeys(item.title for item in line.items))[1:]
     parts = [
         _tr("Ring first") if line.call_first else "",
         _happened(line),
-        *(_tr("also: {title}").format(title=title) for title in others),
+        *_others(line.items),
         *(
             _tr("{title}: until {day}").format(title=one.title, day=short_date(one.closes_on))
             for one in line.closing
@@ -85,10 +87,19 @@ def _why(row: DayRow) -> str:
     return _JOIN.join(part for part in parts if part)
 
 
+def _others(items: Sequence[WorkItem]) -> tuple[str, ...]:
+    """What else is to be done, as far as there is room; the panel beside the list tells all."""
+    titles = list(dict.fromkeys(item.title for item in items))[1:]
+    if len(titles) > 1:
+        return (_tr("and {count} things more").format(count=len(titles)),)
+    return tuple(_tr("also: {title}").format(title=title) for title in titles)
+
+
 def _happened(line: DayLine) -> str:
     heard = _tr("heard {day}").format(day=day_and_month(line.heard_on))
     if not line.stage:
-        return _tr("Heard {day}").format(day=day_and_month(line.heard_on))
+        words = _tr("The oldest since {day}") if line.series else _tr("Since {day}")
+        return words.format(day=day_and_month(line.heard_on))
     if line.happened_on is None or line.happened_on == line.heard_on:
         return f"{stage_words(line.stage)}, {heard}"
     is_this_year = line.happened_on.year == line.heard_on.year
@@ -111,20 +122,19 @@ def _whom_more(row: DayRow) -> str:
 
 
 def _series_words(series: Series) -> str:
-    if series.kind == "months-of-release":
-        if series.next_on is None:
-            return ""
-        return _tr("soonest {month}").format(month=month_and_year(series.next_on))
+    next_on = series.next_on
+    if series.kind != "temporary-leave":
+        return _tr("soonest {month}").format(month=month_and_year(next_on)) if next_on else ""
     leaves = _tr("{count} periods of leave").format(count=series.count)
-    if series.next_on is None:
+    if next_on is None:
         return leaves
-    return _tr("{leaves}, next {day}").format(leaves=leaves, day=day_and_month(series.next_on))
+    return _tr("{leaves}, next {day}").format(leaves=leaves, day=day_and_month(next_on))
 
 
 def _dates(row: DayRow) -> str:
     """The deadline, and the team's own day, which is called by what it is."""
     parts = [_tr("by {day}").format(day=short_date(row.due_on))] if row.due_on else []
-    if row.target_on:
+    if row.target_on and row.target_on < (row.due_on or date.max):
         parts.append(_tr("aim: {day} (team setting)").format(day=day_and_month(row.target_on)))
     elif row.is_prompt:
         parts.append(_tr("team setting"))

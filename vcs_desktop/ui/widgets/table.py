@@ -29,7 +29,7 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import DETAIL_ROLE, STRONG_ROLE, TONE_ROLE, ColumnsModel, Row
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_SIDE, _ABOVE, _ABOVE_COMPACT = 10, 9, 5
+_SIDE, _ABOVE, _ABOVE_COMPACT = 10, 9, 4
 _TALL = 10_000
 
 
