@@ -13,7 +13,7 @@ from vcs_desktop.office.source_words import source_in_words
 from vcs_desktop.rules.hand_entry import EntryTable, is_by_hand
 from vcs_desktop.victims.services import reading
 
-__all__ = ["EnteredStage", "StageToEnter", "enter_stage", "entry_table"]
+__all__ = ["EnteredStage", "StageChoices", "StageToEnter", "enter_stage", "stage_choices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,17 @@ class EnteredStage:
     obligations: tuple[ObligationId, ...]
 
 
-def entry_table(desk: Desk) -> EntryTable:
-    """Which stages may be entered by hand, and what each asks."""
-    return desk.door.by_hand.entry_table
+@dataclass(frozen=True, slots=True)
+class StageChoices:
+    """What a form for an entry offers: the present day, and which stages ask what."""
+
+    today: date
+    table: EntryTable
+
+
+def stage_choices(desk: Desk) -> StageChoices:
+    """What may be entered by hand today."""
+    return StageChoices(desk.today, desk.door.by_hand.entry_table)
 
 
 def enter_stage(desk: Desk, stage: StageToEnter) -> EnteredStage:

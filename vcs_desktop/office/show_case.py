@@ -8,6 +8,7 @@ from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.entries_of_case import EntryLine, entries_about
 from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
@@ -64,6 +65,7 @@ class SentenceGlance:
     stages: tuple[tuple[date, str], ...]
     dates: tuple[tuple[str, date], ...]
     last_heard_on: date | None
+    entries: tuple[EntryLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,4 +205,5 @@ def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
         stages=tuple((on, STAGES[kind]) for on, kind in seen.stages),
         dates=tuple((DATES[day.name], day.on) for day in seen.dates),
         last_heard_on=london_day(seen.last_heard_at) if seen.last_heard_at else None,
+        entries=entries_about(desk, held.case.sentence),
     )

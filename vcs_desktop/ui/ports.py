@@ -20,12 +20,15 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.hand_entry import WhyWithdrawn
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.office_policy import SettingChange
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.cases import CaseRow
+    from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.late_holidays import HolidayDecision
     from vcs_desktop.office.log_contact import NewContact
@@ -35,11 +38,13 @@ if TYPE_CHECKING:
     from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.rule_list import RuleList
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
+    from vcs_desktop.office.settle_look import SettledLook
     from vcs_desktop.office.show_case import CaseFile
     from vcs_desktop.office.team_settings import SettingDecision, SettingLine
     from vcs_desktop.office.today import Today
     from vcs_desktop.office.what_moves import WhatMoves
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
+    from vcs_desktop.office.withdraw_entry import WithdrawnEntry
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.rules.case_words import EndReason, RequestState
     from vcs_desktop.rules.rule_pack import RulePack
@@ -213,6 +218,32 @@ class Jobs(Protocol):
     @property
     def acts(self) -> ActJobs:
         """What can be recorded beside telling people."""
+
+    @property
+    def entries(self) -> EntryJobs:
+        """What can be entered by hand, and said about messages in doubt."""
+
+
+class EntryJobs(Protocol):
+    """What officers enter by hand and say about messages in doubt."""
+
+    def stage_choices(self) -> StageChoices:
+        """What may be entered by hand, and what each stage asks."""
+
+    def enter_stage(self, stage: StageToEnter) -> EnteredStage:
+        """Enter a key stage.  A `MayBeOnFileError` asks whether it is another one."""
+
+    def withdraw_entry(self, entry: str, because: WhyWithdrawn) -> WithdrawnEntry:
+        """Take back what was entered by hand."""
+
+    def settle_look(self, look: str) -> SettledLook:
+        """Say that somebody looked and there is nothing to tell."""
+
+    def settle_match(self, look: str, *, is_same: bool) -> SettledLook:
+        """Say whether a message is what was entered by hand."""
+
+    def decide_look(self, look: str, stage: KeyStageKind, on: date | None) -> SettledLook:
+        """Say which stage a message means, and on which day if not on its own."""
 
 
 class ActJobs(Protocol):
