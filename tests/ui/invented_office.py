@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from tests.ui.invented_acts import InventedActs, no_acts
 from tests.ui.invented_day import DAY, a_day
+from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_settings import InventedSettings
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -151,7 +152,7 @@ def a_page() -> PagePixels:
 
 
 @dataclass
-class InventedJobs:
+class InventedJobs(InventedEntries):
     """An open office that keeps what it was told."""
 
     day: Today = field(default_factory=a_day)
@@ -160,7 +161,6 @@ class InventedJobs:
     refusal: KnownError | None = None
     posting_refusal: KnownError | None = None
     report: ImportReport | None = None
-    told: list[object] = field(default_factory=list)
     is_invented: bool = True
     is_closed: bool = False
     officer: Officer = field(default_factory=lambda: Officer("olwen", "Olwen Invented"))

@@ -71,6 +71,7 @@ def test_a_screen_reader_meets_no_nameless_button(
         window.frame.settings.calendar_button.click,
         lambda: window.frame.open_case("case-412"),
         lambda: window.frame.open_letter(a_case_work()),
+        window.frame.case.buttons.news.click,
     ):
         open_screen()
         lanes.wait_until_idle()
@@ -97,7 +98,8 @@ def test_no_list_traps_the_tab_key(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    "screen", ["today", "cases", "case", "letter", "settings", "figures", "calendar", "trial"]
+    "screen",
+    ["today", "cases", "case", "letter", "settings", "figures", "calendar", "trial", "entry"],
 )
 def test_tab_goes_round_every_control_of_a_screen(
     window: MainWindow, lanes: BackgroundLanes, qtbot: QtBot, screen: str
@@ -113,6 +115,7 @@ def test_tab_goes_round_every_control_of_a_screen(
         "figures": lambda: open_part(frame, frame.settings.figures_button),
         "calendar": lambda: open_part(frame, frame.settings.calendar_button),
         "trial": lambda: try_something(frame, lanes),
+        "entry": frame.today.entry_button.click,
     }[screen]()
     lanes.wait_until_idle()
     wanted = {
@@ -187,6 +190,7 @@ def test_no_button_cuts_off_its_words(
         lambda: try_something(frame, lanes),
         lambda: frame.open_case("case-412"),
         lambda: frame.open_letter(a_case_work()),
+        frame.case.buttons.news.click,
     ):
         open_screen()
         lanes.wait_until_idle()
@@ -226,6 +230,7 @@ def test_no_word_is_cut_off_under_a_scroll_bar(
         lambda: open_part(frame, frame.settings.figures_button),
         lambda: open_part(frame, frame.settings.calendar_button),
         lambda: try_something(frame, lanes),
+        frame.case.buttons.news.click,
     ):
         open_panel()
         lanes.wait_until_idle()

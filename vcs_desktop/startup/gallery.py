@@ -21,6 +21,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.work_item import WorkItem
+from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
@@ -167,6 +168,7 @@ def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> It
         scenes += _letter_scenes(frame, line)
     for line in told_by_call[:1]:
         scenes += _case_scenes(studio, frame, line)
+    scenes += entry_scenes(frame, studio.settle)
     scenes += [
         ("arrivals", lambda: _show_report(studio, frame)),
         ("cases", frame.open_cases),

@@ -4,7 +4,6 @@ Every job refuses to run on the window's thread.  Decides nothing.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -12,24 +11,11 @@ from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.enter_stage import (
-    EnteredStage,
-    StageChoices,
-    StageToEnter,
-    enter_stage,
-    stage_choices,
-)
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
-from vcs_desktop.office.settle_look import (
-    SettledLook,
-    decide_look,
-    settle_look,
-    settle_match,
-)
 from vcs_desktop.office.show_case import CaseFile, show_case
 from vcs_desktop.office.today import Today, list_today
 from vcs_desktop.office.write_letter import (
@@ -39,12 +25,10 @@ from vcs_desktop.office.write_letter import (
     print_letter,
     read_script,
 )
-from vcs_desktop.office.withdraw_entry import WithdrawnEntry, withdraw_entry
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.rules.hand_entry import WhyWithdrawn
-from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.startup.act_jobs import DeskActs
+from vcs_desktop.startup.entry_jobs import DeskEntries
 from vcs_desktop.startup.office import (
     demo_passphrase,
     make_office,
@@ -138,34 +122,15 @@ class DeskJobs:
         """Bring files in."""
         return import_files(self._desk, files)
 
-    def stage_choices(self) -> StageChoices:
-        """What may be entered by hand."""
-        return stage_choices(self._desk)
-
-    def enter_stage(self, stage: StageToEnter) -> EnteredStage:
-        """Enter a key stage by hand."""
-        return enter_stage(self._desk, stage)
-
-    def withdraw_entry(self, entry: str, because: WhyWithdrawn) -> WithdrawnEntry:
-        """Take back what was entered by hand."""
-        return withdraw_entry(self._desk, entry, because)
-
-    def settle_look(self, look: str) -> SettledLook:
-        """Say that there is nothing to tell."""
-        return settle_look(self._desk, look)
-
-    def settle_match(self, look: str, *, is_same: bool) -> SettledLook:
-        """Say whether a message is what was entered by hand."""
-        return settle_match(self._desk, look, is_same=is_same)
-
-    def decide_look(self, look: str, stage: KeyStageKind, on: date | None) -> SettledLook:
-        """Say which stage a message means."""
-        return decide_look(self._desk, look, stage, on)
-
     @property
     def acts(self) -> DeskActs:
         """What can be recorded beside telling people."""
         return DeskActs(self._open_desk)
+
+    @property
+    def entries(self) -> DeskEntries:
+        """What can be entered by hand, and said about messages in doubt."""
+        return DeskEntries(self._open_desk)
 
     @property
     def _desk(self) -> Desk:

@@ -127,7 +127,9 @@ class MainWindow(QMainWindow):
     def _open(self, jobs: Jobs) -> None:
         self.unlock.forget()
         self._jobs = jobs
-        self.frame = OfficeFrame(self._theme, jobs, self._background, self._printing)
+        self.frame = OfficeFrame(
+            self._theme, jobs, self._background, self._printing, self._preferences
+        )
         self.frame.import_wanted.connect(self._choose_files)
         self.frame.lock_wanted.connect(self.lock)
         self._stack.addWidget(self.frame)

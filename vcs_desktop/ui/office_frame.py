@@ -21,6 +21,8 @@ from vcs_desktop.ui.case.presenter import CasePresenter
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.presenter import CasesPresenter
 from vcs_desktop.ui.cases.screen import CasesScreen
+from vcs_desktop.ui.entry.screen import EntryScreen
+from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
@@ -29,6 +31,7 @@ from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.side_nav import SideNav
 from vcs_desktop.ui.today.presenter import TodayPresenter
 from vcs_desktop.ui.today.screen import TodayScreen
+from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.keys_page import KeysPage
@@ -51,7 +54,12 @@ class OfficeFrame(QWidget):
     lock_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, jobs: Jobs, background: Background, printing: Printing
+        self,
+        theme: Theme,
+        jobs: Jobs,
+        background: Background,
+        printing: Printing,
+        preferences: Preferences,
     ) -> None:
         super().__init__()
         self.setObjectName("office")
@@ -61,6 +69,7 @@ class OfficeFrame(QWidget):
         self.letter = LetterScreen(theme, printing)
         self.arrivals = ArrivalsScreen(theme)
         self.settings = SettingsScreen(theme)
+        self.entry = EntryScreen(theme, preferences)
         self._keys = KeysPage(theme)
         self._today = TodayPresenter(self.today, jobs, background)
         self._cases = CasesPresenter(self.cases, jobs, background)
@@ -68,6 +77,7 @@ class OfficeFrame(QWidget):
         self._letter = LetterPresenter(self.letter, jobs, background)
         self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
         self._settings = SettingsPresenter(self.settings, jobs, background)
+        self._entry = EntryHandling(self, self.entry, jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
@@ -82,7 +92,6 @@ class OfficeFrame(QWidget):
         self._join_today()
         self._join_case()
         self._join_others()
-        self._join_settings()
 
     @Slot()
     def open_today(self) -> None:
@@ -112,32 +121,35 @@ class OfficeFrame(QWidget):
     def open_case(self, case: CaseId) -> None:
         """Show one case."""
         self._case.open(case)
-        self._go_to(self.case)
+        self.go_to(self.case)
 
     @Slot(object)
     def open_letter(self, work: WorkItem | CaseWork) -> None:
         """Show the letter that answers this piece of work."""
         self._letter.open(work.obligation)
-        self._go_to(self.letter)
+        self.go_to(self.letter)
 
     @Slot()
     def open_keys(self) -> None:
         """Show what each key does."""
-        self._go_to(self._keys)
+        self.go_to(self._keys)
 
     @Slot()
     def go_back(self) -> None:
         """Go back to the screen before, as it is now."""
-        screen = self._trail.pop() if self._trail else self.today
-        refresh = self._refresh.get(screen)
+        self._show(self._trail.pop() if self._trail else self.today)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for what is on the screen in sight."""
+        refresh = self._refresh.get(self.current_screen())
         if refresh is not None:
             refresh()
-        self._show(screen)
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Bring files in and show what came of it."""
         self._arrivals.import_files(files)
-        self._go_to(self.arrivals)
+        self.go_to(self.arrivals)
 
     def show_problem(self, error: KnownError) -> None:
         """Tell a failure on whatever screen is in sight."""
@@ -148,7 +160,8 @@ class OfficeFrame(QWidget):
         screen = self._stack.currentWidget()
         return screen if isinstance(screen, Screen) else self.today
 
-    def _go_to(self, screen: Screen) -> None:
+    def go_to(self, screen: Screen) -> None:
+        """Show a screen; the one before is gone back to."""
         current = self.current_screen()
         if current is not screen:
             self._trail.append(current)
@@ -161,7 +174,7 @@ class OfficeFrame(QWidget):
         screen.take_keyboard()
 
     def _lay_out(self, *, is_invented: bool) -> None:
-        for screen in (*self._refresh, self.arrivals, self._keys):
+        for screen in (*self._refresh, self.arrivals, self.entry, self._keys):
             self._stack.addWidget(screen)
         banner = QWidget()
         banner.setObjectName("invented_banner")
@@ -203,6 +216,8 @@ class OfficeFrame(QWidget):
         screen.act_typed.connect(self._case.record)
 
     def _join_others(self) -> None:
+        self._join_settings()
+        self._entry.join(self.today, self.case)
         self.cases.search_changed.connect(self._cases.search)
         self.cases.page_wanted.connect(self._cases.fetch_page)
         self.cases.case_wanted.connect(self.open_case)
@@ -235,12 +250,12 @@ class OfficeFrame(QWidget):
     @Slot(object)
     def _open_script(self, item: WorkItem) -> None:
         self._case.open_script(item.case, item.obligation)
-        self._go_to(self.case)
+        self.go_to(self.case)
 
     @Slot(str)
     def _open_contact(self, case: CaseId) -> None:
         self._case.open_contact(case)
-        self._go_to(self.case)
+        self.go_to(self.case)
 
     @Slot()
     def _tell_posted(self) -> None:

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from vcs_desktop.office.team_settings import SettingDecision, SettingLine
     from vcs_desktop.office.today import Today
     from vcs_desktop.office.what_moves import WhatMoves
-    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.office.withdraw_entry import WithdrawnEntry
+    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.rules.case_words import EndReason, RequestState
     from vcs_desktop.rules.rule_pack import RulePack

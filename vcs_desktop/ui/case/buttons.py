@@ -31,6 +31,7 @@ class CaseButtons(QWidget):
         self.returned = IconButton(theme, "undo-2", self.tr("It came back"), key="R")
         self.history = IconButton(theme, "scroll-text", self.tr("History"), key="H")
         self.more = IconButton(theme, "file-check", self.tr("More"), key="M")
+        self.news = IconButton(theme, "landmark", self.tr("Enter news"), key="E")
         self._keys = {
             self.contact: "C",
             self.letter: "L",
@@ -40,6 +41,7 @@ class CaseButtons(QWidget):
             self.returned: "R",
             self.history: "H",
             self.more: "M",
+            self.news: "E",
         }
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

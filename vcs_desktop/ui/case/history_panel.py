@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vcs_desktop.ui.case.entry_list import EntryList
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import long_date, short_date
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -25,13 +27,21 @@ _ICON_OF = {
 
 
 class HistoryPanel(QWidget):
-    """The timeline, and the sentence under it."""
+    """The timeline, and the sentence under it.
+
+    Signals:
+        withdrawal_wanted: The reference of an entry by hand that is to be taken back.
+    """
+
+    withdrawal_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._timeline = Timeline(theme)
         self._sentence = Terms()
         self._heard = quiet("")
+        self._entries = EntryList(theme)
+        self._entries.withdrawal_wanted.connect(self.withdrawal_wanted)
         history = Card("timeline")
         history.inside.addWidget(heading(self.tr("What happened"), 2))
         history.inside.addWidget(scrolled(self._timeline, self.tr("What happened")), 1)
@@ -43,6 +53,7 @@ class HistoryPanel(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._entries)
         column.addWidget(self._sentence)
         column.addWidget(self._heard)
         column.addStretch(1)
@@ -58,11 +69,13 @@ class HistoryPanel(QWidget):
         self._timeline.show_marks([_mark(line) for line in file.timeline])
         if file.sentence is None:
             self._sentence.show_terms(())
+            self._entries.show_entries(())
             self._heard.setText(self.tr("Nothing about the sentence has been heard yet."))
         else:
             self._show_sentence(file.sentence)
 
     def _show_sentence(self, glance: SentenceGlance) -> None:
+        self._entries.show_entries(glance.entries)
         terms = [(self.tr("Prison number"), glance.noms)]
         terms += [(words, long_date(on)) for words, on in glance.dates]
         terms += [(short_date(on), words) for on, words in glance.stages]

@@ -52,6 +52,8 @@ class CaseScreen(Screen):
         contact_typed: A `TypedContact` to be recorded.
         return_told: The `CaseWork` whose posted letter came back.
         act_typed: What else was done, to be recorded (`typed_acts.TypedAct`).
+        entry_wanted: The number of this case and its offender, whom there is news about.
+        withdrawal_wanted: The entry that is to be taken back.
     """
 
     back_wanted = Signal()
@@ -61,6 +63,8 @@ class CaseScreen(Screen):
     contact_typed = Signal(object)
     return_told = Signal(object)
     act_typed = Signal(object)
+    entry_wanted = Signal(str, str)
+    withdrawal_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -80,7 +84,7 @@ class CaseScreen(Screen):
         self.work_table.setMinimumHeight(190)
         self._side = QStackedWidget()
         self._shown_case: CaseId | None = None
-        self._shown_on = date.min
+        self._shown_on, self._whose = date.min, ("", "")
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.buttons = CaseButtons(theme)
         self._lay_out()
@@ -104,7 +108,7 @@ class CaseScreen(Screen):
         self._person.show_person(file)
         is_same = row.case == self._shown_case
         place = self.work_table.currentIndex().row() if is_same else 0
-        self._shown_case = row.case
+        self._shown_case, self._whose = row.case, (row.case_number, row.offender)
         self._work.show(file.work)
         self.work_table.choose(max(place, 0))
         self.history.show_file(file)
@@ -196,15 +200,21 @@ class CaseScreen(Screen):
     def _join(self) -> None:
         self.back_button.clicked.connect(self._leave)
         buttons = self.buttons
-        buttons.contact.clicked.connect(self.show_contact_form)
-        buttons.letter.clicked.connect(self._want_letter)
-        buttons.script.clicked.connect(self._want_script)
-        buttons.why.clicked.connect(self._want_why)
-        buttons.done.clicked.connect(self.show_deed_form)
-        buttons.returned.clicked.connect(self._ask_returned)
-        buttons.history.clicked.connect(self.show_history)
-        buttons.more.clicked.connect(self.show_more)
+        acts = {
+            buttons.contact: self.show_contact_form,
+            buttons.letter: self._want_letter,
+            buttons.script: self._want_script,
+            buttons.why: self._want_why,
+            buttons.done: self.show_deed_form,
+            buttons.returned: self._ask_returned,
+            buttons.history: self.show_history,
+            buttons.more: self.show_more,
+            buttons.news: lambda: self.entry_wanted.emit(*self._whose),
+        }
+        for button, act in acts.items():
+            button.clicked.connect(act)
         buttons.give_keys(self)
+        self.history.withdrawal_wanted.connect(self.withdrawal_wanted)
         self._person.confirm_button.clicked.connect(self._confirm_address)
         self._script.log_button.clicked.connect(self.show_contact_form)
         self.form.typed.connect(self.contact_typed)

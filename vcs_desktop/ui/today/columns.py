@@ -17,6 +17,7 @@ from vcs_desktop.ui.toolkit.language import (
     state_tone,
     state_words,
 )
+from vcs_desktop.ui.widgets.panels import breakable
 from vcs_desktop.ui.widgets.rows import Column
 
 if TYPE_CHECKING:
@@ -47,10 +48,14 @@ def work_columns() -> tuple[Column[DayRow], ...]:
 def look_columns() -> tuple[Column[LookItem], ...]:
     """Where it came from, what is doubtful, and when it came."""
     return (
-        Column(_tr("Came from"), lambda item: item.source.replace("-", " "), share=20),
-        Column(_tr("What is doubtful"), lambda item: item.problem, is_strong=True, share=60),
+        Column(_tr("Came from"), _came_from, share=30),
+        Column(_tr("What is doubtful"), lambda item: item.problem, is_strong=True, share=50),
         Column(_tr("Came in"), lambda item: short_date(item.heard_on), share=20),
     )
+
+
+def _came_from(item: LookItem) -> str:
+    return breakable(item.source)
 
 
 def silent_columns() -> tuple[Column[SilentItem], ...]:

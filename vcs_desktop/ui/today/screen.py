@@ -12,6 +12,7 @@ from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
 from vcs_desktop.ui.today.counts import CountRow
 from vcs_desktop.ui.today.line_table import LineTable
+from vcs_desktop.ui.today.look_panel import LookPanel
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.today.rows import DayRow
 from vcs_desktop.ui.today.side_panel import SidePanel
@@ -39,6 +40,10 @@ class TodayScreen(Screen):
         script_wanted: The `WorkItem` whose call script is wanted.
         contact_wanted: The case for which a contact is to be recorded.
         import_wanted: Files are to be brought in.
+        entry_wanted: The case number of the chosen line and whom it is about, or nothing twice,
+            for news to be entered.
+        same_told, other_told, nothing_told, meaning_wanted: The `LookItem` that is the same as
+            what was entered, something else, nothing to tell, or to be given a meaning.
     """
 
     heap_chosen = Signal(object)
@@ -50,6 +55,11 @@ class TodayScreen(Screen):
     script_wanted = Signal(object)
     contact_wanted = Signal(str)
     import_wanted = Signal()
+    entry_wanted = Signal(str, str)
+    same_told = Signal(object)
+    other_told = Signal(object)
+    nothing_told = Signal(object)
+    meaning_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -64,10 +74,14 @@ class TodayScreen(Screen):
         self._empty = EmptyState()
         self._lists = QStackedWidget()
         self.side = SidePanel(theme)
+        self.look_panel = LookPanel(theme)
+        self._beside = QStackedWidget()
         self._sources = quiet("")
         self._awaits_list = False
+        self.entry_button = IconButton(theme, "landmark", self.tr("Enter news"), key="E")
         self._lay_out()
         self._join()
+        self._join_looks()
 
     def take_keyboard(self) -> None:
         """Begin on the list, or on the counts while the list is empty."""
@@ -98,6 +112,7 @@ class TodayScreen(Screen):
         """List what is owed in this heap."""
         takes_keyboard = self._awaits_list or self.work_table.hasFocus()
         self._awaits_list = False
+        self._beside.setCurrentWidget(self.side)
         self.work_table.show_rows(tuple(rows))
         if rows:
             self._show_list(self.work_table)
@@ -115,20 +130,27 @@ class TodayScreen(Screen):
 
     def show_needs_look(self, items: Sequence[LookItem]) -> None:
         """List what could not be read with certainty."""
+        place = max(self._look_table.currentIndex().row(), 0)
         self._looks.show(items)
         self.side.show_nothing()
+        self._beside.setCurrentWidget(self.look_panel if items else self.side)
         if items:
             self._show_list(self._look_table)
-            self._look_table.choose(0)
+            self._look_table.choose(place)
         else:
             self._show_empty(
                 self.tr("Nothing needs a look."),
                 self.tr("Every message that came in could be read with certainty."),
             )
 
+    def choose_look(self, number: int) -> None:
+        """Put the keyboard on one of the things that need a look."""
+        self._look_table.choose(number)
+
     def show_silent(self, items: Sequence[SilentItem]) -> None:
         """List what we should have heard by now."""
         self._silent.show(items)
+        self._beside.setCurrentWidget(self.side)
         self.side.show_nothing()
         if items:
             self._show_list(self._silent_table)
@@ -148,14 +170,17 @@ class TodayScreen(Screen):
         bring_in.clicked.connect(self.import_wanted)
         top = QHBoxLayout()
         top.addWidget(self._headline, 1)
+        top.addWidget(self.entry_button)
         top.addWidget(bring_in)
+        for panel in (self.side, self.look_panel):
+            self._beside.addWidget(panel)
         for page in (self.work_table, self._look_table, self._silent_table, self._empty):
             self._lists.addWidget(page)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)
         self._split.addWidget(self._lists)
-        self._split.addWidget(self.side)
+        self._split.addWidget(self._beside)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._counts)
@@ -179,6 +204,18 @@ class TodayScreen(Screen):
         key_for(self.side.script_button, "S", self)
         key_for(self.side.contact_button, "C", self)
         self.theme.changed.connect(self._turn)
+
+    def _join_looks(self) -> None:
+        panel = self.look_panel
+        self._look_table.row_chosen.connect(panel.show_look)
+        panel.same_told.connect(self._ask_same)
+        panel.other_told.connect(self.other_told)
+        panel.nothing_told.connect(self._ask_nothing)
+        panel.meaning_wanted.connect(self.meaning_wanted)
+        self.entry_button.clicked.connect(self._want_entry)
+        key_for(self.entry_button, "E", self)
+        for button, key in zip(panel.buttons, "YDMN", strict=True):
+            key_for(button, key, self)
 
     def _show_list(self, table: Table[DayRow] | Table[LookItem] | Table[SilentItem]) -> None:
         self._lists.setCurrentWidget(table)
@@ -215,6 +252,32 @@ class TodayScreen(Screen):
         row = self.work_table.chosen_row()
         if row is not None:
             self._open_row(row)
+
+    @Slot()
+    def _want_entry(self) -> None:
+        is_work = self._lists.currentWidget() is self.work_table
+        row = self.work_table.chosen_row() if is_work else None
+        if row is None:
+            self.entry_wanted.emit("", "")
+        else:
+            whose = row.line.people[0]
+            self.entry_wanted.emit(whose.case_number, whose.offender)
+
+    @Slot(object)
+    def _ask_same(self, look: LookItem) -> None:
+        self.bar.ask(
+            self.tr("Is this message the same as what was entered? It then owes nothing more."),
+            (self.tr("It is the same"), self.tr("Leave it")),
+            lambda: self.same_told.emit(look),
+        )
+
+    @Slot(object)
+    def _ask_nothing(self, look: LookItem) -> None:
+        self.bar.ask(
+            self.tr("Is there nothing in this message that anybody has to be told?"),
+            (self.tr("Nothing to tell"), self.tr("Leave it")),
+            lambda: self.nothing_told.emit(look),
+        )
 
     @Slot()
     def _want_letter(self) -> None:

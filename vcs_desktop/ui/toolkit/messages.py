@@ -7,12 +7,23 @@ here decides anything; it shows words and tells which button was pressed.
 import logging
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -35,7 +46,10 @@ class MessageBar(QFrame):
         self._theme = theme
         self._tone = Tone.QUIET
         self._answered: Callable[[], None] | None = None
+        self._is_offer = False
+        self.choice_buttons: list[QPushButton] = []
         self._picture = QLabel()
+        self._row = QHBoxLayout(self)
         self._headline = QLabel()
         self._rest = QLabel()
         self.yes_button = QPushButton()
@@ -60,6 +74,45 @@ class MessageBar(QFrame):
         self._show(Tone.URGENT, error.happened, f"{error.not_done} {error.next_step}".strip())
         self._offer("", self.tr("Close this message"))
 
+    def offer(self, text: str, verb: str, answered: Callable[[], None]) -> None:
+        """Tell that something went well, and offer one thing more, such as to take it back.
+
+        The keyboard stays where it is; `take_offer` does what the button does.
+        """
+        self._show(Tone.GOOD, text, "")
+        self._offer(verb, self.tr("Close this message"), kind="")
+        self._answered = answered
+        self._is_offer = True
+
+    @Slot()
+    def take_offer(self) -> None:
+        """Take what is offered now, if anything is."""
+        if self._is_offer and self.isVisible():
+            self.yes_button.click()
+
+    def choose(
+        self, question: str, choices: Sequence[tuple[str, Callable[[], None]]], instead: str
+    ) -> None:
+        """Ask which of several it is.  The safe answer has the keyboard.
+
+        Args:
+            question: What is asked.
+            choices: The words of each button, and what is called when it is pressed.
+            instead: The words of the button that does nothing.
+        """
+        self._show(Tone.SOON, question, "")
+        self._offer("", instead)
+        for words, answered in choices:
+            button = QPushButton(words)
+            button.setAccessibleName(words)
+            button.setAutoDefault(True)
+            button.clicked.connect(partial(self._choose, answered))
+            self._row.insertWidget(self._row.indexOf(self.no_button), button)
+            self.choice_buttons.append(button)
+        for before, after in pairwise((self.yes_button, *self.choice_buttons, self.no_button)):
+            QWidget.setTabOrder(before, after)
+        self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask(self, question: str, verbs: tuple[str, str], answered: Callable[[], None]) -> None:
         """Ask before something is done.  The safe answer has the keyboard.
 
@@ -76,9 +129,10 @@ class MessageBar(QFrame):
     @Slot()
     def clear(self) -> None:
         """Say nothing."""
-        self._answered = None
-        if self.no_button.hasFocus() or self.yes_button.hasFocus():
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             self.focusNextChild()
+        self._forget()
         self.hide()
 
     def text(self) -> str:
@@ -96,7 +150,7 @@ class MessageBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self._headline)
         words.addWidget(self._rest)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -106,7 +160,7 @@ class MessageBar(QFrame):
 
     def _show(self, tone: Tone, headline: str, rest: str) -> None:
         self._tone = tone
-        self._answered = None
+        self._forget()
         self._headline.setText(headline)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
@@ -116,10 +170,22 @@ class MessageBar(QFrame):
         announcement = QAccessibleAnnouncementEvent(self, f"{headline} {rest}".strip())
         QAccessible.updateAccessibility(announcement)
 
-    def _offer(self, yes: str, no: str) -> None:
+    def _forget(self) -> None:
+        """Nothing is asked or offered any more."""
+        self._answered = None
+        self._is_offer = False
+        for button in self.choice_buttons:
+            button.hide()
+            button.deleteLater()
+        self.choice_buttons.clear()
+
+    def _offer(self, yes: str, no: str, kind: str = "main") -> None:
         for button, words in ((self.yes_button, yes), (self.no_button, no)):
             button.setText(words)
             button.setAccessibleName(words)
+        self.yes_button.setProperty("kind", kind)
+        self.yes_button.style().unpolish(self.yes_button)
+        self.yes_button.style().polish(self.yes_button)
         self.yes_button.setVisible(bool(yes))
 
     @Slot()
@@ -128,6 +194,10 @@ class MessageBar(QFrame):
         self.clear()
         if answered is not None:
             answered()
+
+    def _choose(self, answered: Callable[[], None], _is_checked: object = None) -> None:
+        self.clear()
+        answered()
 
     @Slot()
     def _dress(self) -> None:

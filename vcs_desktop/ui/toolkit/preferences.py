@@ -1,4 +1,4 @@
-"""What the window remembers between days: its size and its looks, and nothing else.
+"""What the window remembers between days: its size, its looks, how news was heard last.
 
 The table below is closed: no name, case, search or folder can be kept here, because there is
 no key for it.
@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from vcs_desktop.rules.hand_entry import HowHeard, WhoTold
 
 
 class ThemeChoice(StrEnum):
@@ -25,6 +27,8 @@ class Preference(StrEnum):
     GEOMETRY = "window/geometry"
     THEME = "look/theme"
     TEXT_SIZE = "look/text-size"
+    HEARD_HOW = "entry/how"
+    HEARD_FROM = "entry/who"
 
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -71,3 +75,18 @@ class Preferences:
     def keep_text_size(self, per_cent: int) -> None:
         """Remember the chosen size of text."""
         self._settings.setValue(Preference.TEXT_SIZE, per_cent)
+
+    def heard_from(self) -> tuple[HowHeard, WhoTold]:
+        """How news was heard last, and from what kind of place; at first a prison's call."""
+        how = str(self._settings.value(Preference.HEARD_HOW, HowHeard.TELEPHONE))
+        who = str(self._settings.value(Preference.HEARD_FROM, WhoTold.PRISON))
+        return (
+            HowHeard(how) if how in set(HowHeard) else HowHeard.TELEPHONE,
+            WhoTold(who) if who in set(WhoTold) else WhoTold.PRISON,
+        )
+
+    def keep_heard_from(self, how: HowHeard, who: WhoTold) -> None:
+        """Remember how news was heard.  That a victim told it is kept nowhere in clear."""
+        self._settings.setValue(Preference.HEARD_HOW, how.value)
+        if who is not WhoTold.VICTIM:
+            self._settings.setValue(Preference.HEARD_FROM, who.value)

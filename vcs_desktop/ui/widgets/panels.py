@@ -113,7 +113,7 @@ class IconButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._icon_name = icon
-        self._key = key
+        self.key = key
         self.say(words)
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
@@ -125,7 +125,7 @@ class IconButton(QPushButton):
 
     def say(self, words: str) -> None:
         """Put these words on the button; none leaves the icon alone."""
-        key = f"  ({self._key})" if self._key else ""
+        key = f"  ({self.key})" if self.key else ""
         # Qt puts an icon right against its words; the blank in front gives them air.
         self.setText(f" {words}{key}" if words else "")
 

@@ -1,0 +1,248 @@
+"""What was heard by telephone is entered by keyboard alone, in the real window, in a few keys.
+
+Half a minute is the wish.  No test measures time; the keys are counted instead: an officer who
+types two keys a second has the news on record in far less.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.real_office import OFFICER, PASSPHRASE, RealOffice, make_real_office
+from tests.ui.test_the_thread_by_keyboard import Keyboard
+from vcs_desktop.office.check import check
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.import_files import import_files
+from vcs_desktop.office.show_case import show_case
+from vcs_desktop.office.today import list_today
+from vcs_desktop.startup.jobs import ProfileDoor
+from vcs_desktop.startup.office import open_desk
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import FrontDoor
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+
+HALF_A_MINUTE = 60
+"""Keys in half a minute, at two a second."""
+RETURN, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
+
+
+class CountingKeyboard(Keyboard):
+    """The same hands, and how many keys they pressed."""
+
+    pressed = 0
+
+    def press(self, *keys: str | Qt.Key) -> None:
+        self.pressed += len(keys)
+        super().press(*keys)
+
+    def write(self, words: str) -> None:
+        self.pressed += len(words)
+        super().write(words)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> RealOffice:
+    made = make_real_office(tmp_path)
+    look_into(made, lambda desk: import_files(desk, [made.referrals]))
+    return made
+
+
+@pytest.fixture
+def keyboard(
+    office: RealOffice,
+    make_window: Callable[[FrontDoor], MainWindow],
+    lanes: BackgroundLanes,
+    qtbot: QtBot,
+) -> CountingKeyboard:
+    keyboard = CountingKeyboard(make_window(ProfileDoor(office.profile)), lanes, qtbot)
+    keyboard.write(PASSPHRASE)
+    keyboard.press(RETURN)
+    keyboard.pressed = 0
+    return keyboard
+
+
+def look_into(office: RealOffice, look: Callable[[Desk], object]) -> object:
+    desk = open_desk(office.profile, OFFICER, PASSPHRASE)
+    try:
+        found = look(desk)
+        assert check(desk) == ()
+    finally:
+        desk.close()
+    return found
+
+
+def owed(office: RealOffice) -> object:
+    return look_into(office, lambda desk: {item.rule for item in list_today(desk).items})
+
+
+def open_first_case(keyboard: CountingKeyboard) -> None:
+    keyboard.press("Ctrl+2")
+    keyboard.write("example")
+    keyboard.press(RETURN, RETURN)
+    assert "Ms Ann Example" in keyboard.words()
+
+
+def test_an_abscond_heard_by_telephone_is_on_record_in_a_few_keys(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    open_first_case(keyboard)
+    keyboard.pressed = 0
+
+    keyboard.press("E")
+    keyboard.write("absc")
+    keyboard.press(RETURN, RETURN)
+
+    assert "Entered: Absconded" in keyboard.words()
+    assert "heard by telephone from the prison" in keyboard.words()
+    assert keyboard.pressed == 7
+    assert "KEY-24" in owed(office)
+
+
+def test_a_hearing_and_how_it_was_heard_take_far_less_than_half_a_minute(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    open_first_case(keyboard)
+    keyboard.pressed = 0
+
+    keyboard.press("E")
+    keyboard.write("hearing l")
+    keyboard.press(RETURN)
+    keyboard.write("16 jan 2099")
+    keyboard.press(Qt.Key.Key_Backtab)
+    keyboard.write("par")
+    keyboard.press(Qt.Key.Key_Backtab)
+    keyboard.write("e")
+    keyboard.press(RETURN)
+
+    assert "heard by email from the Parole Board" in keyboard.words()
+    assert keyboard.pressed < HALF_A_MINUTE
+    assert "PB-02" in owed(office)
+
+
+def test_how_it_was_heard_is_remembered_for_the_next_time(keyboard: CountingKeyboard) -> None:
+    open_first_case(keyboard)
+    keyboard.press("E")
+    keyboard.write("absc")
+    keyboard.press(RETURN, TAB)
+    keyboard.write("in")
+    keyboard.press(TAB)
+    keyboard.write("police")
+    keyboard.press(RETURN)
+    assert "heard in person from the police" in keyboard.words()
+
+    keyboard.press("E")
+
+    assert keyboard.frame.entry.details.how_box.currentText() == "In person"
+    assert keyboard.frame.entry.details.who_box.currentText() == "Police"
+
+
+def test_news_is_entered_from_today_by_an_offenders_number(keyboard: CountingKeyboard) -> None:
+    keyboard.press("E", Qt.Key.Key_Backtab)
+    keyboard.write("a0017aa")
+    keyboard.press(RETURN)
+    keyboard.write("absc")
+    keyboard.press(RETURN)
+    keyboard.write("yesterday")
+    keyboard.press(RETURN)
+
+    assert "Entered: Absconded" in keyboard.words()
+    assert keyboard.titles_today()[0] == "Call them now: the offender has absconded"
+
+
+def test_what_was_just_entered_is_taken_back_by_keyboard(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    open_first_case(keyboard)
+    keyboard.press("E")
+    keyboard.write("absc")
+    keyboard.press(RETURN, RETURN)
+
+    keyboard.press("Ctrl+Z")
+    assert "Why is it taken back?" in keyboard.words()
+    # The safe answer has the keyboard; one step back is the last reason.
+    keyboard.press(Qt.Key.Key_Backtab, RETURN)
+
+    assert "Taken back: Absconded" in keyboard.words()
+    assert "Taken back: the day was wrong." in keyboard.words()
+    assert "KEY-24" not in owed(office)
+
+
+def test_a_message_that_comes_later_is_matched_by_keyboard(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    keyboard.press("E", Qt.Key.Key_Backtab)
+    keyboard.write("a0017aa")
+    keyboard.press(RETURN)
+    keyboard.write("absc")
+    keyboard.press(RETURN)
+    keyboard.write("21/11/2023")
+    keyboard.press(RETURN)
+    keyboard.press("Ctrl+I")
+    keyboard.choose_files(office.absconding)
+    keyboard.press(ESCAPE)
+
+    choose_what_needs_a_look(keyboard)
+    assert "Absconded, 20 November 2023" in keyboard.words()
+    keyboard.press("Y", Qt.Key.Key_Backtab, RETURN)
+
+    assert "It is the same as what was entered" in keyboard.words()
+    looks = look_into(office, lambda desk: list_today(desk).needs_look)
+    assert looks == ()
+
+
+def test_a_message_in_doubt_is_read_as_a_stage_by_keyboard(
+    keyboard: CountingKeyboard, office: RealOffice, tmp_path: Path
+) -> None:
+    doubt = tmp_path / "doubt.json"
+    doubt.write_text(office.absconding.read_text("utf-8").replace("UAL", "ZZ"), "utf-8")
+    keyboard.press("Ctrl+I")
+    keyboard.choose_files(doubt)
+    keyboard.press(ESCAPE)
+
+    choose_what_needs_a_look(keyboard)
+    keyboard.press("M")
+    keyboard.write("absc")
+    keyboard.press(RETURN, RETURN)
+
+    assert "It is read as: Absconded." in keyboard.words()
+    assert "KEY-24" in owed(office)
+
+
+def choose_what_needs_a_look(keyboard: CountingKeyboard) -> None:
+    """From the list back to the counts, along them to the sixth, and to its list."""
+    keyboard.frame.today._counts.take_keyboard()
+    keyboard.press(*[Qt.Key.Key_Right] * 5)
+    keyboard.press(TAB)
+
+
+def test_the_victim_as_a_source_is_not_kept_in_clear(
+    keyboard: CountingKeyboard, tmp_path: Path
+) -> None:
+    open_first_case(keyboard)
+    keyboard.press("E")
+    keyboard.write("absc")
+    keyboard.press(RETURN, TAB, TAB)
+    keyboard.write("vict")
+    keyboard.press(RETURN)
+
+    assert "heard by telephone from somebody else" in keyboard.words()
+    assert "victim" not in (tmp_path / "looks.ini").read_text("utf-8").lower()
+
+
+def test_the_case_shows_what_was_entered_and_the_day_of_the_message(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    test_a_message_that_comes_later_is_matched_by_keyboard(keyboard, office)
+
+    def entries(desk: Desk) -> object:
+        seen = show_case(desk, "VC-000002").sentence
+        return seen.entries if seen else ()
+
+    (line,) = look_into(office, entries)
+    assert line.standing == "A message told the same, and gives 20 November 2023."
+    assert not line.may_be_withdrawn
+    assert date(2023, 11, 21).strftime("%-d %B %Y") in line.words
