@@ -22,6 +22,13 @@ def aiming(working, tmp_path):
     return working
 
 
+def about_first_contact(answer):
+    (figure,) = [
+        one for one in answer["settings"] if (one["rule"], one["name"]) == ("CON-02", "target")
+    ]
+    return figure
+
+
 def test_a_preview_moves_what_the_setting_then_moves(aiming) -> None:
     preview = aiming(*SET, "--preview", "--json").answer
     decided = aiming(*SET, *REASON, "--json").answer
@@ -38,7 +45,7 @@ def test_the_list_of_settings_says_the_law_beside_the_teams_figure(aiming) -> No
 
     answer, words = aiming("settings", "--json").answer, aiming("settings").out
 
-    (figure,) = [one for one in answer["settings"] if one["name"] == "target"]
+    figure = about_first_contact(answer)
     assert (figure["value"], figure["default"], figure["from"]) == (5, 10, "2025-01-01")
     assert (figure["by"], figure["reason"]) == ("Olwen Example", "agreed in the unit's meeting")
     assert "The law: 20 working days after the day of the referral" in words
@@ -64,10 +71,7 @@ def test_an_explanation_shows_the_setting_beside_the_law_and_why_it_was_decided(
 def test_a_figure_is_switched_off_by_the_word(aiming) -> None:
     aiming(*("settings", "set", "CON-02", "target", "off", "--from", "2025-01-01"), *REASON)
 
-    (figure,) = [
-        one for one in aiming("settings", "--json").answer["settings"] if one["name"] == "target"
-    ]
-    assert figure["value"] is None
+    assert about_first_contact(aiming("settings", "--json").answer)["value"] is None
 
 
 def test_a_change_is_undone_by_its_reference(aiming) -> None:

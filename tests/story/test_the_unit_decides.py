@@ -131,6 +131,16 @@ def test_the_list_shows_the_figure_the_law_beside_it_and_who_decided_why(aiming)
     assert line.change.decided.reason == WHY
 
 
+def test_a_figure_of_the_very_day_is_told_with_its_unit(office) -> None:
+    (line,) = [
+        one
+        for one in list_settings(office.desk)
+        if (one.rule, one.name) == ("KEY-24", SettingName.TARGET)
+    ]
+
+    assert (line.value, line.what) == (0, "days after the day we heard")
+
+
 def test_a_change_with_its_first_day_to_come_is_shown_as_planned(aiming) -> None:
     change_setting(aiming.desk, six_days(from_on=date(2027, 1, 4)), WHY)
 
@@ -157,6 +167,7 @@ def test_every_change_is_kept_also_the_ones_undone(aiming) -> None:
         (SettingChange("CON-02", SettingName.TARGET, -1, REFERRED), "not below nought"),
         (SettingChange("CON-02", SettingName.TARGET, 6, date(1066, 10, 14)), "first day"),
         (SettingChange("CON-02", SettingName.TARGET, 10, REFERRED), "so on that day already"),
+        (SettingChange("CON-02", SettingName.HARM_RANK, None, REFERRED), "that day already"),
     ],
 )
 def test_a_setting_that_makes_no_sense_is_refused(aiming, change, words) -> None:

@@ -3,7 +3,7 @@
 Which officer may decide is not known yet in this version: any may, and it is kept who did.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -150,4 +150,5 @@ def _own_value(rule: Rule, name: SettingName) -> int:
 def _what(rule: Rule, name: SettingName) -> str:
     if name is SettingName.HARM_RANK or rule.target is None:
         return "place in the harm order: the smaller, the sooner it is shown"
-    return limit_in_words(rule.target.limit).split(" ", 1)[1]
+    # A figure of nought is said without its unit, and one of 1 in the singular.
+    return limit_in_words(replace(rule.target.limit, count=2)).split(" ", 1)[1]

@@ -94,11 +94,15 @@ def _is_a_figure(value: int, name: SettingName, rule: Rule) -> bool:
 
 def _require_another(change: SettingChange, rule: Rule, rulebook: Rulebook) -> None:
     standing = rulebook.policy.change_on(change.rule, change.name, change.from_on)
-    own = rule.harm_rank
-    if change.name is SettingName.TARGET:
-        own = rule.target.limit.count if rule.target else 0
-    is_now = own if standing is None else standing.value
-    if is_now == change.value:
+    is_now: int | None
+    wanted = change.value
+    if change.name is SettingName.HARM_RANK:
+        is_now = rulebook.policy.harm_rank(rule, change.from_on)
+        wanted = rule.harm_rank if wanted is None else wanted
+    else:
+        own = rule.target.limit.count if rule.target else None
+        is_now = own if standing is None else standing.value
+    if is_now == wanted:
         raise KnownError(
             "It is set so on that day already.",
             _NOTHING,
