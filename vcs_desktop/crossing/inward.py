@@ -4,17 +4,19 @@ The allow-list is `_key_stage_of`: nothing crosses that it does not name, and ev
 names is a closed type.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStage
-from vcs_desktop.sentences.model.occurrence import Occurrence
+from vcs_desktop.sentences.model.occurrence import FeedLine, Occurrence
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.hearing import feed_position, hear_stages
+from vcs_desktop.victims.services.looks import linked_sentences
 
-_HEARD_AT_ONCE = 100
-"""Lines of the feed in one step: each may reach a case, and nobody shall wait for it."""
+_HEARD_AT_ONCE = 10
+"""Lines that reach a case in one step: few enough that nobody waits for it."""
 
 
 def catch_up(
@@ -37,13 +39,33 @@ def catch_up(
     sentences.read_again()
     owed: list[ObligationId] = []
     heard = 0
-    while lines := sentences.feed_after(feed_position(book), _HEARD_AT_ONCE):
-        stages = [_key_stage_of(line.occurrence) for line in lines]
-        owed.extend(hear_stages(book, stages, lines[-1].position))
+    while lines := sentences.feed_after(feed_position(book)):
+        # A case that is opened from now on starts with these lines by itself.
+        linked = linked_sentences(book)
+        for step in _steps(lines, linked):
+            stages = [_key_stage_of(line.occurrence) for line in step]
+            ours = [stage for stage in stages if stage.sentence in linked]
+            owed.extend(hear_stages(book, ours, step[-1].position))
         heard += len(lines)
         if tell is not None:
             tell(heard)
     return tuple(owed)
+
+
+def _steps(
+    lines: Sequence[FeedLine], linked: Collection[SentenceRef]
+) -> Iterator[tuple[FeedLine, ...]]:
+    """Cut the feed where enough of it reaches somebody, and not within one sentence's news."""
+    step: list[FeedLine] = []
+    ours = 0
+    for sentence, news in groupby(lines, key=lambda line: line.occurrence.sentence):
+        if ours >= _HEARD_AT_ONCE:
+            yield tuple(step)
+            step, ours = [], 0
+        before = len(step)
+        step.extend(news)
+        ours += len(step) - before if sentence in linked else 0
+    yield tuple(step)
 
 
 def heard_so_far(sentences: SentenceBook, sentence: SentenceRef) -> list[KeyStage]:

@@ -6,7 +6,7 @@ note, a victim's name; what is not listed here is dropped before anything is sto
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from vcs_desktop.rules.key_stage import PatientKind, SecurityCategory, SentenceKind, StageDate
@@ -40,8 +40,12 @@ class EventMessage:
     @property
     def fingerprint(self) -> str:
         """The identity of the message: a repeat has the same, whatever wrapped it."""
-        fields = asdict(self) | {"occurred_at": self.occurred_at.isoformat()}
-        return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+        content = {name: getattr(self, name) for name in _FIELDS}
+        content["occurred_at"] = self.occurred_at.isoformat()
+        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+_FIELDS = tuple(field.name for field in fields(EventMessage))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from vcs_desktop.sentences.model.same_fact import (
     tells_a_way_out,
 )
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
+from vcs_desktop.sentences.services.remembering import forget, is_known, remember, reports_about
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import messages as kept
 from vcs_desktop.sentences.store.held_rows import known_fact
@@ -63,7 +64,7 @@ def take_event(taking: Taking, event: EventMessage, codes: CodeTable) -> Taken:
     """Keep a message and what it means, unless it is known, and say what became of it."""
     known_words = codes.only_known_words(event)
     fingerprint = known_words.fingerprint
-    if kept.is_known(taking.connection, fingerprint):
+    if is_known(taking, fingerprint):
         return Taken(Fate.DUPLICATE)
     heard = Heard(fingerprint, known_words, taking.heard_at)
     taken = _Intake(taking, codes).understand(heard)
@@ -93,7 +94,7 @@ class Said:
 def understand_as(taking: Taking, report: Report, said: Said, codes: CodeTable) -> Taken:
     """Read a message as an officer says.  It was heard when it came."""
     then = replace(taking, heard_at=report.heard_at)
-    reports = kept.reports_about(taking.connection, report.message.noms)
+    reports = reports_about(taking, report.message.noms)
     heard = Heard(report.fingerprint, report.message, report.heard_at)
     return _Intake(then, codes, said).take_stage(heard, said.kind, reports)
 
@@ -108,12 +109,16 @@ class _Intake:
         """Keep what a message means, and tell apart the facts that it lies between."""
         heard = self._with_its_offender(came)
         event = heard.message
-        reports = kept.reports_about(self.taking.connection, event.noms) if event.noms else ()
+        reports = reports_about(self.taking, event.noms)
         taken = self._by_meaning(heard, reports)
         if taken.problem is None and event.noms and tells_a_way_out(event):
-            kept.settle_near(self.taking.connection, Problem.MAY_BE_A_MOVE_TO_HOSPITAL, event)
+            self._settle_near(Problem.MAY_BE_A_MOVE_TO_HOSPITAL, event)
         told_apart = self._tell_apart(event, reports)
         return Taken(taken.fate, (*taken.stages, *told_apart), taken.problem)
+
+    def _settle_near(self, problem: Problem, event: EventMessage) -> None:
+        if kept.settle_near(self.taking.connection, problem, event):
+            forget(self.taking, event.noms)
 
     def _with_its_offender(self, heard: Heard) -> Heard:
         """The message with the offender whose case number it names, where that is known."""
@@ -160,7 +165,7 @@ class _Intake:
         if fact is not None:
             return self._join(heard, kind, fact)
         is_told = self._feed(identity, event, kind, heard.heard_at)
-        self._keep(heard, occurrence=identity)
+        self._keep(heard, fact=Fact(kind, identity))
         if not is_told:
             return Taken(Fate.NEEDS_LOOK, problem=Problem.MAY_BE_ENTERED)
         return Taken(Fate.ACCEPTED, (kind,))
@@ -168,7 +173,7 @@ class _Intake:
     def _join(self, heard: Heard, kind: KeyStageKind, fact: Fact) -> Taken:
         """Keep a further report of a fact, in doubt when it calls the fact something else."""
         problem = None if fact.kind is kind else Problem.ANOTHER_CODE
-        self._keep(heard, problem=problem, occurrence=fact.occurrence)
+        self._keep(heard, problem=problem, fact=fact)
         return Taken(Fate.NEEDS_LOOK if problem else Fate.DUPLICATE, problem=problem)
 
     def _tell_apart(self, turn: EventMessage, reports: Sequence[Report]) -> list[KeyStageKind]:
@@ -235,10 +240,15 @@ class _Intake:
         return on_file.kind if on_file else kind
 
     def _keep(
-        self, heard: Heard, *, problem: Problem | None = None, occurrence: str | None = None
+        self, heard: Heard, *, problem: Problem | None = None, fact: Fact | None = None
     ) -> None:
-        reading = kept.Reading(self.codes.hash, problem, occurrence)
-        kept.keep(self.taking.connection, heard, reading)
+        reading = kept.Reading(self.codes.hash, problem, fact.occurrence if fact else None)
+        is_new = not is_known(self.taking, heard.fingerprint)
+        kept.keep(self.taking.connection, heard, reading, is_new=is_new)
+        remember(
+            self.taking,
+            Report(heard.fingerprint, heard.message, heard.heard_at, fact, problem is None),
+        )
 
 
 def _moment_of(event: EventMessage) -> str:

@@ -13,6 +13,8 @@ from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import EntryTable
 from vcs_desktop.sentences.model.code_book import CodeBook
 from vcs_desktop.sentences.model.intake import Taken
+from vcs_desktop.sentences.model.message import EventMessage
+from vcs_desktop.sentences.services.remembering import read_ahead
 from vcs_desktop.sentences.services.staged_items import (
     KINDS,
     ItemKind,
@@ -31,7 +33,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
 from vcs_desktop.storage.staging import OpenStage, Stage, Staging
 
-_TAKEN_AT_ONCE = 200
+_TAKEN_AT_ONCE = 100
 """Messages in one step: few enough that nobody waits for it."""
 
 
@@ -96,20 +98,21 @@ class FileIntake:
                 end_stage(connection, stage.id)
             heard_at = stage.heard_at or self.clock.now()
             taking = Taking(connection, heard_at, self.reference_of, self.entry_table)
-            parts = groupby(rows, key=lambda row: row.part)
-            taken = tuple(
-                one for _, part in parts for one in self._part(taking, part, KINDS[stage.kind])
-            )
+            kind = KINDS[stage.kind]
+            coming = [(row, item_of(kind, row)) for row in rows]
+            read_ahead(taking, [item for _, item in coming if isinstance(item, EventMessage)])
+            parts = groupby(coming, key=lambda pair: pair[0].part)
+            taken = tuple(one for _, part in parts for one in self._part(taking, part))
             remove_rows(connection, stage.id, rows)
         return taken
 
     def _part(
-        self, taking: Taking, rows: Iterator[StagedRow], kind: ItemKind
+        self, taking: Taking, part: Iterator[tuple[StagedRow, SentenceItem]]
     ) -> Iterator[TakenLine]:
         seen: SeenInFile = {}
-        for row in rows:
+        for row, item in part:
             before = len(taking.fed)
-            taken = take(taking, item_of(kind, row), self.codes, seen)
+            taken = take(taking, item, self.codes, seen)
             yield TakenLine(row.place, row.line, taken, tuple(taking.fed[before:]))
 
 

@@ -20,6 +20,7 @@ from vcs_desktop.sentences.model.on_file import OnFile, contradicts, merged
 from vcs_desktop.sentences.model.prisoner_record import PrisonerTable, RecordSays
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.record_claims import doubts_about
+from vcs_desktop.sentences.services.remembering import forget
 from vcs_desktop.sentences.services.snapshot_changes import Change, what_happened
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store.feed_rows import dates_as_json, last_day_from, was_told
@@ -108,6 +109,7 @@ class _Intake:
         if as_at is not None:
             keep_taken(taking.connection, self.said(_fingerprint(self.snapshot)))
             settle_changed_dates(taking.connection, self.snapshot.noms, as_at)
+            forget(taking, self.snapshot.noms)
         confirm_dates(taking.connection, sentence, self.snapshot.dates)
         if before is not None and before.content == after.content:
             put_on_file(taking.connection, sentence, after)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import EntryTable
+from vcs_desktop.sentences.model.same_fact import Report
 from vcs_desktop.sentences.store.offenders import put_offender
 from vcs_desktop.storage.engine import Transaction
 
@@ -17,6 +18,8 @@ class Taking:
     Attributes:
         entry_table: How near a report must lie to be offered as what was entered by hand.
         fed: The facts that came to stand in the feed so far, by their identities.
+        reports: The messages kept about an offender, as `remembering` read them.
+        known: Whether messages with these fingerprints are kept, likewise.
     """
 
     connection: Transaction
@@ -24,6 +27,8 @@ class Taking:
     reference_of: Callable[[str], SentenceRef]
     entry_table: EntryTable
     fed: list[str] = field(default_factory=list)
+    reports: dict[str, list[Report]] = field(default_factory=dict)
+    known: dict[str, bool] = field(default_factory=dict)
 
     def sentence_about(self, noms: str) -> SentenceRef:
         """The reference of an offender's sentence; from now on the offender is kept."""

@@ -1,5 +1,6 @@
 """Messages as kept: an allow-list of closed fields, each fingerprint once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -26,7 +27,6 @@ _FIELDS = (
 
 # Built once: building them anew for each message takes longer than running them.
 _THIS = messages.c.fingerprint == bindparam("this")
-_KNOWN = select(messages.c.fingerprint).where(_THIS)
 _ADD = insert(messages)
 _UNDERSTAND = (
     update(messages)
@@ -37,8 +37,20 @@ _ABOUT = (
     select(messages, func.coalesce(feed.c.kind, held_back.c.kind).label("fact_kind"))
     .outerjoin(feed, feed.c.occurrence == messages.c.occurrence)
     .outerjoin(held_back, held_back.c.occurrence == messages.c.occurrence)
-    .where(messages.c.noms == bindparam("noms"))
-    .order_by(messages.c.occurred_at, messages.c.fingerprint)
+    .where(messages.c.noms.in_(bindparam("every_noms", expanding=True)))
+    .order_by(messages.c.noms, messages.c.occurred_at, messages.c.fingerprint)
+)
+_KNOWN_AMONG = select(messages.c.fingerprint).where(
+    messages.c.fingerprint.in_(bindparam("these", expanding=True))
+)
+_SETTLE_NEAR = (
+    update(messages)
+    .where(
+        messages.c.noms == bindparam("about"),
+        messages.c.problem == bindparam("because"),
+        messages.c.occurred_at.between(bindparam("first"), bindparam("last")),
+    )
+    .values(problem=None)
 )
 
 
@@ -63,13 +75,8 @@ class Heard:
     heard_at: datetime
 
 
-def is_known(connection: Connection, fingerprint: str) -> bool:
-    """Whether a message with this fingerprint was kept before."""
-    return connection.execute(_KNOWN, {"this": fingerprint}).first() is not None
-
-
-def keep(connection: Connection, heard: Heard, reading: Reading) -> None:
-    """Keep a message as it is understood now, in place of how it was before."""
+def keep(connection: Connection, heard: Heard, reading: Reading, *, is_new: bool) -> None:
+    """Keep a message as it is understood now; one that is not new in place of how it was."""
     understood = {
         "noms": heard.message.noms,
         "read_with": reading.read_with,
@@ -77,16 +84,28 @@ def keep(connection: Connection, heard: Heard, reading: Reading) -> None:
         "occurrence": reading.occurrence,
     }
     this = heard.fingerprint
-    if connection.execute(_UNDERSTAND, {"this": this, **understood}).rowcount:
+    if not is_new:
+        connection.execute(_UNDERSTAND, {"this": this, **understood})
         return
     fields = {column: getattr(heard.message, column) for column in _FIELDS}
     at = {"fingerprint": this, "heard_at": heard.heard_at}
     connection.execute(_ADD, {**at, **fields, **understood})
 
 
-def reports_about(connection: Connection, noms: str) -> tuple[Report, ...]:
-    """Every message kept about one offender, in the order in which things happened."""
-    return tuple(_report(row) for row in connection.execute(_ABOUT, {"noms": noms}))
+def known_among(connection: Connection, fingerprints: Sequence[str]) -> set[str]:
+    """Those of these fingerprints whose messages were kept before."""
+    return set(connection.scalars(_KNOWN_AMONG, {"these": list(fingerprints)}))
+
+
+def reports_about_each(
+    connection: Connection, every_noms: Sequence[str]
+) -> dict[str, list[Report]]:
+    """Every message kept about each offender, in the order in which things happened."""
+    found: dict[str, list[Report]] = {noms: [] for noms in every_noms}
+    if every_noms:
+        for row in connection.execute(_ABOUT, {"every_noms": list(every_noms)}):
+            found[row.noms].append(_report(row))
+    return found
 
 
 def read_with_another_table(connection: Connection, table: str) -> tuple[Heard, ...]:
@@ -119,12 +138,15 @@ def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None
             connection.execute(update(messages).where(this).values(problem=None))
 
 
-def settle_near(connection: Connection, problem: Problem, movement: EventMessage) -> None:
-    """Settle messages with a problem that lie close to a movement that was understood."""
-    first, last = (movement.occurred_at + apart for apart in (-CLOSE_TOGETHER, CLOSE_TOGETHER))
-    asked = (messages.c.noms == movement.noms, messages.c.problem == problem.value)
-    these = update(messages).where(*asked, messages.c.occurred_at.between(first, last))
-    connection.execute(these.values(problem=None))
+def settle_near(connection: Connection, problem: Problem, movement: EventMessage) -> bool:
+    """Settle messages with a problem that lie close to a movement; False where there are none."""
+    asked = {
+        "about": movement.noms,
+        "because": problem.value,
+        "first": movement.occurred_at - CLOSE_TOGETHER,
+        "last": movement.occurred_at + CLOSE_TOGETHER,
+    }
+    return connection.execute(_SETTLE_NEAR, asked).rowcount > 0
 
 
 def doubts(connection: Connection) -> list[Doubt]:

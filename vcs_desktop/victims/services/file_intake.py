@@ -18,7 +18,7 @@ from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Casebook, Change
 from vcs_desktop.victims.services.referrals import HeardBefore, RowFate, take_referral
 
-_TAKEN_AT_ONCE = 25
+_TAKEN_AT_ONCE = 10
 """Rows in one step: a row may open a case, and nobody shall wait for it."""
 
 
