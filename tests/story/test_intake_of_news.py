@@ -14,9 +14,11 @@ from tests.helpers.office import (
     sentence,
     table,
 )
+from tests.helpers.packs import a_pack, rule_text
 from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.import_files import import_files
+from vcs_desktop.office.policy_rehearsal import adopt_pack, load_rule_pack
 from vcs_desktop.office.settle_look import settle_look
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.sentences.model.meaning import load_codes
@@ -179,9 +181,30 @@ def test_a_referral_of_today_is_taken(office: AnOffice) -> None:
     assert (report.accepted, report.needs_look) == (1, ())
 
 
-def test_a_referral_from_before_the_rules_says_that_nothing_asks_for_it(
+def test_a_referral_from_before_the_limits_of_the_code_is_owed_its_letter_and_has_no_day(
     office: AnOffice,
 ) -> None:
+    report = office.refer(not_yet_asked(referred_on="2021-03-31"))
+
+    assert (report.accepted, report.needs_look) == (1, ())
+    assert office.owed_rules() == ["CON-03"]
+    assert office.owed("CON-03").due_on is None
+
+
+@pytest.mark.parametrize("basis", ["victims-and-courts-act", "notification-scheme"])
+def test_a_referral_on_a_ground_of_its_own_is_asked_for_like_any_other(office, basis) -> None:
+    report = office.refer(not_yet_asked(basis=basis, sentenced_on="2021-03-30"))
+
+    assert (report.accepted, report.needs_look) == (1, ())
+
+
+def test_a_referral_from_before_the_rules_says_that_nothing_asks_for_it(
+    office: AnOffice, tmp_path
+) -> None:
+    off = ("harm_rank", 'enabled = false\noff_because = "invented"\nharm_rank')
+    pack = load_rule_pack(a_pack(tmp_path / "pack", CON_03=rule_text("CON-03", off)))
+    adopt_pack(office.desk, pack, "invented")
+
     report = office.refer(
         not_yet_asked(1, referred_on="2021-03-31"),
         not_yet_asked(2, referred_on="2021-04-01"),

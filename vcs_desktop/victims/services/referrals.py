@@ -14,6 +14,7 @@ from vcs_desktop.rules.case_fact import (
 from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.rules.obligation import Reason
+from vcs_desktop.rules.rule_words import CaseMoment, Nature
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Change
 from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, office_rows
@@ -68,10 +69,18 @@ def _take_again(change: Change, referral: Referral, known: KnownReferral) -> Row
 
 
 def _fate_of_opened(change: Change, referral: Referral, case: CaseId) -> RowFate:
-    duties = obligation_rows.obligations_of_case(change.connection, case)
-    is_before_the_rules = referral.opted_in_on is None and any(
-        duty.stage == "" and duty.reason is Reason.NO_RULE_IN_FORCE for duty in duties
-    )
+    """Whether something asks for a first contact with whoever has not chosen yet."""
+    contacts = {
+        rule.id
+        for rule in change.rulebook.for_moment(CaseMoment.REFERRAL)
+        if rule.nature is Nature.DUTY
+    }
+    reasons = {
+        duty.reason
+        for duty in obligation_rows.obligations_of_case(change.connection, case)
+        if duty.rule in contacts
+    }
+    is_before_the_rules = referral.opted_in_on is None and reasons == {Reason.NO_RULE_IN_FORCE}
     return RowFate.NOTHING_ASKED_FOR if is_before_the_rules else RowFate.ACCEPTED
 
 
