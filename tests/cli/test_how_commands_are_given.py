@@ -82,8 +82,6 @@ def test_a_planned_command_says_that_it_is_not_here_yet(
     [
         ["letter", "ob-1", "--to", "a.pdf", "--language", "cy"],
         ["letter", "ob-1", "--to", "a.pdf", "--format", "large-print"],
-        ["template", "contacts"],
-        ["template", "positions"],
     ],
     ids=" ".join,
 )

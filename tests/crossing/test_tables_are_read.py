@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.helpers.office import referral, sentence
 from tests.helpers.places import ROOT
 from vcs_desktop.crossing import licences, prisoners, referral_rows, sentence_rows
-from vcs_desktop.crossing.arrivals import recognise
+from vcs_desktop.crossing.arrivals import TABLES, recognise
 from vcs_desktop.crossing.referral_rows import ReferralRow
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.rules.case_words import Capacity
@@ -258,7 +258,7 @@ def test_a_fault_in_sentence_dates_names_its_line_and_column(column: str, cell: 
     assert f"column {column} " in refused.problem
 
 
-@pytest.mark.parametrize("columns", [referral_rows.COLUMNS, sentence_rows.COLUMNS])
+@pytest.mark.parametrize("columns", [kind.columns for kind in TABLES], ids=lambda _: "table")
 def test_the_paper_about_formats_names_every_column(columns) -> None:
     paper = (ROOT / "docs" / "import-formats.md").read_text("utf-8")
 
@@ -275,13 +275,11 @@ def test_the_paper_about_formats_names_every_field_that_is_read(fields) -> None:
     assert {f"`{field}`" for field in fields} <= rows
 
 
-@pytest.mark.parametrize("columns", [referral_rows.COLUMNS, sentence_rows.COLUMNS])
-def test_the_papers_example_is_one_that_can_be_imported(columns) -> None:
+def test_the_paper_has_an_example_of_each_table_that_can_be_imported() -> None:
     paper = (ROOT / "docs" / "import-formats.md").read_text("utf-8")
     examples = [part.split("```")[0] for part in paper.split("```csv\n")[1:]]
-    first = columns[0].name
 
-    (example,) = [text for text in examples if text.startswith(f"{first},")]
+    read = [recognise(example.encode()) for example in examples]
 
-    arrival = recognise(example.encode())
-    assert arrival.pieces
+    assert {one.kind.name for one in read} == {kind.name for kind in TABLES}
+    assert len(read) == len(TABLES) and all(one.pieces for one in read)

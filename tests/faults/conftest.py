@@ -11,7 +11,15 @@ from typing import Any
 import pytest
 
 from tests.helpers.killed import Ended, Place, Programs, programs
-from tests.helpers.office import OFFICER, PASSPHRASE, movement, not_yet_asked, referral, sentence
+from tests.helpers.office import (
+    OFFICER,
+    PASSPHRASE,
+    movement,
+    not_yet_asked,
+    referral,
+    running_case,
+    sentence,
+)
 from tests.helpers.office import table as as_table
 from vcs_desktop.office.make_demo import DEMO_PASSPHRASE
 
@@ -95,6 +103,10 @@ def workshop(running: Programs, tmp_path_factory: pytest.TempPathFactory) -> Wor
     (papers / "sentences.csv").write_text(
         as_table((sentence(as_at="2025-02-02"), sentence(2, as_at="2025-02-02"))), "utf-8"
     )
+    position = running_case(taken_on="2025-03-03", offender_noms="A0001ZZ")
+    (papers / "positions.csv").write_text(as_table((position,)), "utf-8")
+    news = {"case_or_reference": "OLD-1", "postcode": "ZZ99 4WX", "telephone": "01632 960009"}
+    (papers / "contacts.csv").write_text(as_table((news,)), "utf-8")
     moment = {"at": "2025-02-05T10:00:00+00:00"}
     events = [movement("CR", **moment), movement("UAL", 2, **moment), movement("XX", **moment)]
     (papers / "events.json").write_text("\n".join(map(json.dumps, events)), "utf-8")
@@ -136,6 +148,11 @@ STEPS: dict[str, Words] = {
     "decided": lambda shop, office: ["request-moved", shop.asked(office), "--to", "refused"],
     "statement": lambda *_: ["statement", "VC-000001", "--to", "wanted"],
     "ended": lambda *_: ["end-case", "VC-000001", "--reason", "another-reason"],
+    "positions": lambda shop, _: ["import", shop.papers / "positions.csv"],
+    "done": lambda shop, office: [
+        *("done", shop.owed(office, "OWN-01"), "--deed", "position-checked"),
+    ],
+    "contacts": lambda shop, _: ["import", shop.papers / "contacts.csv"],
 }
 """The thread, one command after another."""
 

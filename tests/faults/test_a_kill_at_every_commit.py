@@ -14,7 +14,7 @@ pytestmark = needs_signal_nine
 KILLED = -9
 SAID_ONCE = {"contact", "request", "forwarded"}
 """A second call is a second contact: it is recorded again only where it was not recorded."""
-REFUSED_WHEN_DONE = {"posted", "returned", "decided", "statement", "ended"}
+REFUSED_WHEN_DONE = {"posted", "returned", "decided", "statement", "ended", "done"}
 COMMITS_OF_SET_UP = 4
 
 

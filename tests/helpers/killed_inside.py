@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -96,6 +97,11 @@ def look_around(folder: Path, passphrase: str) -> None:
     sys.stdout.write(json.dumps(told))
 
 
+def _named_by_nothing(occurrence: str) -> str:
+    """An occurrence without the references in it, which are drawn by chance."""
+    return re.sub(r"\b(ob|rq)-[0-9a-z]{10}\b", r"\1", occurrence.split(":", 1)[-1])
+
+
 def cases_of(desk: Desk) -> Iterator[dict[str, Any]]:
     """How each case stands, without the references, which are drawn by chance."""
     for row in sorted(list_cases(desk), key=lambda row: row.case_number):
@@ -106,8 +112,9 @@ def cases_of(desk: Desk) -> Iterator[dict[str, Any]]:
             "membership": held.membership,
             "level": held.level,
             "address_confirmed": held.case.address_confirmed,
+            "telephone": held.case.telephone,
             "obligations": sorted(
-                [duty.rule, duty.occurrence.split(":", 1)[-1], duty.status, duty.reason or ""]
+                [duty.rule, _named_by_nothing(duty.occurrence), duty.status, duty.reason or ""]
                 for duty in held.obligations
             ),
             "facts": [

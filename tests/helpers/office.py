@@ -172,6 +172,15 @@ def not_yet_asked(number: int = 1, **changes: str) -> dict[str, str]:
     return referral(number, opted_in_on="", level="", **changes)
 
 
+def running_case(number: int = 1, **changes: str) -> dict[str, str]:
+    """An invented running case that is taken on: opted in to key stages with the unit before."""
+    row = not_yet_asked(number, reference=f"OLD-{number}", referred_on="2022-03-01")
+    del row["opted_in_on"]
+    return (
+        row | {"taken_on": "2026-10-20", "membership": "opted-in", "level": "key-stages"} | changes
+    )
+
+
 def sentence(number: int = 1, **changes: str) -> dict[str, str]:
     """An invented sentence with a day of release."""
     row = {

@@ -15,8 +15,8 @@ from tests.helpers.office import (
     not_yet_asked,
     recall,
     referral,
+    running_case,
     sentence,
-    table,
 )
 from vcs_desktop.crossing.by_hand import StageToEnter
 from vcs_desktop.kernel.officer import Nation
@@ -247,18 +247,7 @@ def back_from_leave(office: AnOffice) -> None:
 
 
 def taken_on(office: AnOffice) -> None:
-    office.take(
-        office.paper(
-            table(
-                (
-                    referral(opted_in_on="", level="")
-                    | {"taken_on": "2026-10-20", "membership": "opted-in"}
-                    | {"level": "key-stages"},
-                )
-            ),
-            ".csv",
-        )
-    )
+    office.refer(running_case())
     office.happens(recall(at="2026-09-01T10:00:00+00:00"))
 
 

@@ -17,11 +17,13 @@ from vcs_desktop.crossing.bounded_text import (
     BoundedText,
     Bytes,
 )
+from vcs_desktop.crossing.contact_rows import CONTACTS, ContactRow
 from vcs_desktop.crossing.documents import Document, documents_in
 from vcs_desktop.crossing.domain_events import EVENTS
 from vcs_desktop.crossing.envelopes import unwrapped
 from vcs_desktop.crossing.kinds import DocumentKind, Kind, TableKind, Terms
 from vcs_desktop.crossing.licences import LICENCES
+from vcs_desktop.crossing.position_rows import POSITIONS, PositionRow
 from vcs_desktop.crossing.prisoners import PRISONERS
 from vcs_desktop.crossing.referral_rows import REFERRALS, ReferralRow
 from vcs_desktop.crossing.refused import FileRefusedError
@@ -36,10 +38,13 @@ __all__ = ["LARGEST_FILE", "Arrival", "Item", "Piece", "WholeFile", "open_arriva
 DOCUMENTS: tuple[DocumentKind, ...] = (EVENTS, PRISONERS, LICENCES)
 """Every kind of JSON document, in the order in which they are tried."""
 
-TABLES: tuple[TableKind, ...] = (REFERRALS, SENTENCES)
-"""Every kind of table, in the order in which they are tried."""
+TABLES: tuple[TableKind, ...] = (POSITIONS, REFERRALS, SENTENCES, CONTACTS)
+"""Every kind of table, in the order in which they are tried.
 
-Item = EventMessage | LicenceDocument | ReferralRow | SentenceSnapshot
+A running case has every column that a referral needs, and more: so it comes first.
+"""
+
+Item = EventMessage | LicenceDocument | PositionRow | ReferralRow | SentenceSnapshot | ContactRow
 """What one message or row gives: closed types only."""
 
 _Item = TypeVar("_Item", bound=Item)

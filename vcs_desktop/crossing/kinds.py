@@ -5,13 +5,14 @@ and all-or-nothing are the business of `arrivals`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from vcs_desktop.crossing.table_rows import Column, TableRow
 from vcs_desktop.kernel.clock import LAST_DAY
 from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.licence_conditions import ConditionTable
 from vcs_desktop.sentences.services.staged_items import SentenceItem
 
 Linked = Callable[[Any, Callable[[str], SentenceRef]], Any]
@@ -25,10 +26,12 @@ class Terms:
     Attributes:
         as_at: The day that dates are from whose message or row gives none.
         today: The day after which nobody can have been referred yet.
+        conditions: The licence conditions that a request may ask for.
     """
 
     as_at: date | None = None
     today: date = LAST_DAY
+    conditions: ConditionTable = field(default_factory=lambda: ConditionTable(()))
 
 
 @dataclass(frozen=True, slots=True)

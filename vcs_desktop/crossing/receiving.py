@@ -13,9 +13,11 @@ from itertools import islice
 from typing import Any
 
 from vcs_desktop.crossing.arrivals import Arrival, Piece
+from vcs_desktop.crossing.contact_rows import NO_SUCH_CASE
 from vcs_desktop.crossing.inward import heard_so_far
 from vcs_desktop.crossing.kinds import Linked, TableKind
 from vcs_desktop.crossing.looks import NOTHING_ASKED_FOR, PROBLEM_WORDS, REFERRAL_CONTRADICTS
+from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -23,7 +25,12 @@ from vcs_desktop.sentences.services.file_intake import SentenceStage, TakenLine
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.storage.staging import Stage, is_set_aside
 from vcs_desktop.victims.services.casebook import Casebook
-from vcs_desktop.victims.services.file_intake import PeopleIntake, PeopleStage, RowTaken
+from vcs_desktop.victims.services.file_intake import (
+    PeopleIntake,
+    PeopleStage,
+    RowTaken,
+    UnknownCaseError,
+)
 from vcs_desktop.victims.services.referrals import RowFate
 
 _STAGED_AT_ONCE = 500
@@ -170,9 +177,12 @@ def _stage_all(
     go_on: GoOn,
     made: Callable[[Any], Any],
 ) -> None:
-    while pieces := tuple(islice(arrival.pieces, _STAGED_AT_ONCE)):
-        go_on(arrival.bytes_read)
-        staged.add(_items(pieces, made))
+    try:
+        while pieces := tuple(islice(arrival.pieces, _STAGED_AT_ONCE)):
+            go_on(arrival.bytes_read)
+            staged.add(_items(pieces, made))
+    except UnknownCaseError as error:
+        raise FileRefusedError(NO_SUCH_CASE, line=error.line) from error
     go_on(arrival.bytes_read)
 
 

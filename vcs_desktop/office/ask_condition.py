@@ -5,8 +5,8 @@ from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.rules import licence_conditions
 from vcs_desktop.rules.case_words import RequestKind
+from vcs_desktop.rules.condition_codes import code_of_request
 from vcs_desktop.rules.licence_conditions import ConditionTable, load_conditions
 from vcs_desktop.victims.services import requests
 from vcs_desktop.victims.services.requests import Asked, NewRequest
@@ -36,7 +36,13 @@ def ask_condition(desk: Desk, asked: WhatIsAsked) -> Asked:
             can't be.
     """
     on = asked.on or desk.today
-    code = condition_code(conditions_of(desk), asked.kind, asked.code, on)
+    code = code_of_request(conditions_of(desk), asked.kind, asked.code, on)
+    if code is None:
+        raise KnownError(
+            "No condition of this code meets such a request.",
+            "Nothing was recorded.",
+            "Leave the code out, or take one from the list in resources/codes/conditions.toml.",
+        )
     return requests.ask_for_condition(
         desk.book, NewRequest(asked.case, asked.kind, code, asked.on)
     )
@@ -45,26 +51,3 @@ def ask_condition(desk: Desk, asked: WhatIsAsked) -> Asked:
 def conditions_of(desk: Desk) -> ConditionTable:
     """The licence conditions that concern victims."""
     return load_conditions(desk.resources / "codes" / "conditions.toml")
-
-
-def condition_code(table: ConditionTable, kind: RequestKind, code: str, on: date) -> str:
-    """The code of a request: the one that was given, or the first that such a request asks for.
-
-    Empty only for a request of another kind, which no single condition answers.
-
-    Raises:
-        KnownError: No condition of this code meets such a request.
-    """
-    given = code.strip().lower()
-    if kind is RequestKind.OTHER:
-        known = [one.code for one in table.conditions if one.in_force.on(on)]
-    else:
-        answered = licence_conditions.RequestKind(kind.value)
-        known = [one.code for one in table.answering(answered, on)]
-    if given and given not in known:
-        raise KnownError(
-            "No condition of this code meets such a request.",
-            "Nothing was recorded.",
-            "Leave the code out, or take one from the list in resources/codes/conditions.toml.",
-        )
-    return given or ("" if kind is RequestKind.OTHER else next(iter(known), ""))

@@ -18,6 +18,7 @@ from vcs_desktop.crossing.kinds import Terms
 from vcs_desktop.crossing.receiving import StagedFile, safe_by_now
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
+from vcs_desktop.office.ask_condition import conditions_of
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.import_report import (
     ImportReport,
@@ -57,7 +58,9 @@ def tallied_import(
     desk: Desk, files: Sequence[Path], as_at: date | None = None, work: LongWork | None = None
 ) -> Tally:
     """As `import_files`, with which line gave what."""
-    importing = _Importing(desk, Terms(as_at, desk.today), work or LongWork(), len(files))
+    importing = _Importing(
+        desk, Terms(as_at, desk.today, conditions_of(desk)), work or LongWork(), len(files)
+    )
     with ExitStack() as stages:
         staged = [importing.stage(stages, *file) for file in enumerate(files, start=1)]
         whole = [one for one in staged if one is not None]

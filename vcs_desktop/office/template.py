@@ -1,23 +1,24 @@
 """Empty tables to fill in: the header that an import understands, and what each column means."""
 
-from vcs_desktop.crossing import referral_rows, sentence_rows
+from vcs_desktop.crossing import contact_rows, position_rows, referral_rows, sentence_rows
 from vcs_desktop.crossing.table_rows import Column
 from vcs_desktop.kernel.errors import KnownError
 
 _TABLES: dict[str, tuple[Column, ...]] = {
     "referrals": referral_rows.COLUMNS,
     "sentences": sentence_rows.COLUMNS,
+    "positions": position_rows.COLUMNS,
+    "contacts": contact_rows.COLUMNS,
 }
-_LATER = ("contacts", "positions")
-KINDS = (*_TABLES, *_LATER)
-"""The kinds of table there are, or will be."""
+KINDS = tuple(_TABLES)
+"""The kinds of table there are."""
 
 
 def template(kind: str) -> str:
     """The header line of an empty table.
 
     Raises:
-        KnownError: There is no such table yet.
+        KnownError: There is no such table.
     """
     return ",".join(column.name for column in columns_of(kind)) + "\n"
 
@@ -26,7 +27,7 @@ def columns_of(kind: str) -> tuple[Column, ...]:
     """The columns of a table, with their meanings.
 
     Raises:
-        KnownError: There is no such table yet.
+        KnownError: There is no such table.
     """
     if kind not in _TABLES:
         raise KnownError(

@@ -14,8 +14,12 @@ from vcs_desktop.storage.plain_values import as_plain, from_plain
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
 from vcs_desktop.storage.staging import NewRow, OpenStage, Stage, Staging
+from vcs_desktop.victims.model.position import Position
+from vcs_desktop.victims.model.reach import ReachNews
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Casebook, Change
+from vcs_desktop.victims.services.positions import take_position
+from vcs_desktop.victims.services.reaching import about_a_case, take_reach_news
 from vcs_desktop.victims.services.referrals import HeardBefore, RowFate, take_referral
 
 _TAKEN_AT_ONCE = 10
@@ -30,17 +34,32 @@ class TableKind:
         item: What a row of it gives.
         act: What the record calls its import.
         take: Takes one row in; tells what became of it, and of which case, if of one.
+        about_a_case: For rows about cases that are there already: the row with its case, or
+            None where there is no such case.
     """
 
     item: type[Any]
     act: str
     take: Callable[[Change, Any, HeardBefore], tuple[RowFate, CaseId | None]]
+    about_a_case: Callable[[Transaction, Any], Any] | None = None
 
 
 KINDS: Mapping[str, TableKind] = {
     kind.item.__name__: kind
-    for kind in (TableKind(Referral, "referrals-imported", take_referral),)
+    for kind in (
+        TableKind(Referral, "referrals-imported", take_referral),
+        TableKind(Position, "positions-imported", take_position),
+        TableKind(ReachNews, "contacts-imported", take_reach_news, about_a_case),
+    )
 }
+
+
+class UnknownCaseError(Exception):
+    """A row is about no case that is there; nothing of its table may count."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +123,30 @@ class PeopleStage:
     count: int = 0
 
     def add(self, items: Sequence[tuple[object, int]]) -> None:
-        """Add items, each with its line, in one short step."""
+        """Add items, each with its line, in one short step.
+
+        Raises:
+            UnknownCaseError: An item is about no case that is there.
+        """
         rows = [
             NewRow(place, line, as_plain(item))
-            for place, (item, line) in enumerate(items, start=self.count)
+            for place, (item, line) in enumerate(self._settled(items), start=self.count)
         ]
         self.stage.add(rows)
         self.count += len(rows)
+
+    def _settled(self, items: Sequence[tuple[object, int]]) -> Iterator[tuple[object, int]]:
+        """Each item, with its case where it is about one that must be there."""
+        about_a_case = self.kind.about_a_case
+        if about_a_case is None:
+            yield from items
+            return
+        with self.book.store.reading() as connection:
+            for item, line in items:
+                settled = about_a_case(connection, item)
+                if settled is None:
+                    raise UnknownCaseError(line)
+                yield settled, line
 
     def make_whole(self, digest: str) -> Stage:
         """Let the table count; the record says that it was imported."""

@@ -48,11 +48,8 @@ def take_referral(
     """
     known = case_rows.known_referral(change.connection, referral.reference)
     if known is not None:
-        return _take_again(change, referral, known), known.case
-    officer = change.officer
-    if referral.officer_name:
-        officer = office_rows.officer_made(change.connection, referral.officer_name)
-    case = case_rows.add_case(change.connection, referral, officer.id)
+        return take_again(change, referral.reference, referral.digest, known), known.case
+    case = open_case(change, referral, referral.digest)
     for fact in _first_facts(change, referral, heard_before(referral.sentence)):
         change.add_fact(case, fact)
     change.settle(case)
@@ -60,11 +57,20 @@ def take_referral(
     return _fate_of_opened(change, referral, case), case
 
 
-def _take_again(change: Change, referral: Referral, known: KnownReferral) -> RowFate:
+def open_case(change: Change, referral: Referral, digest: str) -> CaseId:
+    """Add the person and their case, with the officer who is named or else this one."""
+    officer = change.officer
+    if referral.officer_name:
+        officer = office_rows.officer_made(change.connection, referral.officer_name)
+    return case_rows.add_case(change.connection, referral, officer.id, digest)
+
+
+def take_again(change: Change, reference: str, digest: str, known: KnownReferral) -> RowFate:
     """A reference that came before: the same again, or a contradiction to be looked at once."""
-    if known.digest == referral.digest:
+    if known.digest == digest:
         return RowFate.DUPLICATE
-    is_new = look_rows.keep_doubtful_referral(change.connection, referral, known.case, change.now)
+    news = KnownReferral(known.case, digest)
+    is_new = look_rows.keep_doubtful_referral(change.connection, reference, news, change.now)
     return RowFate.CONTRADICTS if is_new else RowFate.DUPLICATE
 
 

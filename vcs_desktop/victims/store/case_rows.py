@@ -32,8 +32,11 @@ class KnownReferral:
     digest: str
 
 
-def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId:
-    """Add the person and their case, and give the case the next number."""
+def add_case(connection: Connection, referral: Referral, officer: str, digest: str) -> CaseId:
+    """Add the person and their case, and give the case the next number.
+
+    `digest` stands for all that the row said by which the case came in.
+    """
     person, case = new_reference("pn"), CaseId(new_reference("case"))
     connection.execute(
         insert(people).values(
@@ -60,7 +63,7 @@ def add_case(connection: Connection, referral: Referral, officer: str) -> CaseId
             offender_name=referral.offender_name,
             capacity=referral.capacity,
             referral_reference=referral.reference,
-            referral_digest=referral.digest,
+            referral_digest=digest,
             referred_on=referral.referred_on,
             membership=Membership.REFERRED,
             level=None,

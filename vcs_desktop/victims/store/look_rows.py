@@ -4,26 +4,26 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
-from vcs_desktop.kernel.identifiers import CaseId, SentenceRef, derived_reference
-from vcs_desktop.victims.model.referral import DoubtfulReferral, Referral
-from vcs_desktop.victims.store.case_rows import number_text
+from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference
+from vcs_desktop.victims.model.referral import DoubtfulReferral
+from vcs_desktop.victims.store.case_rows import KnownReferral, number_text
 from vcs_desktop.victims.store.tables import cases, doubtful_referrals, settled_looks
 
 
 def keep_doubtful_referral(
-    connection: Connection, referral: Referral, case: CaseId, heard_at: datetime
+    connection: Connection, reference: str, came: KnownReferral, heard_at: datetime
 ) -> bool:
-    """Keep that a referral contradicts its case; False when this one was kept before."""
-    look = derived_reference("look", "referral", referral.reference, referral.digest)
+    """Keep that a row contradicts the case of its reference; False when it was kept before."""
+    look = derived_reference("look", "referral", reference, came.digest)
     known = select(doubtful_referrals.c.look).where(doubtful_referrals.c.look == look)
     if connection.execute(known).first() is not None:
         return False
     connection.execute(
         insert(doubtful_referrals).values(
             look=look,
-            reference=referral.reference,
-            case_id=case,
-            digest=referral.digest,
+            reference=reference,
+            case_id=came.case,
+            digest=came.digest,
             heard_at=heard_at,
         )
     )

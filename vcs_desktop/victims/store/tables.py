@@ -180,6 +180,14 @@ disclosures = Table(
     Column("sha256", String, nullable=False),
 )
 
+# Rows about reaching people that came before: a hash of each, so that a repeat undoes nothing.
+seen_reach_news = Table(
+    "seen_reach_news",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("digest", String, primary_key=True),
+)
+
 feed_cursor = Table(
     "feed_cursor",
     metadata,
@@ -249,4 +257,4 @@ decisions_mark = Table(
     Column("mark", String, nullable=False),
 )
 
-SHAPE = StoreShape("victims", 3, metadata)
+SHAPE = StoreShape("victims", 4, metadata)

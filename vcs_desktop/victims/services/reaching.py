@@ -1,0 +1,46 @@
+"""Take in news of how people can be reached; the record says what kind of thing changed."""
+
+from dataclasses import replace
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.victims.model.reach import ReachNews, reach_after
+from vcs_desktop.victims.services.casebook import Change
+from vcs_desktop.victims.services.referrals import HeardBefore, RowFate
+from vcs_desktop.victims.store import case_rows, people_rows
+
+_NUMBER_BEGINS = "VC-"
+
+
+def about_a_case(connection: Transaction, news: ReachNews) -> ReachNews | None:
+    """The same news with the case that it is about; None where it is about none, or about two."""
+    case = _case_meant(connection, news.whom)
+    return None if case is None else replace(news, whom=case)
+
+
+def take_reach_news(
+    change: Change, news: ReachNews, _heard_before: HeardBefore
+) -> tuple[RowFate, CaseId]:
+    """Put what a row says in place of what is on file; `news.whom` is the case.
+
+    A row that came before changes nothing, whatever was changed since by hand: an old file
+    read again must not bring an old address back.
+    """
+    case = CaseId(news.whom)
+    is_new = people_rows.is_news(change.connection, case, news.digest)
+    before = people_rows.reach_of(change.connection, case)
+    after = reach_after(before, news)
+    if not is_new or after == before:
+        return RowFate.DUPLICATE, case
+    people_rows.set_reach(change.connection, case, after)
+    change.note("reach-changed", case, {"changed": "+".join(after.changed(before))})
+    return RowFate.ACCEPTED, case
+
+
+def _case_meant(connection: Transaction, whom: str) -> CaseId | None:
+    referred = case_rows.known_referral(connection, whom)
+    found = {referred.case} if referred is not None else set()
+    if whom.upper().startswith(_NUMBER_BEGINS):
+        numbered = case_rows.find_case(connection, whom)
+        found |= {numbered} if numbered is not None else set()
+    return found.pop() if len(found) == 1 else None
