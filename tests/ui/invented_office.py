@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.ui.invented_acts import InventedActs, no_acts
+from tests.ui.invented_dates import changed_dates
 from tests.ui.invented_day import DAY, a_day
 from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_settings import InventedSettings
@@ -14,6 +15,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.bulk_dates import ChangedDates
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.day_lines import fold
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
@@ -156,6 +158,7 @@ class InventedJobs(InventedEntries):
     """An open office that keeps what it was told."""
 
     day: Today = field(default_factory=a_day)
+    dates: ChangedDates = field(default_factory=changed_dates)
     file: CaseFile = field(default_factory=a_file)
     rows: tuple[CaseRow, ...] = field(default_factory=lambda: tuple(map(a_row, range(1, 451))))
     refusal: KnownError | None = None
@@ -172,6 +175,14 @@ class InventedJobs(InventedEntries):
 
     def list_today(self) -> Today:
         return self.day
+
+    def list_changed_dates(self) -> ChangedDates:
+        return self.dates
+
+    def say_dates_reviewed(self) -> int:
+        self.told.append("reviewed")
+        self.dates = replace(self.dates, reviews=())
+        return 2
 
     def explain(self, obligation: ObligationId) -> Explanation:
         return an_explanation(note=f"About {obligation}.")

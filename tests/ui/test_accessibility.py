@@ -99,7 +99,18 @@ def test_no_list_traps_the_tab_key(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     "screen",
-    ["today", "cases", "case", "letter", "settings", "figures", "calendar", "trial", "entry"],
+    [
+        "today",
+        "cases",
+        "changed dates",
+        "case",
+        "letter",
+        "settings",
+        "figures",
+        "calendar",
+        "trial",
+        "entry",
+    ],
 )
 def test_tab_goes_round_every_control_of_a_screen(
     window: MainWindow, lanes: BackgroundLanes, qtbot: QtBot, screen: str
@@ -108,6 +119,7 @@ def test_tab_goes_round_every_control_of_a_screen(
     assert frame is not None
     {
         "today": frame.open_today,
+        "changed dates": frame.open_changed_dates,
         "cases": frame.open_cases,
         "case": lambda: frame.open_case("case-412"),
         "letter": lambda: frame.open_letter(a_case_work()),
@@ -184,6 +196,7 @@ def test_no_button_cuts_off_its_words(
     for open_screen in (
         frame.open_today,
         frame.open_cases,
+        frame.open_changed_dates,
         frame.open_settings,
         lambda: open_part(frame, frame.settings.figures_button),
         lambda: open_part(frame, frame.settings.calendar_button),

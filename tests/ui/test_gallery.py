@@ -30,7 +30,16 @@ def test_every_screen_is_photographed_and_nothing_is_changed(
     studio = gallery.Studio(qapp, theme, lanes, preferences, tmp_path, "light")
     files = gallery.photograph_all(studio, office.profile, PASSPHRASE)
     names = {file.stem.removesuffix("-light") for file in files}
-    assert {"first-run", "unlock", "today", "today-empty", "cases", "case", "letter"} <= names
+    assert {
+        "first-run",
+        "unlock",
+        "today",
+        "today-empty",
+        "cases",
+        "changed-dates",
+        "case",
+        "letter",
+    } <= names
     assert {"settings-rules", "settings-figure-tried", "settings-holiday-tried"} <= names
     for file in files:
         picture = QImage(str(file))

@@ -172,6 +172,7 @@ def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> It
     scenes += [
         ("arrivals", lambda: _show_report(studio, frame)),
         ("cases", frame.open_cases),
+        ("changed-dates", frame.open_changed_dates),
         *settings_scenes(frame),
         ("keys", frame.open_keys),
     ]

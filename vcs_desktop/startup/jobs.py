@@ -9,6 +9,8 @@ from pathlib import Path
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
+from vcs_desktop.office.bulk_letters import say_reviewed
 from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.explain import explain_obligation
@@ -77,6 +79,14 @@ class DeskJobs:
     def list_today(self) -> Today:
         """What is owed, and what needs a look."""
         return list_today(self._desk)
+
+    def list_changed_dates(self) -> ChangedDates:
+        """Every month of release that is owed, the soonest release first."""
+        return list_changed_dates(self._desk)
+
+    def say_dates_reviewed(self) -> int:
+        """Record that the recalculated dates were looked through."""
+        return say_reviewed(self._desk)
 
     def explain(self, obligation: ObligationId) -> Explanation:
         """Why this is owed, and how its date was counted."""

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         menus.today_wanted.connect(self._go_to_today)
         menus.cases_wanted.connect(self._go_to_cases)
         menus.settings_wanted.connect(self._go_to_settings)
+        menus.dates_wanted.connect(self._go_to_changed_dates)
         menus.back_wanted.connect(self._go_back)
         menus.keys_wanted.connect(self._go_to_keys)
 
@@ -208,6 +209,11 @@ class MainWindow(QMainWindow):
     def _go_to_settings(self) -> None:
         if self.frame is not None:
             self.frame.open_settings()
+
+    @Slot()
+    def _go_to_changed_dates(self) -> None:
+        if self.frame is not None:
+            self.frame.open_changed_dates()
 
     @Slot()
     def _go_back(self) -> None:

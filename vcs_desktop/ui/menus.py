@@ -13,7 +13,7 @@ class Menus(QMenuBar):
 
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
-        back_wanted, keys_wanted: What was chosen.
+        dates_wanted, back_wanted, keys_wanted: What was chosen.
     """
 
     import_wanted = Signal()
@@ -22,6 +22,7 @@ class Menus(QMenuBar):
     today_wanted = Signal()
     cases_wanted = Signal()
     settings_wanted = Signal()
+    dates_wanted = Signal()
     back_wanted = Signal()
     keys_wanted = Signal()
 
@@ -57,6 +58,8 @@ class Menus(QMenuBar):
         self._act(menu, self.tr("&Cases"), "Ctrl+2").triggered.connect(self.cases_wanted)
         settings = self._act(menu, self.tr("&Settings"), "Ctrl+3")
         settings.triggered.connect(self.settings_wanted)
+        dates = self._act(menu, self.tr("Changed &dates"), "Ctrl+4")
+        dates.triggered.connect(self.dates_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
 
     def _make_view_menu(self) -> None:

@@ -21,6 +21,8 @@ from vcs_desktop.ui.case.presenter import CasePresenter
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.presenter import CasesPresenter
 from vcs_desktop.ui.cases.screen import CasesScreen
+from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
+from vcs_desktop.ui.dates_handling import DatesHandling
 from vcs_desktop.ui.entry.screen import EntryScreen
 from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
@@ -38,6 +40,7 @@ from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from vcs_desktop.office.bulk_dates import ChangedDate
     from vcs_desktop.office.show_case import CaseWork
     from vcs_desktop.office.work_item import WorkItem
 
@@ -70,6 +73,7 @@ class OfficeFrame(QWidget):
         self.arrivals = ArrivalsScreen(theme)
         self.settings = SettingsScreen(theme)
         self.entry = EntryScreen(theme, preferences)
+        self.changed_dates = ChangedDatesScreen(theme, printing)
         self._keys = KeysPage(theme)
         self._today = TodayPresenter(self.today, jobs, background)
         self._cases = CasesPresenter(self.cases, jobs, background)
@@ -78,6 +82,7 @@ class OfficeFrame(QWidget):
         self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
         self._settings = SettingsPresenter(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
+        self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
@@ -87,11 +92,11 @@ class OfficeFrame(QWidget):
             self.case: self._case.refresh,
             self.letter: self._letter.refresh,
             self.settings: self._settings.refresh,
+            self.changed_dates: self._dates.refresh,
         }
         self._lay_out(is_invented=jobs.is_invented)
-        self._join_today()
-        self._join_case()
-        self._join_others()
+        for join in (self._join_today, self._join_case, self._join_others):
+            join()
 
     @Slot()
     def open_today(self) -> None:
@@ -117,6 +122,12 @@ class OfficeFrame(QWidget):
         self._settings.refresh()
         self._show(self.settings)
 
+    @Slot()
+    def open_changed_dates(self) -> None:
+        """Show whose month of release changed."""
+        self._dates.refresh()
+        self.go_to(self.changed_dates)
+
     @Slot(str)
     def open_case(self, case: CaseId) -> None:
         """Show one case."""
@@ -124,7 +135,7 @@ class OfficeFrame(QWidget):
         self.go_to(self.case)
 
     @Slot(object)
-    def open_letter(self, work: WorkItem | CaseWork) -> None:
+    def open_letter(self, work: WorkItem | CaseWork | ChangedDate) -> None:
         """Show the letter that answers this piece of work."""
         self._letter.open(work.obligation)
         self.go_to(self.letter)
@@ -202,7 +213,8 @@ class OfficeFrame(QWidget):
         screen.case_wanted.connect(self.open_case)
         screen.letter_wanted.connect(self.open_letter)
         screen.script_wanted.connect(self._open_script)
-        screen.contact_wanted.connect(self._open_contact)
+        screen.contact_wanted.connect(self.open_contact)
+        screen.dates_wanted.connect(self.open_changed_dates)
         screen.import_wanted.connect(self.import_wanted)
 
     def _join_case(self) -> None:
@@ -253,7 +265,8 @@ class OfficeFrame(QWidget):
         self.go_to(self.case)
 
     @Slot(str)
-    def _open_contact(self, case: CaseId) -> None:
+    def open_contact(self, case: CaseId) -> None:
+        """Show one case with the form for a contact."""
         self._case.open_contact(case)
         self.go_to(self.case)
 

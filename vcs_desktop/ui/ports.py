@@ -27,6 +27,7 @@ from vcs_desktop.rules.office_policy import SettingChange
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.ask_condition import WhatIsAsked
+    from vcs_desktop.office.bulk_dates import ChangedDates
     from vcs_desktop.office.cases import CaseRow
     from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
     from vcs_desktop.office.import_files import ImportReport
@@ -181,6 +182,12 @@ class Jobs(Protocol):
 
     def list_today(self) -> Today:
         """What is owed, and what needs a look."""
+
+    def list_changed_dates(self) -> ChangedDates:
+        """Every month of release that is owed, the soonest release first."""
+
+    def say_dates_reviewed(self) -> int:
+        """Record that the recalculated dates were looked through; in how many cases."""
 
     def explain(self, obligation: ObligationId) -> Explanation:
         """Why this is owed, and how its date was counted."""

@@ -13,6 +13,7 @@ from vcs_desktop.ui.toolkit.language import (
     long_date,
     month_and_year,
     short_date,
+    short_month,
     stage_words,
     state_tone,
     state_words,
@@ -33,14 +34,14 @@ _JOIN = "  ·  "
 def work_columns() -> tuple[Column[DayRow], ...]:
     """What to do and why now, for whom, and how pressing it is."""
     return (
-        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=54),
+        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=52),
         Column(_tr("Person"), _whom, _whom_more, share=22),
         Column(
             _tr("When"),
             lambda row: state_words(row.state),
             _dates,
             tone=lambda row: state_tone(row.state),
-            share=24,
+            share=26,
         ),
     )
 
@@ -96,7 +97,7 @@ def _others(items: Sequence[WorkItem]) -> tuple[str, ...]:
     """What else is to be done, as far as there is room; the panel beside the list tells all."""
     titles = list(dict.fromkeys(item.title for item in items))[1:]
     if len(titles) > 1:
-        return (_tr("and {count} things more").format(count=len(titles)),)
+        return (_tr("and {count} more").format(count=len(titles)),)
     return tuple(_tr("also: {title}").format(title=title) for title in titles)
 
 
@@ -129,7 +130,7 @@ def _whom_more(row: DayRow) -> str:
 def _series_words(series: Series) -> str:
     next_on = series.next_on
     if series.kind != "temporary-leave":
-        return _tr("soonest {month}").format(month=month_and_year(next_on)) if next_on else ""
+        return _tr("soonest {month}").format(month=short_month(next_on)) if next_on else ""
     leaves = _tr("{count} periods of leave").format(count=series.count)
     if next_on is None:
         return leaves

@@ -48,6 +48,12 @@ class DayRow:
         return None if self.has_people else self.line.people[0]
 
     @property
+    def is_about_many_months(self) -> bool:
+        """Whether it is a line of months of release that changed together."""
+        series = self.line.series
+        return series is not None and series.kind == "months-of-release"
+
+    @property
     def items(self) -> tuple[WorkItem, ...]:
         """What the row explains: that of its person, or of the first one of several."""
         return (self.whose or self.line.people[0]).items

@@ -39,6 +39,7 @@ class TodayScreen(Screen):
         letter_wanted: The `WorkItem` whose letter is wanted.
         script_wanted: The `WorkItem` whose call script is wanted.
         contact_wanted: The case for which a contact is to be recorded.
+        dates_wanted: The list of months that changed is wanted.
         import_wanted: Files are to be brought in.
         entry_wanted: The case number of the chosen line and whom it is about, or nothing twice,
             for news to be entered.
@@ -54,6 +55,7 @@ class TodayScreen(Screen):
     letter_wanted = Signal(object)
     script_wanted = Signal(object)
     contact_wanted = Signal(str)
+    dates_wanted = Signal()
     import_wanted = Signal()
     entry_wanted = Signal(str, str)
     same_told = Signal(object)
@@ -200,7 +202,9 @@ class TodayScreen(Screen):
         self.side.letter_button.clicked.connect(self._want_letter)
         self.side.script_button.clicked.connect(self._want_script)
         self.side.contact_button.clicked.connect(self._want_contact)
+        self.side.dates_button.clicked.connect(self.dates_wanted)
         key_for(self.side.letter_button, "L", self)
+        key_for(self.side.dates_button, "D", self)
         key_for(self.side.script_button, "S", self)
         key_for(self.side.contact_button, "C", self)
         self.theme.changed.connect(self._turn)
@@ -230,7 +234,7 @@ class TodayScreen(Screen):
         self._split.setOrientation(
             Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
         )
-        self._split.setSizes([480, 560] if is_large else [785, 275])
+        self._split.setSizes([480, 560] if is_large else [760, 300])
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
     @Slot(object)

@@ -36,6 +36,9 @@ class SidePanel(Card):
             theme, "phone-call", self.tr("Read the call script"), key="S", kind="main"
         )
         self.people_button = IconButton(theme, "user", self.tr("Show the people"), key="Enter")
+        self.dates_button = IconButton(
+            theme, "calendar", self.tr("See all changed dates"), key="D", kind="main"
+        )
         self.case_button = IconButton(theme, "folder-open", self.tr("Open the case"), key="Enter")
         self.contact_button = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C"
@@ -46,6 +49,7 @@ class SidePanel(Card):
         for button in (
             self.script_button,
             self.letter_button,
+            self.dates_button,
             self.people_button,
             self.case_button,
             self.contact_button,
@@ -98,5 +102,6 @@ class SidePanel(Card):
         self.case_button.setVisible(is_one)
         self.contact_button.setVisible(is_one)
         self.people_button.setVisible(row is not None and row.has_people)
+        self.dates_button.setVisible(row is not None and row.is_about_many_months)
         is_open = row is not None and row.is_open
         self.people_button.say(self.tr("Fold them up") if is_open else self.tr("Show the people"))

@@ -46,6 +46,11 @@ def month_and_year(day: date) -> str:
     return _ENGLISH.toString(_qt(day), "MMMM yyyy")
 
 
+def short_month(day: date) -> str:
+    """A month for narrow columns: Mar 2024."""
+    return _ENGLISH.toString(_qt(day), "MMM yyyy")
+
+
 def local_moment(moment: datetime) -> str:
     """A moment in the time of England and Wales: 3 Mar 2024 at 09:05."""
     there = moment.astimezone(LONDON)

@@ -4,9 +4,9 @@ They know how a column gets its words and its colour, and nothing about what a r
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -87,17 +87,38 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
 
 
 def _cell(column: Column[Row], row: Row, role: int) -> object:
-    words = column.words(row)
-    detail = column.detail(row) if column.detail else ""
-    is_strong = column.is_strong(row) if callable(column.is_strong) else column.is_strong
-    cell = {
-        Qt.ItemDataRole.DisplayRole: words,
-        Qt.ItemDataRole.AccessibleTextRole: f"{column.title}: {words} {detail}".strip(),
-        DETAIL_ROLE: detail,
-        TONE_ROLE: column.tone(row) if column.tone else None,
-        STRONG_ROLE: is_strong,
-    }
-    return cell.get(role)
+    """One thing about a cell.  Only what is asked for is worked out: lists are long."""
+    told = _TOLD.get(role)
+    return told(column, row) if told is not None else None
+
+
+def _words(column: Column[Row], row: Row) -> str:
+    return column.words(row)
+
+
+def _detail(column: Column[Row], row: Row) -> str:
+    return column.detail(row) if column.detail else ""
+
+
+def _said(column: Column[Row], row: Row) -> str:
+    return f"{column.title}: {column.words(row)} {_detail(column, row)}".strip()
+
+
+def _tone(column: Column[Row], row: Row) -> Tone | None:
+    return column.tone(row) if column.tone else None
+
+
+def _is_strong(column: Column[Row], row: Row) -> bool:
+    return column.is_strong(row) if callable(column.is_strong) else column.is_strong
+
+
+_TOLD: Mapping[int, Callable[[Column[Any], Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: _words,
+    Qt.ItemDataRole.AccessibleTextRole: _said,
+    DETAIL_ROLE: _detail,
+    TONE_ROLE: _tone,
+    STRONG_ROLE: _is_strong,
+}
 
 
 class RowsModel(ColumnsModel[Row]):

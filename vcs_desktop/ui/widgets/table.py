@@ -31,6 +31,8 @@ from vcs_desktop.ui.widgets.rows import DETAIL_ROLE, STRONG_ROLE, TONE_ROLE, Col
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _SIDE, _ABOVE, _ABOVE_COMPACT = 10, 9, 4
 _TALL = 10_000
+_FEW = 60
+"""Up to this many rows are measured at once; of more, those in sight."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -191,6 +193,7 @@ class Table(QTableView, Generic[Row]):
         self._prepare_headers()
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._tell_opened)
+        self.verticalScrollBar().valueChanged.connect(self._fit_in_sight)
         model.modelReset.connect(self.fit)
         theme.changed.connect(self.fit)
 
@@ -217,11 +220,14 @@ class Table(QTableView, Generic[Row]):
         room = self.viewport().width()
         for number, share in enumerate(shares[:-1]):
             self.setColumnWidth(number, room * share // sum(shares))
-        if not self._is_long:
-            self.resizeRowsToContents()
-        else:
+        if self._is_long:
             lines = 2 if self._theme.has_large_text else 1
             self.verticalHeader().setDefaultSectionSize(self._theme.pixels(18 + 20 * lines))
+        elif self._model.rowCount() <= _FEW:
+            self.resizeRowsToContents()
+        else:
+            self.verticalHeader().setDefaultSectionSize(self._theme.pixels(48))
+            self._fit_in_sight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row; letters are left to the screen's own keys."""
@@ -251,6 +257,16 @@ class Table(QTableView, Generic[Row]):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(20)
+
+    @Slot()
+    def _fit_in_sight(self) -> None:
+        """Give the rows in sight the height they need: measuring thousands would take long."""
+        count = self._model.rowCount()
+        if self._is_long or count <= _FEW:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        for number in range(max(first, 0), (count if last < 0 else last + 1)):
+            self.resizeRowToContents(number)
 
     @Slot(QModelIndex, QModelIndex)
     def _tell_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
