@@ -25,7 +25,7 @@ SCROLL_BAR_ROOM = 12
 """Pixels at the right of what scrolls, so that no word touches the scroll bar."""
 
 _LONG_WORD = re.compile(r"\S{18,}")
-_JOINT = re.compile(r"(?<=[/._-])(?=\w)")
+_JOINT = re.compile(r"(?<=[/._-])(?=\w)|(?<=[a-z])(?=[A-Z])")
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
