@@ -215,3 +215,84 @@ def test_each_hop_says_whose_time_it_was() -> None:
         (Party.TEAM, 4),
         (Party.VICTIM_LIAISON_OFFICER, 11),
     ]
+
+
+def test_a_danger_that_goes_on_is_called_about_however_old_it_is() -> None:
+    case = taken_on_case()
+    case.heard("absconded", date(2026, 5, 30), heard_on=date(2026, 6, 2))
+    assert "KEY-24" in case.open_rules()
+
+    case.heard("recalled", date(2026, 5, 31), heard_on=date(2026, 6, 2))
+    assert "KEY-24" not in case.open_rules()
+
+
+def test_what_comes_to_light_on_the_day_of_the_check_is_checked_again() -> None:
+    case = taken_on_case()
+    case.heard("recalled", date(2026, 3, 2), heard_on=TAKEN_ON)
+    case.did(TAKEN_ON, "position-checked", ("OWN-01",))
+
+    case.heard("moved-to-open-conditions", date(2026, 2, 2), heard_on=TAKEN_ON)
+
+    assert [duty.status for duty in case.of_rule("OWN-01")] == [Status.MET, Status.OWED]
+
+
+def test_a_last_annual_letter_that_nobody_knows_of_is_something_to_check() -> None:
+    assert taken_on_case().open_rules().count("OWN-01") == 1
+    assert "OWN-01" not in taken_on_case(last_annual_on=date(2026, 1, 5)).open_rules()
+
+
+def test_a_duty_of_the_code_that_ends_late_still_asks_for_the_reason() -> None:
+    case = InventedCase()
+    case.referred(date(2026, 1, 5))
+    case.opted_in(date(2026, 4, 1))
+
+    assert case.the("CON-02").status is Status.ENDED
+    assert case.the("CON-13").status is Status.OWED
+
+
+def test_a_release_that_moves_away_and_back_is_chased_as_if_it_had_never_moved() -> None:
+    case = in_the_scheme()
+    case.request_moved(date(2026, 1, 6), "asked", kind="exclusion-zone", code="zone")
+    for number, day in enumerate((1, 30, 1)):
+        case.release_expected(date(2026, 2, 2 + number), date(2026, 9, day))
+
+    chased = {duty.counted_from: duty.status for duty in case.of_rule("KEY-13")}
+    owed_now = [duty for duty in case.of_rule("KEY-13") if duty.status is Status.OWED]
+
+    assert chased and [duty.occurrence for duty in owed_now] == [
+        "request-request-1-release-2026-09-01"
+    ]
+
+
+def test_the_hard_stop_is_not_counted_from_an_earlier_licence() -> None:
+    case = in_the_scheme()
+    case.request_moved(date(2026, 1, 6), "asked", kind="exclusion-zone", code="zone")
+    licence = (stage_date(StageDateName.LICENCE_START, date(2026, 3, 2)),)
+    case.heard("licence-seen", date(2026, 2, 2), dates=licence)
+    case.heard("released", date(2026, 3, 2))
+    case.heard("recalled", date(2026, 6, 1))
+    case.release_expected(date(2026, 6, 10), date(2027, 3, 1))
+
+    assert case.the("KEY-14").due_on == date(2027, 2, 25)
+
+
+def test_nobody_is_late_for_a_limit_that_had_passed_when_the_wish_was_told() -> None:
+    case = in_the_scheme()
+    case.hearing_listed(date(2026, 3, 2), date(2026, 7, 1), sentence_kind="life")
+    case.statement_moved(date(2026, 5, 20), "withholding-wanted")
+    assert case.the("PB-03").state_on(date(2026, 5, 21)) is State.PASSED_BEFORE_HEARD
+
+    case.statement_moved(date(2026, 5, 22), "not-wanted")
+    assert case.the("PB-03").status is Status.ENDED
+
+
+def test_the_time_before_somebody_asked_to_be_told_is_not_the_officer_s() -> None:
+    case = InventedCase()
+    case.referred(date(2026, 1, 5))
+    case.heard("licence-activated", date(2026, 2, 2))
+    case.opted_in(date(2026, 11, 2))
+    case.contacted("spoke", date(2026, 11, 3), ("KEY-11",))
+
+    ours = hops_of(case.the("KEY-11"), case.facts)[-1]
+
+    assert (ours.whose, ours.days) == (Party.VICTIM_LIAISON_OFFICER, 1)

@@ -199,6 +199,7 @@ GUARDS = {
     "RET-01": RuleStory("a case ends", steps.case_ends),
     "OWN-01": RuleStory("a running case is taken on", steps.taken_on),
     "OWN-03": RuleStory("somebody overdue from leave is back", steps.back_from_leave),
+    "OWN-04": heard("reconsideration-applied-for"),
     "OWN-02": RuleStory("an entry that was told is taken back", steps.told_and_taken_back),
 }
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
-from vcs_desktop.rules.cause import OWED, Cause, Fate, make_obligation
+from vcs_desktop.rules.cause import OWED, Cause, Fate, make_obligation, not_owed
 from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
@@ -27,6 +27,7 @@ class _Span:
     ended_at: int | None = None
     reason: Reason | None = None
     taken_on: date | None = None
+    is_last_one_unknown: bool = False
 
     @property
     def fate(self) -> Fate:
@@ -43,6 +44,10 @@ def annual_obligations(history: CaseHistory, rule: Rule) -> list[Obligation]:
 
 
 def _in_span(history: CaseHistory, rule: Rule, span: _Span, already: int) -> Iterator[Obligation]:
+    if span.is_last_one_unknown and span.taken_on is not None:
+        # Nobody says when the last letter was: the position is checked, and a year counts on.
+        cause = Cause("annual-unknown", "", span.sequence, span.taken_on, span.taken_on)
+        yield make_obligation(history, rule, cause, not_owed(Reason.BEFORE_TAKING_ON))
     start = span.starts_on
     for number in range(already + 1, already + len(history.acts) + 3):
         cause = _cause(history, rule, span, start, number)
@@ -98,7 +103,8 @@ def _new_span(history: CaseHistory, change: StandingChange) -> _Span:
     if position is None or position.on != change.on:
         return _Span(change.sequence, change.on)
     starts_on = position.last_annual_on or position.on
-    return _Span(change.sequence, starts_on, taken_on=position.on)
+    is_unknown = position.last_annual_on is None
+    return _Span(change.sequence, starts_on, taken_on=position.on, is_last_one_unknown=is_unknown)
 
 
 def _no_longer_owed(history: CaseHistory, rule: Rule) -> int | None:

@@ -54,6 +54,19 @@ def follows_danger(history: CaseHistory, dangers: Collection[KeyStageKind], caus
     return is_at_large
 
 
+def goes_on(history: CaseHistory, occurrence: str) -> bool:
+    """Whether the danger that a stage told of lasts: nothing that was heard has ended it."""
+    in_order = history.by_their_day()
+    place = next(
+        (number for number, one in enumerate(in_order) if one.stage.occurrence == occurrence),
+        None,
+    )
+    if place is None:
+        return False
+    ends = _NOBODY_IS_AT_LARGE_AFTER | {KeyStageKind.DIED}
+    return not any(one.stage.kind in ends for one in in_order[place + 1 :])
+
+
 def _stages_before(history: CaseHistory, cause: Cause) -> list[StageHeard]:
     at = (cause.happened_on, cause.sequence)
     return [

@@ -53,7 +53,10 @@ def _hops(duty: Obligation, facts: Sequence[CaseFact]) -> Iterator[Hop]:
     if heard is not None:
         happened_on, heard_on = heard.stage.happened_on, known_on(heard)
         yield Hop("from the day it happened until we heard", _teller(heard), happened_on, heard_on)
-        yield from _our_hop(duty, heard_on)
+        if duty.heard_on > heard_on:
+            asked = "from then until they asked to be told"
+            yield Hop(asked, Party.VICTIM, heard_on, duty.heard_on)
+        yield from _our_hop(duty, max(heard_on, duty.heard_on))
     elif referral is not None and duty.occurrence == f"referral-{referral.on.isoformat()}":
         yield from _referral_hops(referral)
         yield from _our_hop(duty, london_day(referral.heard_at))

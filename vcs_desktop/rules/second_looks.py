@@ -10,6 +10,7 @@ from datetime import date
 
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.cause import Cause, make_obligation
+from vcs_desktop.rules.earlier_stages import goes_on
 from vcs_desktop.rules.fate import fate_of
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
 from vcs_desktop.rules.rule import Rule
@@ -27,12 +28,21 @@ def fold_what_is_from_before(
 ) -> list[Obligation]:
     """Turn what was owed before its time here into one check of the case's position.
 
-    A deadline that still lies ahead on that day stays what it is.
+    A deadline that still lies ahead on that day stays what it is, and so does a danger that
+    goes on: whoever takes a case on calls about it.
     """
-    folded = [_folded(history, duty) for duty in found]
+    folded = [
+        duty if _is_danger_now(history, rulebook, duty) else _folded(history, duty)
+        for duty in found
+    ]
     before = [duty for duty in folded if duty.reason in _FROM_BEFORE]
     checks = rulebook.for_moment(CaseMoment.TO_BE_CHECKED)
     return [*folded, *(check for rule in checks for check in _checks(history, rule, before))]
+
+
+def _is_danger_now(history: CaseHistory, rulebook: Rulebook, duty: Obligation) -> bool:
+    is_urgent = bool(duty.rule) and rulebook.rule(duty.rule).urgent
+    return is_urgent and goes_on(history, duty.occurrence)
 
 
 def _folded(history: CaseHistory, duty: Obligation) -> Obligation:
@@ -56,17 +66,21 @@ def _is_from_before(duty: Obligation, day: date) -> bool:
 def _checks(
     history: CaseHistory, rule: Rule, before: Sequence[Obligation]
 ) -> Iterator[Obligation]:
-    """One check for what is known; what comes to light after a check is checked anew."""
-    left, number = sorted(before, key=lambda duty: (duty.heard_on, duty.id)), 1
-    while left:
-        day = _since(history, left[0])
-        cause = _check_cause(left[0], day, number)
-        made = make_obligation(history, rule, cause, fate_of(history, rule, cause))
-        yield made
-        if made.met_on is None:
-            return
-        left = [duty for duty in left if duty.heard_on > made.met_on]
-        number += 1
+    """For each such day one check of what is known; what comes to light after it is a new one."""
+    places = {heard.stage.occurrence: heard.sequence for heard in history.stages}
+    for day in sorted({_since(history, duty) for duty in before}):
+        left = [duty for duty in before if _since(history, duty) == day]
+        left.sort(key=lambda duty: (places.get(duty.occurrence, 0), duty.heard_on, duty.id))
+        number = 1
+        while left:
+            cause = _check_cause(left[0], day, number)
+            made = make_obligation(history, rule, cause, fate_of(history, rule, cause))
+            yield made
+            act = history.met_by(made.id, rule)
+            if act is None:
+                break
+            left = [duty for duty in left if places.get(duty.occurrence, 0) > act.sequence]
+            number += 1
 
 
 def _since(history: CaseHistory, duty: Obligation) -> date:
@@ -91,7 +105,7 @@ def reasons_for_lateness(
     """
     for rule in rulebook.for_moment(CaseMoment.CODE_DUTY_MISSED):
         for duty in found:
-            if duty.due_on is not None and _may_be_late(rulebook, duty):
+            if duty.due_on is not None and _may_be_late(history, rulebook, duty):
                 yield _reason_wanted(history, rule, duty, duty.due_on)
 
 
@@ -100,11 +114,26 @@ def late_duty(occurrence: str) -> str:
     return occurrence.removeprefix(_LATE) if occurrence.startswith(_LATE) else ""
 
 
-def _may_be_late(rulebook: Rulebook, duty: Obligation) -> bool:
-    is_code_duty = bool(duty.rule) and rulebook.rule(duty.rule).is_code_duty
-    is_ours = is_code_duty and duty.due_on is not None and duty.due_on >= duty.heard_on
-    is_late = duty.met_on is not None and duty.due_on is not None and duty.met_on > duty.due_on
-    return is_ours and (duty.status is Status.OWED or is_late)
+def _may_be_late(history: CaseHistory, rulebook: Rulebook, duty: Obligation) -> bool:
+    rule = rulebook.rule(duty.rule) if duty.rule else None
+    if rule is None or not rule.is_code_duty or duty.due_on is None:
+        return False
+    if duty.due_on < duty.heard_on:
+        return False
+    ended_on = duty.met_on
+    if duty.status is Status.ENDED:
+        ended_on = _choice_that_ended(history, rule, duty)
+    return duty.status is Status.OWED or (ended_on is not None and ended_on > duty.due_on)
+
+
+def _choice_that_ended(history: CaseHistory, rule: Rule, duty: Obligation) -> date | None:
+    """The day of the choice after which the duty was owed no more; None where none ended it."""
+    days = (
+        change.on
+        for change in history.changes
+        if change.on >= duty.heard_on and change.standing.reason_against(rule.conditions)
+    )
+    return min(days, default=None)
 
 
 def _reason_wanted(history: CaseHistory, rule: Rule, duty: Obligation, due_on: date) -> Obligation:

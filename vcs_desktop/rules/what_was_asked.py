@@ -5,9 +5,10 @@ explained; and one that is not seen on the licence is chased before it is too la
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date
 
-from vcs_desktop.rules.case_fact import RequestMoved, StageHeard, known_on
+from vcs_desktop.rules.case_fact import RequestMoved, StageHeard, StatementMoved, known_on
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.case_words import RequestState, StatementState
 from vcs_desktop.rules.cause import Cause, Fate, cause_of_stage, make_obligation, not_owed
@@ -22,6 +23,7 @@ from vcs_desktop.rules.rulebook import Rulebook
 _NOT_GRANTED = frozenset(
     {RequestState.REFUSED, RequestState.GRANTED_SMALLER, RequestState.CHANGED}
 )
+_NOTHING_TO_WITHHOLD = frozenset({StatementState.NOT_WANTED, StatementState.SENT})
 _GIVEN_UP = frozenset({RequestState.REFUSED, RequestState.WITHDRAWN})
 _SHOWS_ALL_CONDITIONS = frozenset({KeyStageKind.LICENCE_SEEN, KeyStageKind.HARD_STOP_LICENCE_MADE})
 _MAY_SHOW_CONDITIONS = frozenset(
@@ -72,9 +74,14 @@ def _cause_of_step(step: RequestMoved, occurrence: str) -> Cause:
 
 
 def _to_chase(history: CaseHistory, rule: Rule, asked: RequestMoved) -> Iterator[Obligation]:
-    """For each date of release that was on file: is the condition seen on the licence?"""
+    """For each date of release that was on file: is the condition seen on the licence?
+
+    A date that moved away and back is one date: how it stands now counts.
+    """
     stages = history.by_their_day()
-    for on_file in dates_on_file(stages, lambda stage: stage.expected_release):
+    dates = dates_on_file(stages, lambda stage: stage.expected_release)
+    newest = {on_file.date.on: on_file for on_file in dates}
+    for on_file in newest.values():
         yield _to_chase_before(history, rule, asked, on_file)
 
 
@@ -90,7 +97,7 @@ def _to_chase_before(
         max(asked.on, known_on(heard)),
         {
             CountedFrom.EXPECTED_RELEASE: release,
-            CountedFrom.LICENCE_START: _licence_start(history) or release,
+            CountedFrom.LICENCE_START: _licence_start(history, release),
         },
         request=asked.request,
     )
@@ -121,12 +128,13 @@ def _shows_conditions(stage: KeyStage) -> bool:
     return stage.kind in _MAY_SHOW_CONDITIONS and bool(stage.condition_codes)
 
 
-def _licence_start(history: CaseHistory) -> date | None:
+def _licence_start(history: CaseHistory, release: date) -> date:
+    """The first day of the licence of this release; of an earlier licence nothing is counted."""
     for heard in reversed(history.by_their_day()):
         start = heard.stage.date_of(StageDateName.LICENCE_START)
         if start is not None:
-            return start.on
-    return None
+            return max(start.on, release)
+    return release
 
 
 def _has_come_to(history: CaseHistory, request: str, states: Collection[RequestState]) -> bool:
@@ -142,20 +150,29 @@ def _to_withhold(history: CaseHistory, rule: Rule) -> Iterator[Obligation]:
         if heard.stage.kind is KeyStageKind.PAROLE_HEARING_LISTED
     ]
     for heard in listed:
-        wanted = [
-            step
-            for step in history.statement_steps_for(heard.stage.happened_on)
-            if step.state is StatementState.WITHHOLDING_WANTED
-        ]
+        steps = history.statement_steps_for(heard.stage.happened_on)
+        wanted = [step for step in steps if step.state is StatementState.WITHHOLDING_WANTED]
         if wanted:
-            yield _to_withhold_at(history, rule, heard, is_last=heard is listed[-1])
+            is_over = heard is not listed[-1] or steps[-1].state in _NOTHING_TO_WITHHOLD
+            yield _to_withhold_at(history, rule, heard, wanted[0], is_over=is_over)
 
 
 def _to_withhold_at(
-    history: CaseHistory, rule: Rule, heard: StageHeard, *, is_last: bool
+    history: CaseHistory,
+    rule: Rule,
+    heard: StageHeard,
+    wanted: StatementMoved,
+    *,
+    is_over: bool,
 ) -> Obligation:
-    cause = cause_of_stage(rule, heard)
+    """Nobody is late for a limit that had passed when the person said that they want it."""
+    listed = cause_of_stage(rule, heard)
+    cause = replace(
+        listed,
+        sequence=max(listed.sequence, wanted.sequence),
+        heard_on=max(listed.heard_on, wanted.on),
+    )
     fate = fate_of(history, rule, cause)
-    if not is_last and fate.status is Status.OWED:
+    if is_over and fate.status is Status.OWED:
         fate = Fate(Status.ENDED, Reason.OVERTAKEN)
     return make_obligation(history, rule, cause, fate)
