@@ -162,8 +162,9 @@ def test_opting_in_needs_a_level_and_tells_what_is_owed_from_now_on(working: Typ
     assert "how much" in working(*words).refusal
     said = working(*words, "--level", "annual", "--json")
 
-    (annual,) = said.answer["obligations"]
-    assert working("explain", annual, "--json").answer["rule"] == "CON-09"
+    owed_now = said.answer["obligations"]
+    rules = [working("explain", duty, "--json").answer["rule"] for duty in owed_now]
+    assert "CON-09" in rules
 
 
 def test_a_template_is_a_header_that_can_be_imported(working: Typed, tmp_path: Path) -> None:
