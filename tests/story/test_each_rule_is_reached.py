@@ -168,7 +168,7 @@ def test_a_listed_hearing_asks_for_the_statement_28_days_before(office: AnOffice
 
 
 def test_somebody_who_declines_is_left_alone(office: AnOffice) -> None:
-    office.refer(not_yet_asked())
+    office.refer(not_yet_asked(referred_on="2026-10-20"))
     office.contact(Outcome.DECLINED)
     office.happens(movement("CR"))
 

@@ -101,11 +101,14 @@ def reasons_for_lateness(
 ) -> Iterator[Obligation]:
     """For each duty of the Code that is not met in time: record the good reason.
 
-    It is not shown before the day after the deadline, and gone when the duty was met in time.
+    It is not shown before the day after the deadline, and gone when the duty was met in time
+    or nobody had to meet it any more.  A choice that came after the deadline undoes no lateness.
     """
+    code_duties = {rule.id: rule for rule in rulebook.rules if rule.is_code_duty}
     for rule in rulebook.for_moment(CaseMoment.CODE_DUTY_MISSED):
         for duty in found:
-            if duty.due_on is not None and _may_be_late(history, rulebook, duty):
+            missed = code_duties.get(duty.rule)
+            if missed and duty.due_on and _may_be_late(history, missed, duty, duty.due_on):
                 yield _reason_wanted(history, rule, duty, duty.due_on)
 
 
@@ -114,26 +117,28 @@ def late_duty(occurrence: str) -> str:
     return occurrence.removeprefix(_LATE) if occurrence.startswith(_LATE) else ""
 
 
-def _may_be_late(history: CaseHistory, rulebook: Rulebook, duty: Obligation) -> bool:
-    rule = rulebook.rule(duty.rule) if duty.rule else None
-    if rule is None or not rule.is_code_duty or duty.due_on is None:
-        return False
-    if duty.due_on < duty.heard_on:
-        return False
-    ended_on = duty.met_on
-    if duty.status is Status.ENDED:
-        ended_on = _choice_that_ended(history, rule, duty)
-    return duty.status is Status.OWED or (ended_on is not None and ended_on > duty.due_on)
+def _may_be_late(history: CaseHistory, rule: Rule, duty: Obligation, due_on: date) -> bool:
+    position = history.taken_on
+    ours_from = max(duty.heard_on, position.on if position else duty.heard_on)
+    if due_on < ours_from:
+        return False  # It had passed before we heard, or before we had the case.
+    if duty.status is Status.OWED:
+        return True
+    over_on = duty.met_on or _given_up_on(history, rule, duty)
+    return over_on is not None and over_on > due_on
 
 
-def _choice_that_ended(history: CaseHistory, rule: Rule, duty: Obligation) -> date | None:
-    """The day of the choice after which the duty was owed no more; None where none ended it."""
-    days = (
+def _given_up_on(history: CaseHistory, rule: Rule, duty: Obligation) -> date | None:
+    """The day on which somebody's choice, or the unit's, ended a duty that nobody had met."""
+    if duty.status is not Status.ENDED:
+        return None
+    ends = (
         change.on
         for change in history.changes
-        if change.on >= duty.heard_on and change.standing.reason_against(rule.conditions)
+        if change.on >= duty.heard_on
+        and change.standing.reason_against(rule.conditions) is not None
     )
-    return min(days, default=None)
+    return next(ends, None)
 
 
 def _reason_wanted(history: CaseHistory, rule: Rule, duty: Obligation, due_on: date) -> Obligation:
