@@ -260,7 +260,7 @@ def test_what_needs_a_look_offers_the_answers_that_fit(
     ("look", "key", "is_asked", "told"),
     [
         (MATCH, "Y", True, ("same", "look-1")),
-        (MATCH, "D", False, ("different", "look-1")),
+        (MATCH, "O", False, ("different", "look-1")),
         (DOUBT, "N", True, ("nothing", "look-2")),
     ],
 )

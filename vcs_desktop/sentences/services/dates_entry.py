@@ -6,15 +6,10 @@ same is no news, and one that says something else is ordered by its day, as alwa
 
 from dataclasses import replace
 
-from vcs_desktop.rules.key_stage import (
-    EXPECTED_RELEASE,
-    KeyStageKind,
-    SentenceKind,
-    StageDate,
-)
+from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate
 from vcs_desktop.sentences.model.hand_entry import Entered, EntryFate, NewEntry
 from vcs_desktop.sentences.model.occurrence import Occurrence
-from vcs_desktop.sentences.model.on_file import OnFile
+from vcs_desktop.sentences.model.on_file import OnFile, without_surer
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, hand_rows
 from vcs_desktop.sentences.store.hand_rows import DatesEntered
@@ -84,7 +79,5 @@ def _merged(before: OnFile, given: tuple[StageDate, ...]) -> tuple[StageDate, ..
     A new date of release stands for every surer one: they were the news of another day.
     """
     names = {day.name for day in given}
-    expected = [EXPECTED_RELEASE.index(name) for name in names if name in EXPECTED_RELEASE]
-    surer = set(EXPECTED_RELEASE[: min(expected)]) if expected else set()
-    kept = [day for day in before.dates if day.name not in names | surer]
+    kept = [day for day in without_surer(before.dates, given) if day.name not in names]
     return tuple(sorted((*kept, *given), key=lambda day: day.name.value))

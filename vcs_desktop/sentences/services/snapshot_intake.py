@@ -2,7 +2,9 @@
 
 A snapshot with a day of its own is ordered by that day; of two from one day the later import
 counts.  One without a day is used only where it contradicts nothing on file; otherwise a person
-looks at it, as at an older one that says something else.  A day that has not come yet is no day
+looks at it, as at an older one that says something else.  A date of release that is new stands
+for every surer one that its source does not repeat; and one after a recall leaves no date of the
+release before it.  A day that has not come yet is no day
 that a source can speak of: it would bar all later news.
 """
 
@@ -12,18 +14,30 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.kernel.identifiers import SentenceRef
+from vcs_desktop.rules.key_stage import KeyStageKind, StageDate
 from vcs_desktop.sentences.model.intake import Fate, Taken
 from vcs_desktop.sentences.model.message import SentenceSnapshot
 from vcs_desktop.sentences.model.occurrence import Problem
-from vcs_desktop.sentences.model.on_file import OnFile, contradicts, merged
+from vcs_desktop.sentences.model.on_file import (
+    OnFile,
+    contradicts,
+    laid_over,
+    merged,
+    without_earlier_release,
+)
 from vcs_desktop.sentences.model.prisoner_record import PrisonerTable, RecordSays
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
 from vcs_desktop.sentences.services.record_claims import doubts_about
 from vcs_desktop.sentences.services.remembering import forget
 from vcs_desktop.sentences.services.snapshot_changes import Change, what_happened
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store.feed_rows import dates_as_json, last_day_from, was_told
+from vcs_desktop.sentences.store.feed_rows import (
+    dates_as_json,
+    last_day_from,
+    last_recall,
+    was_told,
+)
 from vcs_desktop.sentences.store.hand_rows import confirm_dates
 from vcs_desktop.sentences.store.messages import settle_changed_dates
 from vcs_desktop.sentences.store.said_rows import Said, keep_in_doubt, keep_taken
@@ -56,7 +70,7 @@ def take_snapshot(
     if before is not None and contradicts(before, whole):
         return _Intake(taking, snapshot).doubt(Problem.ROWS_DISAGREE, "")
     in_this_file[of_one_day] = whole
-    return _with_claims(taking, snapshot, claims)
+    return _with_claims(_Intake(taking, snapshot, whole.dates), claims)
 
 
 def _read(
@@ -72,26 +86,26 @@ def _read(
     return understood, claims
 
 
-def _with_claims(taking: Taking, snapshot: SentenceSnapshot, claims: RecordSays | None) -> Taken:
+def _with_claims(intake: "_Intake", claims: RecordSays | None) -> Taken:
     """Take a snapshot, and ask for a look at what it claims and no message told."""
-    intake = _Intake(taking, snapshot)
     taken = intake.take()
     if claims is None:
         return taken
     new = [
         problem
-        for fingerprint, problem in doubts_about(taking, snapshot, claims)
-        if keep_in_doubt(taking.connection, intake.said(fingerprint), problem)
+        for fingerprint, problem in doubts_about(intake.taking, intake.snapshot, claims)
+        if keep_in_doubt(intake.taking.connection, intake.said(fingerprint), problem)
     ]
     return Taken(Fate.NEEDS_LOOK, taken.stages, new[0]) if new and not taken.problem else taken
 
 
 @dataclass(frozen=True, slots=True)
 class _Intake:
-    """One snapshot being taken in."""
+    """One snapshot being taken in, with every date that its file gave of the same day so far."""
 
     taking: Taking
     snapshot: SentenceSnapshot
+    of_this_file: tuple[StageDate, ...] = ()
 
     def take(self) -> Taken:
         """Put what it says on file and into the feed, or say why not."""
@@ -101,7 +115,7 @@ class _Intake:
             return _Intake(taking, replace(self.snapshot, as_at=None)).take()
         sentence = taking.sentence_about(self.snapshot.noms)
         before = on_file(taking.connection, sentence)
-        after = merged(before, self.snapshot, as_at)
+        after = self._after_recall(laid_over(before, self.snapshot, self.of_this_file), sentence)
         problem = _doubt_about(before, after, as_at)
         if problem is not None:
             revision = "" if before is None or as_at else str(before.revision)
@@ -117,6 +131,14 @@ class _Intake:
         source = source_of(self.snapshot)
         change = Change(sentence, before, after, as_at or today, source)
         return self._apply(replace(change, is_recalculated=self.snapshot.is_recalculated))
+
+    def _after_recall(self, after: OnFile, sentence: SentenceRef) -> OnFile:
+        """What is on file, less the release before a recall that the source looks back on."""
+        recalled_on = last_recall(self.taking.connection, sentence)
+        as_at = self.snapshot.as_at
+        if recalled_on is None or as_at is None or as_at <= recalled_on:
+            return after
+        return replace(after, dates=without_earlier_release(after.dates, recalled_on))
 
     def said(self, fingerprint: str) -> Said:
         """What the source said, for the rows that remember it."""

@@ -22,6 +22,7 @@ from vcs_desktop.sentences.store.tables import feed
 
 # Built once: building it anew for each fact takes longer than running it.
 _ADD = insert(feed)
+_RECALLS = (KeyStageKind.RECALLED.value, KeyStageKind.RECALLED_STILL_AT_LARGE.value)
 
 
 def dates_as_json(dates: tuple[StageDate, ...]) -> list[list[str]]:
@@ -84,6 +85,20 @@ def was_told(connection: Connection, sentence: SentenceRef, kind: KeyStageKind) 
     """Whether the feed has a line of this kind about a sentence."""
     lines = (feed.c.sentence == sentence, feed.c.kind == kind.value)
     return connection.execute(select(feed.c.position).where(*lines).limit(1)).first() is not None
+
+
+def last_recall(connection: Connection, sentence: SentenceRef) -> date | None:
+    """The newest day of a recall in the feed that nobody took back."""
+    gone = select(feed.c.concerns).where(
+        feed.c.sentence == sentence, feed.c.kind == KeyStageKind.ENTRY_WITHDRAWN.value
+    )
+    recalls = (
+        feed.c.sentence == sentence,
+        feed.c.kind.in_(_RECALLS),
+        feed.c.occurrence.not_in(gone),
+    )
+    day: date | None = connection.scalar(select(func.max(feed.c.happened_on)).where(*recalls))
+    return day
 
 
 def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:

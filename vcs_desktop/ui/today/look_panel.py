@@ -40,7 +40,7 @@ class LookPanel(Card):
         self._hint = quiet("")
         make = IconButton
         self.same_button = make(theme, "check", self.tr("Same as entered"), key="Y", kind="main")
-        self.other_button = make(theme, "file-input", self.tr("Something else"), key="D")
+        self.other_button = make(theme, "file-input", self.tr("Something else"), key="O")
         self.means_button = make(theme, "landmark", self.tr("It means …"), key="M", kind="main")
         self.nothing_button = make(theme, "circle-check", self.tr("Nothing to tell"), key="N")
         buttons = QVBoxLayout()

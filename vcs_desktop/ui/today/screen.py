@@ -218,7 +218,7 @@ class TodayScreen(Screen):
         panel.meaning_wanted.connect(self.meaning_wanted)
         self.entry_button.clicked.connect(self._want_entry)
         key_for(self.entry_button, "E", self)
-        for button, key in zip(panel.buttons, "YDMN", strict=True):
+        for button, key in zip(panel.buttons, "YOMN", strict=True):
             key_for(button, key, self)
 
     def _show_list(self, table: Table[DayRow] | Table[LookItem] | Table[SilentItem]) -> None:

@@ -35,7 +35,7 @@ class KeysPage(Screen):
                 ("S", self.tr("Read the call script for the chosen line")),
                 ("C", self.tr("Record a contact")),
                 ("E", self.tr("Enter news that you heard, from Today or in a case")),
-                ("Y, D, M, N", self.tr("Needs a look: the same, different, it means, nothing")),
+                ("Y, O, M, N", self.tr("Needs a look: the same, different, it means, nothing")),
                 ("Ctrl+Z", self.tr("Take back what was just entered")),
                 ("W, H, R", self.tr("In a case: why, history, the letter came back")),
                 ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
