@@ -204,7 +204,7 @@ class TodayScreen(Screen):
         self.side.contact_button.clicked.connect(self._want_contact)
         self.side.dates_button.clicked.connect(self.dates_wanted)
         key_for(self.side.letter_button, "L", self)
-        key_for(self.side.dates_button, "D", self)
+        key_for(self.side.dates_button, "A", self)
         key_for(self.side.script_button, "S", self)
         key_for(self.side.contact_button, "C", self)
         self.theme.changed.connect(self._turn)
