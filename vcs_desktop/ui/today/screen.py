@@ -234,7 +234,7 @@ class TodayScreen(Screen):
         self._split.setOrientation(
             Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
         )
-        self._split.setSizes([480, 560] if is_large else [760, 300])
+        self._split.setSizes([480, 560] if is_large else [744, 316])
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
     @Slot(object)
