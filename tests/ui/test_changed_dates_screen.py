@@ -147,7 +147,7 @@ def test_the_list_is_opened_from_its_line_on_today_and_left_with_escape(
     frame.open_today()
     lanes.wait_until_idle()
     assert frame.today.side.dates_button.isVisible()
-    qtbot.keyClick(frame.today.work_table, Qt.Key.Key_D)
+    qtbot.keyClick(frame.today.work_table, Qt.Key.Key_A)
     lanes.wait_until_idle()
     assert frame.current_screen() is frame.changed_dates
     assert frame.changed_dates.table.hasFocus()

@@ -1,6 +1,6 @@
 """The list of Today: a line is opened to its people with Right and folded up with Left."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from vcs_desktop.ui.today.rows import DayRow
@@ -15,14 +15,21 @@ class LineTable(Table[DayRow]):
     Signals:
         people_wanted: The `DayRow` whose people are to be shown under it.
         fold_wanted: The `DayRow` whose line is to be folded up.
+        case_wanted, contact_wanted: The case of the chosen person.
+        letter_wanted, script_wanted: The `WorkItem` of the chosen person that is meant.
     """
 
     people_wanted = Signal(object)
     fold_wanted = Signal(object)
+    case_wanted = Signal(str)
+    letter_wanted = Signal(object)
+    script_wanted = Signal(object)
+    contact_wanted = Signal(str)
 
     def __init__(self, theme: Theme, model: RowsModel[DayRow], name: str) -> None:
         super().__init__(theme, model, name, is_compact=True)
         self._days_model = model
+        self.row_opened.connect(self._open)
 
     def show_rows(self, rows: tuple[DayRow, ...]) -> None:
         """Show these rows, with the keyboard on the row where it was, or as near as can be."""
@@ -30,6 +37,34 @@ class LineTable(Table[DayRow]):
         place = max(self.currentIndex().row(), 0)
         self._days_model.show(rows)
         self.choose(_place_of(chosen, rows, place))
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Open the case of one person, or a line of several to its people and back."""
+        row = self.chosen_row()
+        if row is not None:
+            self._open(row)
+
+    @Slot()
+    def want_letter(self) -> None:
+        """Tell which letter is wanted, if the chosen person has one."""
+        row = self.chosen_row()
+        if row is not None and row.letter is not None:
+            self.letter_wanted.emit(row.letter)
+
+    @Slot()
+    def want_script(self) -> None:
+        """Tell which call script is wanted, if there is one."""
+        row = self.chosen_row()
+        if row is not None and row.script is not None:
+            self.script_wanted.emit(row.script)
+
+    @Slot()
+    def want_contact(self) -> None:
+        """Tell in whose case a contact is to be recorded."""
+        row = self.chosen_row()
+        if row is not None and row.whose is not None:
+            self.contact_wanted.emit(row.whose.case)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right shows the people of a line, Left folds them up."""
@@ -40,6 +75,15 @@ class LineTable(Table[DayRow]):
             signal.emit(row)
         else:
             super().keyPressEvent(event)
+
+    @Slot(object)
+    def _open(self, row: DayRow) -> None:
+        if row.whose is not None:
+            self.case_wanted.emit(row.whose.case)
+        elif row.is_open:
+            self.fold_wanted.emit(row)
+        else:
+            self.people_wanted.emit(row)
 
 
 def _place_of(chosen: DayRow | None, rows: tuple[DayRow, ...], place: int) -> int:

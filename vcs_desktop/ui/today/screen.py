@@ -193,18 +193,25 @@ class TodayScreen(Screen):
     def _join(self) -> None:
         self._counts.heap_chosen.connect(self.heap_chosen)
         self.work_table.row_chosen.connect(self.line_chosen)
-        self.work_table.row_opened.connect(self._open_row)
-        self.work_table.people_wanted.connect(self.people_wanted)
-        self.work_table.fold_wanted.connect(self.fold_wanted)
+        table, side = self.work_table, self.side
+        for told, passed_on in (
+            (table.people_wanted, self.people_wanted),
+            (table.fold_wanted, self.fold_wanted),
+            (table.case_wanted, self.case_wanted),
+            (table.letter_wanted, self.letter_wanted),
+            (table.script_wanted, self.script_wanted),
+            (table.contact_wanted, self.contact_wanted),
+            (side.people_button.clicked, table.open_chosen),
+            (side.case_button.clicked, table.open_chosen),
+            (side.letter_button.clicked, table.want_letter),
+            (side.script_button.clicked, table.want_script),
+            (side.contact_button.clicked, table.want_contact),
+            (side.dates_button.clicked, self.dates_wanted),
+        ):
+            told.connect(passed_on)
         self._silent_table.row_opened.connect(self._open_silence)
-        self.side.people_button.clicked.connect(self._open_chosen)
-        self.side.case_button.clicked.connect(self._open_chosen)
-        self.side.letter_button.clicked.connect(self._want_letter)
-        self.side.script_button.clicked.connect(self._want_script)
-        self.side.contact_button.clicked.connect(self._want_contact)
-        self.side.dates_button.clicked.connect(self.dates_wanted)
         key_for(self.side.letter_button, "L", self)
-        key_for(self.side.dates_button, "D", self)
+        key_for(self.side.dates_button, "A", self)
         key_for(self.side.script_button, "S", self)
         key_for(self.side.contact_button, "C", self)
         self.theme.changed.connect(self._turn)
@@ -234,28 +241,12 @@ class TodayScreen(Screen):
         self._split.setOrientation(
             Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
         )
-        self._split.setSizes([480, 560] if is_large else [760, 300])
+        self._split.setSizes([480, 560] if is_large else [744, 316])
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
     @Slot(object)
     def _open_silence(self, item: SilentItem) -> None:
         self.case_wanted.emit(item.case)
-
-    @Slot(object)
-    def _open_row(self, row: DayRow) -> None:
-        """Open the case of one person, or a line of several to its people and back."""
-        if row.whose is not None:
-            self.case_wanted.emit(row.whose.case)
-        elif row.is_open:
-            self.fold_wanted.emit(row)
-        else:
-            self.people_wanted.emit(row)
-
-    @Slot()
-    def _open_chosen(self) -> None:
-        row = self.work_table.chosen_row()
-        if row is not None:
-            self._open_row(row)
 
     @Slot()
     def _want_entry(self) -> None:
@@ -282,21 +273,3 @@ class TodayScreen(Screen):
             (self.tr("Nothing to tell"), self.tr("Leave it")),
             lambda: self.nothing_told.emit(look),
         )
-
-    @Slot()
-    def _want_letter(self) -> None:
-        row = self.work_table.chosen_row()
-        if row is not None and row.letter is not None:
-            self.letter_wanted.emit(row.letter)
-
-    @Slot()
-    def _want_script(self) -> None:
-        row = self.work_table.chosen_row()
-        if row is not None and row.script is not None:
-            self.script_wanted.emit(row.script)
-
-    @Slot()
-    def _want_contact(self) -> None:
-        row = self.work_table.chosen_row()
-        if row is not None and row.whose is not None:
-            self.contact_wanted.emit(row.whose.case)

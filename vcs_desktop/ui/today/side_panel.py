@@ -37,7 +37,7 @@ class SidePanel(Card):
         )
         self.people_button = IconButton(theme, "user", self.tr("Show the people"), key="Enter")
         self.dates_button = IconButton(
-            theme, "calendar", self.tr("See all changed dates"), key="D", kind="main"
+            theme, "calendar", self.tr("See all changed dates"), key="A", kind="main"
         )
         self.case_button = IconButton(theme, "folder-open", self.tr("Open the case"), key="Enter")
         self.contact_button = IconButton(

@@ -30,7 +30,7 @@ class KeysPage(Screen):
                 ("Ctrl+L", self.tr("Lock the office")),
                 ("Enter", self.tr("On Today and Cases: open the case. In a case: why it is owed")),
                 ("→, ←", self.tr("On Today: show the people of a line, fold them up")),
-                ("Ctrl+4, D", self.tr("See all changed dates")),
+                ("Ctrl+4, A", self.tr("See all changed dates")),
                 ("L", self.tr("See the letter for the chosen line")),
                 ("S", self.tr("Read the call script for the chosen line")),
                 ("C", self.tr("Record a contact")),
