@@ -160,13 +160,27 @@ INDEX = "prisoner-offender-search.prisoner.released"
     [
         (_at(10, RELEASED, "RELEASED", "CR"), False),
         (_at(10, RELEASED, "RELEASED_TO_HOSPITAL", "HQ"), False),
-        (_at(10, RELEASED, "SENT_TO_COURT", "CRT"), False),
+        (_at(10, RELEASED, "RELEASED", "DEC"), False),
+        (_at(10, RELEASED, "SENT_TO_COURT", "CRT"), True),
+        (_at(10, RELEASED, "TRANSFERRED", "INT"), True),
+        (prison_out(10), True),
         (_at(10, RELEASED, "RELEASED", "DD"), True),
         (_at(40, RELEASED, "RELEASED", "CR"), True),
         (_at(10, RECEIVED, "ADMISSION", "24"), True),
         (replace(_at(10, RELEASED, "RELEASED", "CR"), noms="A0002ZZ"), True),
     ],
-    ids=["released", "to hospital", "to court", "ambiguous", "next day", "back", "another"],
+    ids=[
+        "released",
+        "to hospital",
+        "died",
+        "to court",
+        "transferred",
+        "on leave",
+        "ambiguous",
+        "next day",
+        "back",
+        "another",
+    ],
 )
 @pytest.mark.parametrize("index_first", [True, False], ids=["index first", "prison first"])
 def test_the_search_index_is_asked_about_until_the_prison_tells_the_movement(

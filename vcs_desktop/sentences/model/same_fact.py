@@ -52,6 +52,9 @@ BACK = frozenset(
     }
 )
 _LEAVE = frozenset({KeyStageKind.TEMPORARY_ABSENCE_STARTED, KeyStageKind.TEMPORARY_ABSENCE_ENDED})
+_WAYS_OUT = (OUT | {KeyStageKind.DIED}) - _LEAVE
+"""What the search index may have called a release.  Who is on leave or at court is not out."""
+
 _PRISON_RELEASED = "prison-offender-events.prisoner.released"
 _WAY_OF_EVENT = {
     "restricted-patients.patient.added": Way.OUT,
@@ -103,18 +106,17 @@ def is_turned_by(kind: KeyStageKind, way: Way | None) -> bool:
     return (goes_out and way is Way.BACK) or (kind in BACK and way is Way.OUT)
 
 
-def tells_a_way_out(message: EventMessage) -> bool:
-    """Whether the prison told with this message how somebody went out, for whatever reason."""
-    return message.event_type == _PRISON_RELEASED
+def tells_a_way_out(report: Report) -> bool:
+    """Whether the prison told with this message how somebody went out, and not only on leave."""
+    is_by_prison = report.message.event_type == _PRISON_RELEASED
+    is_way_out = report.fact is not None and report.fact.kind in _WAYS_OUT
+    return is_by_prison and report.is_understood and is_way_out
 
 
 def is_told_by_the_prison(entry: EventMessage, reports: Sequence[Report]) -> bool:
     """Whether the prison told how somebody went out whom the search index calls released."""
     return any(
-        tells_a_way_out(one.message)
-        and one.is_understood
-        and _distance(entry, one.message) <= CLOSE_TOGETHER
-        for one in reports
+        tells_a_way_out(one) and _distance(entry, one.message) <= CLOSE_TOGETHER for one in reports
     )
 
 

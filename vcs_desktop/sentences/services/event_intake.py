@@ -111,10 +111,17 @@ class _Intake:
         event = heard.message
         reports = reports_about(self.taking, event.noms)
         taken = self._by_meaning(heard, reports)
-        if taken.problem is None and event.noms and tells_a_way_out(event):
+        if taken.problem is None and self._told_a_way_out(heard):
             self._settle_near(Problem.MAY_BE_A_MOVE_TO_HOSPITAL, event)
         told_apart = self._tell_apart(event, reports)
         return Taken(taken.fate, (*taken.stages, *told_apart), taken.problem)
+
+    def _told_a_way_out(self, heard: Heard) -> bool:
+        """Whether this message, as it is kept by now, told how somebody went out."""
+        kept_now = reports_about(self.taking, heard.message.noms)
+        return any(
+            tells_a_way_out(one) for one in kept_now if one.fingerprint == heard.fingerprint
+        )
 
     def _settle_near(self, problem: Problem, event: EventMessage) -> None:
         if kept.settle_near(self.taking.connection, problem, event):
