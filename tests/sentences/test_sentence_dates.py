@@ -227,6 +227,13 @@ def test_two_rows_of_one_file_that_disagree_about_one_day_wait_for_a_look(
     assert book.take_snapshots(rows, "digest") == [Taken(Fate.DUPLICATE)] * 3
 
 
+def test_rows_that_disagree_are_seen_however_many_lie_between_them(book: SentenceBook) -> None:
+    rows = [snapshot(), *[snapshot(None)] * 120, snapshot(APRIL)]
+
+    assert book.take_snapshots(rows, "digest")[-1].problem is Problem.ROWS_DISAGREE
+    assert on_file(book)[StageDateName.CONDITIONAL_RELEASE] == MARCH
+
+
 def test_of_two_files_from_one_day_the_later_counts(book: SentenceBook) -> None:
     for release in (MARCH, APRIL, MARCH):
         assert take(book, snapshot(release)).fate is Fate.ACCEPTED

@@ -106,10 +106,12 @@ def test_rows_come_part_by_part_and_no_part_is_cut_that_need_not_be(staging, sto
         with store.reading() as connection:
             first = staged_rows.next_rows(connection, stage.id, 5)
             cut = staged_rows.next_rows(connection, stage.id, 1)
+            uncut = staged_rows.next_rows(connection, stage.id, 1, cuts_parts=False)
             every = staged_rows.next_rows(connection, stage.id, 6)
 
     assert [(row.part, row.place) for row in first] == [("a", 1), ("a", 3), ("b", 0), ("b", 4)]
     assert [row.place for row in cut] == [1]
+    assert [row.place for row in uncut] == [1, 3]
     assert len(every) == 6
 
 

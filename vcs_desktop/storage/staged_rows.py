@@ -7,6 +7,7 @@ it; here it is plain JSON, in the encrypted store and nowhere else.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    Row,
     String,
     Table,
     bindparam,
@@ -37,7 +39,7 @@ _stages = Table(
     Column("failures", Integer, nullable=False),
 )
 
-# Rows of one part belong together: they are taken in as one, where there are not too many.
+# Rows of one part belong together: see `next_rows` for when they are taken in as one.
 _rows = Table(
     "staged_rows",
     _metadata,
@@ -57,6 +59,11 @@ _NEXT = (
     .where(_OF_STAGE)
     .order_by(_rows.c.part, _rows.c.moment, _rows.c.place)
     .limit(bindparam("most"))
+)
+_OF_PART = (
+    select(_rows)
+    .where(_OF_STAGE, _rows.c.part == bindparam("of_part"))
+    .order_by(_rows.c.moment, _rows.c.place)
 )
 _REMOVE = delete(_rows).where(_OF_STAGE, _rows.c.place == bindparam("at_place"))
 _PLACES = select(_rows.c.place).where(_OF_STAGE).order_by(_rows.c.place).limit(bindparam("most"))
@@ -157,14 +164,22 @@ def stages_of(connection: Connection) -> tuple[Stage, ...]:
     )
 
 
-def next_rows(connection: Connection, stage: str, most: int) -> tuple[StagedRow, ...]:
-    """The next rows to be taken in: parts whole, where one holds no more than this many."""
+def next_rows(
+    connection: Connection, stage: str, most: int, *, cuts_parts: bool = True
+) -> tuple[StagedRow, ...]:
+    """The next rows to be taken in, no more than this many where that cuts no part.
+
+    A part that holds more comes alone: its first rows, or all of it where parts are not cut.
+    """
     found = connection.execute(_NEXT, {"stage_id": stage, "most": most + 1}).all()
-    rows = [StagedRow(row.place, row.line, row.part, row.body) for row in found]
+    rows = [_staged(row) for row in found]
     if len(rows) <= most:
         return tuple(rows)
     whole = [row for row in rows if row.part != rows[-1].part]
-    return tuple(whole or rows[:most])
+    if whole or cuts_parts:
+        return tuple(whole or rows[:most])
+    of_part = {"stage_id": stage, "of_part": rows[0].part}
+    return tuple(_staged(row) for row in connection.execute(_OF_PART, of_part))
 
 
 def remove_rows(connection: Connection, stage: str, rows: Sequence[StagedRow]) -> None:
@@ -184,6 +199,10 @@ def drop_rows(connection: Connection, stage: str, most: int) -> bool:
     if places:
         connection.execute(_REMOVE, [{"stage_id": stage, "at_place": at} for at in places])
     return bool(places)
+
+
+def _staged(row: Row[Any]) -> StagedRow:
+    return StagedRow(row.place, row.line, row.part, row.body)
 
 
 def _change(connection: Connection, stage: str, **values: object) -> None:

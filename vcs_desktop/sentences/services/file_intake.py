@@ -1,6 +1,8 @@
 """Take in whole files: staged first, and then, once one is whole, in short steps.
 
 All that a file says about one offender is taken in as one step, so nobody ever sees half of it.
+Only where it holds more messages about one than a step takes are they taken in over several.
+Rows of dates never are: two that disagree must be seen side by side.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +15,7 @@ from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import EntryTable
 from vcs_desktop.sentences.model.code_book import CodeBook
 from vcs_desktop.sentences.model.intake import Taken
-from vcs_desktop.sentences.model.message import EventMessage
+from vcs_desktop.sentences.model.message import EventMessage, SentenceSnapshot
 from vcs_desktop.sentences.services.remembering import read_ahead
 from vcs_desktop.sentences.services.staged_items import (
     KINDS,
@@ -34,7 +36,7 @@ from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, rem
 from vcs_desktop.storage.staging import OpenStage, Stage, Staging
 
 _TAKEN_AT_ONCE = 100
-"""Messages in one step: few enough that nobody waits for it."""
+"""Messages or rows in one step: few enough that nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,13 @@ class FileIntake:
 
     def _step(self, stage: Stage) -> tuple[TakenLine, ...]:
         with self.store.unrecorded() as connection:
-            rows = next_rows(connection, stage.id, _TAKEN_AT_ONCE)
+            kind = KINDS[stage.kind]
+            are_dates = kind.item is SentenceSnapshot
+            rows = next_rows(connection, stage.id, _TAKEN_AT_ONCE, cuts_parts=not are_dates)
             if not rows:
                 end_stage(connection, stage.id)
             heard_at = stage.heard_at or self.clock.now()
             taking = Taking(connection, heard_at, self.reference_of, self.entry_table)
-            kind = KINDS[stage.kind]
             coming = [(row, item_of(kind, row)) for row in rows]
             read_ahead(taking, [item for _, item in coming if isinstance(item, EventMessage)])
             parts = groupby(coming, key=lambda pair: pair[0].part)
