@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.office import AnOffice, licence_activated, not_yet_asked, recall, referral
+from tests.helpers.office import (
+    AnOffice,
+    licence_activated,
+    not_yet_asked,
+    recall,
+    referral,
+    sentence,
+)
 from tests.helpers.packs import aimed_invitation
 from tests.helpers.planted import everything_in
 from vcs_desktop.kernel.errors import KnownError
@@ -208,6 +215,20 @@ def test_the_place_in_the_harm_order_moves_work_up_on_today(office) -> None:
     assert moved.lines == ()
     rules = [rule for rule in office.owed_rules() if rule in wanted]
     assert rules == [second, first]
+
+
+def test_waiting_longer_before_asking_about_silence_is_previewed_too(office) -> None:
+    office.refer(referral())
+    office.dates(sentence(conditional_release_on="2026-11-01"))
+    office.clock.go_to(date(2026, 11, 4))
+    assert len(office.today().silent) == 1
+    longer = SettingChange("KEY-32", SettingName.TARGET, 14, date(2026, 1, 1))
+
+    preview = preview_setting(office.desk, longer)
+    change_setting(office.desk, longer, WHY)
+
+    assert preview.silences == (1, 0)
+    assert office.today().silent == ()
 
 
 # --- late holidays ---------------------------------------------------------------------------

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from vcs_desktop.cli.saying import iso, say
-from vcs_desktop.office.moves_in_words import MOVE_KINDS, counts_in_words, move_in_words
+from vcs_desktop.office.moves_in_words import (
+    MOVE_KINDS,
+    counts_in_words,
+    move_in_words,
+    silences_in_words,
+)
 from vcs_desktop.office.policy_rehearsal import PackTrial
 from vcs_desktop.office.what_moves import Days, MoveKind, MoveLine, WhatMoves
 
@@ -48,6 +53,7 @@ def say_trial(trial: PackTrial, *, as_json: bool) -> None:
 def _moves(moves: WhatMoves) -> dict[str, object]:
     return {
         "counts": {kind.value: count for kind, count in moves.counts.items()},
+        "silences": moves.silences and dict(zip(("before", "after"), moves.silences, strict=True)),
         "moved": [
             {
                 "case": line.case_number,
@@ -79,6 +85,7 @@ def _lines(moves: WhatMoves) -> Sequence[str]:
     more = len(at_work) - _MOST_LINES
     return [
         f"{counts_in_words(moves)}.",
+        *([silences_in_words(moves.silences)] if moves.silences else []),
         *(_line(line) for line in at_work[:_MOST_LINES]),
         *([f"And {more} more: --json lists them all."] if more > 0 else []),
     ]

@@ -28,6 +28,12 @@ def counts_in_words(moves: WhatMoves) -> str:
     return ", ".join(counts) if counts else "No duty and no day moves"
 
 
+def silences_in_words(silences: tuple[int, int]) -> str:
+    """Say how many dates that passed with no word are asked about, before and after."""
+    before, after = silences
+    return f"Dates that passed with no word and are asked about: {before} → {after}."
+
+
 def move_in_words(line: MoveLine) -> str:
     """Say how one thing stood, and how it stands then."""
     before, after = (_days_in_words(days) for days in (line.before, line.after))

@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.rules.obligation import Status
+from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.silence import silences_of
 from vcs_desktop.victims.model.moved import Moved, MoveKind, Place
+from vcs_desktop.victims.services import reading
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.deciding import Decision
+from vcs_desktop.victims.services.in_use import InUse
 
 __all__ = ["Days", "MoveKind", "MoveLine", "WhatMoves", "decided", "previewed"]
 
@@ -53,10 +57,13 @@ class WhatMoves:
     Attributes:
         reference: What the decision is called, such as `setting-3`; empty for a preview.
         lines: What moves, in the order of cases and rules.
+        silences: How many dates that passed with no word are to be asked about, before and
+            after; None where the decision is not about them.
     """
 
     reference: str
     lines: tuple[MoveLine, ...]
+    silences: tuple[int, int] | None = None
 
     @property
     def counts(self) -> Mapping[MoveKind, int]:
@@ -71,17 +78,39 @@ Decide = Callable[[Casebook], Decision]
 
 def decided(desk: Desk, decide: Decide) -> WhatMoves:
     """Decide, and tell what moved."""
-    before = desk.rulebook
-    decision = decide(desk.book)
-    return WhatMoves(decision.reference, _lines(decision.moved, before, desk.rulebook))
+    return _moves(desk.book, desk.today, decide)
 
 
 def previewed(desk: Desk, decide: Decide) -> WhatMoves:
     """Tell what would move.  It is decided on a private copy that is taken away again."""
     with desk.book.copied() as book:
-        before = book.rulebook
-        decision = decide(book)
-        return WhatMoves("", _lines(decision.moved, before, book.rulebook))
+        return replace(_moves(book, desk.today, decide), reference="")
+
+
+def _moves(book: Casebook, day: date, decide: Decide) -> WhatMoves:
+    before = book.in_use
+    decision = decide(book)
+    after = book.in_use
+    lines = _lines(decision.moved, before.rulebook, after.rulebook)
+    silences = None
+    if _asks_about_silence(before) != _asks_about_silence(after):
+        silences = (_silences(book, day, before), _silences(book, day, after))
+    return WhatMoves(decision.reference, lines, silences)
+
+
+def _asks_about_silence(in_use: InUse) -> object:
+    """Whatever decides which dates that passed with no word are asked about."""
+    rules = in_use.rulebook.for_moment(CaseMoment.DATE_PASSED_IN_SILENCE)
+    ids = {rule.id for rule in rules}
+    changes = [change for change in in_use.rulebook.policy.changes if change.rule in ids]
+    return rules, changes, in_use.calendar.version
+
+
+def _silences(book: Casebook, day: date, in_use: InUse) -> int:
+    return sum(
+        len(list(silences_of(person.facts, day, in_use.rulebook, in_use.calendar)))
+        for person in reading.everyone_waiting(book)
+    )
 
 
 def _lines(moved: tuple[Moved, ...], before: Rulebook, after: Rulebook) -> tuple[MoveLine, ...]:

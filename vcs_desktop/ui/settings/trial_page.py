@@ -164,12 +164,16 @@ class TrialPage(QWidget):
         }[kind]
 
     def _summary_of(self, moves: WhatMoves) -> str:
+        said = [self.tr("Nothing is changed yet.")]
         beside = sum(line.kind == "beside" for line in moves.lines)
-        if not beside:
-            return self.tr("Nothing is changed yet.")
-        return self.tr(
-            "Nothing is changed yet. {count} that nobody has to act on would be counted anew."
-        ).format(count=beside)
+        if beside:
+            words = self.tr("{count} that nobody has to act on would be counted anew.")
+            said.append(words.format(count=beside))
+        if moves.silences is not None:
+            before, after = moves.silences
+            words = self.tr("Dates that passed with no word: {before} now, {after} then.")
+            said.append(words.format(before=before, after=after))
+        return " ".join(said)
 
     def _counts(self, moves: WhatMoves) -> tuple[tuple[str, int], ...]:
         counts = {kind.value: count for kind, count in moves.counts.items()}

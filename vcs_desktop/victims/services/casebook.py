@@ -52,19 +52,23 @@ class Change:
         """Add a fact; False when it is a key stage this case heard of before."""
         return fact_rows.add_fact(self.connection, case, fact, self.officer.id, self.now)
 
-    def settle(self, case: CaseId) -> None:
-        """Work out the case's standing and obligations from all its facts, and keep them."""
+    def settle(self, case: CaseId) -> tuple[tuple[Obligation, ...], tuple[Obligation, ...]]:
+        """Work out the case's standing and obligations from all its facts, and keep them.
+
+        Returns:
+            The obligations as they were stored before, and as they are now.
+        """
         facts = fact_rows.facts_of(self.connection, case)
-        before = obligation_rows.obligations_of_case(self.connection, case)
-        was_owed = {duty.id for duty in before if duty.status is Status.OWED}
         worked_out = obligations_of(case, facts, self.rulebook, self.calendar)
-        obligation_rows.replace_obligations(self.connection, case, worked_out)
+        before = obligation_rows.replace_obligations(self.connection, case, worked_out)
+        was_owed = {duty.id for duty in before if duty.status is Status.OWED}
         case_rows.set_standing(self.connection, case, membership_of(facts))
         self.newly_owed.extend(
             duty.id
             for duty in worked_out
             if duty.status is Status.OWED and duty.id not in was_owed
         )
+        return before, worked_out
 
     def note(self, act: str, subject: str, details: Mapping[str, str | int] | None = None) -> None:
         """Tell the record: references and codes only."""

@@ -51,10 +51,8 @@ def work_out_again(book: Casebook, change: Change) -> tuple[Moved, ...]:
     moved: list[Moved] = []
     cases_moved = 0
     for case in case_rows.every_case(change.connection):
-        before = obligation_rows.obligations_of_case(change.connection, case)
-        current.settle(case)
-        after = obligation_rows.obligations_of_case(change.connection, case)
-        if before != after:
+        before, after = current.settle(case)
+        if set(before) != set(after):
             cases_moved += 1
             change.note("obligations-revised", case)
             number = case_rows.number_of(change.connection, case)

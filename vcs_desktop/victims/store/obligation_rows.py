@@ -62,9 +62,14 @@ def obligation_by_id(connection: Connection, reference: str) -> Obligation | Non
 
 def replace_obligations(
     connection: Connection, case: CaseId, worked_out: tuple[Obligation, ...]
-) -> None:
-    """Put what was worked out in place of what is stored, touching only what differs."""
-    stored = {duty.id: duty for duty in obligations_of_case(connection, case)}
+) -> tuple[Obligation, ...]:
+    """Put what was worked out in place of what is stored, touching only what differs.
+
+    Returns:
+        What was stored before.
+    """
+    before = obligations_of_case(connection, case)
+    stored = {duty.id: duty for duty in before}
     fresh = {duty.id: duty for duty in worked_out}
     for gone in stored.keys() - fresh.keys():
         connection.execute(delete(obligations).where(obligations.c.id == gone))
@@ -74,6 +79,7 @@ def replace_obligations(
         elif stored[duty.id] != duty:
             changed = update(obligations).where(obligations.c.id == duty.id)
             connection.execute(changed.values(_values(duty)))
+    return before
 
 
 def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ...]:
