@@ -19,7 +19,7 @@ from vcs_desktop.office.team_settings import (
 from vcs_desktop.office.what_moves import Days, MoveKind, MoveLine, WhatMoves
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule_words import Confidence, Nature, Party
-from vcs_desktop.ui.ports import WhatIsSet
+from vcs_desktop.ui.settings_ports import WhatIsSet
 
 BY_OLWEN = Decided(
     "Olwen Invented", datetime(2026, 11, 20, 9, 5, tzinfo=UTC), "agreed in the meeting"

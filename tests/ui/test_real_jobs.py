@@ -15,7 +15,8 @@ from vcs_desktop.office.set_up import SetUpWishes
 from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import make_office, open_desk
-from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, SettingsJobs, Topic
+from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
+from vcs_desktop.ui.settings_ports import SettingsJobs
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,12 +12,12 @@ from vcs_desktop.office.policy_rehearsal import PackTrial, RulePack
 from vcs_desktop.office.rule_list import list_rules
 from vcs_desktop.office.team_settings import SettingChange
 from vcs_desktop.office.what_moves import WhatMoves
-from vcs_desktop.ui.ports import WhatIsSet
+from vcs_desktop.ui.settings_ports import WhatIsSet
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 
 class SettingsDesk:
-    """The decisions of an open office (`ui.ports.SettingsJobs`)."""
+    """The decisions of an open office (`ui.settings_ports.SettingsJobs`)."""
 
     def __init__(self, desk: Desk) -> None:
         self._open_desk = desk

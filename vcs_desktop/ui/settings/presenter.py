@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.ui.ports import Answer, Background, Jobs, Topic, WhatIsSet
+from vcs_desktop.ui.ports import Answer, Background, Jobs, Topic
 from vcs_desktop.ui.settings.typed import TypedHoliday, TypedSetting, day_typed, setting_typed
+from vcs_desktop.ui.settings_ports import WhatIsSet
 
 if TYPE_CHECKING:
     from vcs_desktop.office.policy_rehearsal import PackTrial

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.rule_list import RuleLine
     from vcs_desktop.office.team_settings import SettingLine
     from vcs_desktop.office.what_moves import WhatMoves
-    from vcs_desktop.ui.ports import WhatIsSet
+    from vcs_desktop.ui.settings_ports import WhatIsSet
 
 
 class SettingsScreen(Screen):
