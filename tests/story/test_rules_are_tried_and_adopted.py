@@ -162,6 +162,9 @@ def test_what_is_from_before_a_rule_came_on_is_noted_with_the_day_it_came_on(
     policy = busy.desk.rulebook.policy
     assert policy.switched_on_of("KEY-97") == date(2026, 11, 9)
     assert policy.switched_on_of("CON-02") is None, "it was on from the beginning"
+    owed = busy.owed_rules("VC-000002")
+    assert "KEY-97" not in owed, "the release is from before"
+    assert "OWN-01" in owed, "but somebody checks how things stand"
 
 
 def test_a_rule_that_was_off_for_some_days_comes_on_anew(busy, tmp_path) -> None:
