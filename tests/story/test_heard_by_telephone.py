@@ -219,6 +219,23 @@ def test_a_match_is_not_settled_by_looking_at_it(office: AnOffice) -> None:
     assert len(office.today().needs_look) == 2
 
 
+def test_what_was_entered_wrongly_is_owed_no_more_and_what_is_right_is(office: AnOffice) -> None:
+    office.refer(referral())
+    office.dates(sentence(as_at="2026-10-20"))
+    wrong = enter(office, ABSCONDED, SUNDAY)
+    moved = enter(office, KeyStageKind.SENTENCE_DATES_CHANGED, dates=(MAY,))
+
+    withdraw_entry(office.desk, wrong.entry, WhyWithdrawn.WRONG_PERSON)
+    withdraw_entry(office.desk, moved.entry, WhyWithdrawn.NEVER_HAPPENED)
+
+    assert "KEY-24" not in office.owed_rules()
+    duty = reading.obligation(office.desk.book, office.owed("KEY-01").obligation)
+    assert duty.month_to_tell == date(2027, 3, 1)
+    assert enter(office, ABSCONDED, SUNDAY).is_new
+    assert "KEY-24" in office.owed_rules()
+    assert office.is_sound()
+
+
 def test_an_entry_taken_back_reaches_the_case_and_what_waited_is_owed(office: AnOffice) -> None:
     office.refer(referral())
     entered = enter(office, RELEASED)
