@@ -13,6 +13,7 @@ from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_settings import InventedSettings
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.bulk_dates import ChangedDates
@@ -20,6 +21,7 @@ from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.day_lines import fold
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
 from vcs_desktop.office.log_contact import NewContact
+from vcs_desktop.office.rehearse_import import RehearsalReport, WouldChange
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes
 from vcs_desktop.office.show_case import CaseFile, CaseWork, SentenceGlance, TimelineLine
 from vcs_desktop.office.today import Today
@@ -55,6 +57,18 @@ class ImmediateBackground:
         done(answer)
 
     write = read
+
+    def watch(
+        self,
+        topic: Topic,
+        job: Callable[[LongWork], Answer],
+        told: Callable[[Progress], None],
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> LongWork:
+        work = LongWork(told)
+        self.read(topic, lambda: job(work), done, failed)
+        return work
 
 
 def a_row(number: int = 412, **changes: object) -> CaseRow:
@@ -229,8 +243,19 @@ class InventedJobs(InventedEntries):
     def acts(self) -> InventedActs:
         return InventedActs(self.told, self.refusal)
 
-    def import_files(self, files: Sequence[Path]) -> ImportReport:
-        self.told.append(tuple(files))
+    def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
+        work.counts_for_nothing = True
+        self.told.append(("rehearsed", *files))
+        change = WouldChange(
+            "released.json, line 1", "VC-000412", "KEY-18", "Tell them", "newly-owed", None, None
+        )
+        return RehearsalReport(self.import_files([], work), (change,))
+
+    def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
+        for done in range(3):
+            work.go_on(Progress(Phase.READING, 1, 1, done, 2))
+        if files:
+            self.told.append(tuple(files))
         return self.report or ImportReport(
             read=5,
             accepted=3,

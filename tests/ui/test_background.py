@@ -6,11 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import LeftError, LongWork, Phase, Progress
 from vcs_desktop.ui.ports import Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes, forbid_window_thread
 
 LIST = Topic("today", "list")
 CHANGE = Topic("letter", "posted")
+LONG = Topic("arrivals", "import")
 
 
 def a_known_error() -> KnownError:
@@ -112,3 +114,74 @@ def test_an_office_job_refuses_the_thread_of_the_window(lanes: BackgroundLanes) 
     lanes.read(LIST, forbid_window_thread, done.append, lambda _error: None)
     lanes.wait_until_idle()
     assert done == [None]
+
+
+def test_long_work_tells_how_far_it_has_come_and_then_its_answer(lanes: BackgroundLanes) -> None:
+    heard: list[object] = []
+
+    def job(work: LongWork) -> str:
+        for done in range(3):
+            work.go_on(Progress(Phase.READING, done=done))
+        return "done"
+
+    lanes.watch(LONG, job, lambda progress: heard.append(progress.done), heard.append, fail)
+    lanes.wait_until_idle()
+    assert heard[-2:] == [2, "done"]
+    assert heard[:-1] == sorted(heard[:-1])
+
+
+def test_writes_go_first_between_two_steps_of_long_work(lanes: BackgroundLanes) -> None:
+    order: list[str] = []
+    asked = threading.Event()
+
+    def job(work: LongWork) -> None:
+        asked.wait(5)
+        work.go_on(Progress(Phase.READING))
+        order.append("next step")
+
+    lanes.watch(LONG, job, lambda _progress: None, lambda _done: None, fail)
+    for number in range(3):
+        lanes.write(CHANGE, lambda number=number: order.append(f"write {number}"), ignore, fail)
+    asked.set()
+    lanes.wait_until_idle()
+    assert order[-1] == "next step"
+
+
+def test_reading_and_writing_go_on_beside_long_work(lanes: BackgroundLanes, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    answers: list[str] = []
+    lanes.watch(LONG, lambda _work: gate.wait(5), answers.append, lambda _done: None, fail)
+    lanes.read(LIST, lambda: "read", answers.append, fail)
+    lanes.write(CHANGE, lambda: "written", answers.append, fail)
+    qtbot.waitUntil(lambda: sorted(answers) == ["read", "written"])
+    gate.set()
+    lanes.wait_until_idle()
+
+
+def test_long_work_ends_when_the_office_closes_and_says_so(
+    lanes: BackgroundLanes, qtbot: QtBot
+) -> None:
+    begun = threading.Event()
+
+    def job(work: LongWork) -> None:
+        begun.set()
+        while True:
+            work.go_on(Progress(Phase.TAKING_IN))
+
+    told: list[object] = []
+    lanes.watch(LONG, job, lambda _progress: None, told.append, told.append)
+    begun.wait(5)
+    lanes.forget_all()
+    with qtbot.waitSignal(lanes.unheard) as heard:
+        lanes.leave_long_work()
+        lanes.wait_until_idle()
+    assert told == []
+    assert isinstance(heard.args[0], LeftError)
+
+
+def ignore(_answer: object) -> None:
+    """Nobody needs this answer."""
+
+
+def fail(error: KnownError) -> None:
+    raise error

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +19,6 @@ from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.log_contact import NewContact
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.obligation import State
-from vcs_desktop.ui.arrivals.presenter import ArrivalsPresenter
 from vcs_desktop.ui.case.presenter import CasePresenter, News, TypedContact
 from vcs_desktop.ui.cases.presenter import CasesPresenter
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter, TypedWishes
@@ -208,12 +206,6 @@ def test_printing_is_not_posting(view: RememberingView, jobs: InventedJobs) -> N
     presenter.mark_posted()
     assert jobs.told == [("printed", "ob-412"), ("posted", "ob-412")]
     assert view.told["show_posted"] == ()
-
-
-def test_an_import_shows_its_report(view: RememberingView, jobs: InventedJobs) -> None:
-    ArrivalsPresenter(view, jobs, ImmediateBackground()).import_files([Path("a.json")])
-    assert view.told["show_waiting"] == (1,)
-    assert view.told["show_report"][0].read == 5
 
 
 def test_a_wrong_passphrase_opens_nothing(view: RememberingView) -> None:

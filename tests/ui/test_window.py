@@ -248,10 +248,12 @@ def test_an_unsafe_number_is_said_before_anything_else(
 def test_files_that_were_chosen_are_brought_in_and_counted(
     window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
 ) -> None:
-    frame_of(window).import_files([Path("released.json")])
+    frame_of(window).choose_files([Path("released.json")])
+    arrivals = frame_of(window).arrivals
+    assert door.jobs.told == []
+    arrivals.import_button.click()
     lanes.wait_until_idle()
     assert door.jobs.told == [(Path("released.json"),)]
-    arrivals = frame_of(window).arrivals
     assert [line.status for line in arrivals.table.rows()] == [
         "Refused",
         "Needs a look",

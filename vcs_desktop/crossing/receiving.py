@@ -20,7 +20,7 @@ from vcs_desktop.crossing.looks import NOTHING_ASKED_FOR, PROBLEM_WORDS, REFERRA
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
-from vcs_desktop.kernel.long_work import StoppedError
+from vcs_desktop.kernel.long_work import EndedError
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.sentences.services.file_intake import SentenceStage, TakenLine
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
@@ -164,7 +164,7 @@ def safe_by_now() -> Iterator[None]:
     """
     try:
         yield
-    except StoppedError:
+    except EndedError:
         raise
     except KnownError as error:
         raise KnownError(

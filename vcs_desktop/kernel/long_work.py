@@ -39,8 +39,12 @@ class Progress:
         return min(self.done / self.whole, 1.0) if self.whole else None
 
 
-class StoppedError(KnownError):
-    """Somebody asked long work to stop, and it did, before anything of it counted."""
+class EndedError(KnownError):
+    """Somebody asked long work to end before its time, and it did."""
+
+
+class StoppedError(EndedError):
+    """It ended before anything of it counted."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -50,35 +54,59 @@ class StoppedError(KnownError):
         )
 
 
+class LeftError(EndedError):
+    """It ended while it was taking in what counts already; the next start goes on with it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The office was closed during an import.",
+            "The files are safe: what is left of them is taken in when the office is next opened.",
+            "Open the office again.",
+        )
+
+
 def _tell_nobody(_progress: Progress) -> None:
     """Nobody is watching."""
 
 
 @dataclass(slots=True)
 class LongWork:
-    """Who watches a piece of long work, and whether it shall stop.
+    """Who watches a piece of long work, and whether it shall end before its time.
 
     Attributes:
         tell: Is told of every step, on the thread that does the work.
         is_stop_wanted: Set by `stop`, from any thread; looked at between two steps.
+        is_leave_wanted: Set by `leave`, likewise.
         counts_for_nothing: It is only tried out, so it can be stopped at any time.
     """
 
     tell: Callable[[Progress], None] = _tell_nobody
     is_stop_wanted: bool = False
+    is_leave_wanted: bool = False
     counts_for_nothing: bool = False
 
     def stop(self) -> None:
         """Ask it to stop, if it still can."""
         self.is_stop_wanted = True
 
+    def leave(self) -> None:
+        """Ask it to end at once, because the office closes: to stop, or to be gone on with."""
+        self.is_leave_wanted = True
+
+    def may_stop(self, progress: Progress) -> bool:
+        """Whether it could still be stopped here, with nothing of it counting."""
+        return self.counts_for_nothing or progress.phase is Phase.READING
+
     def go_on(self, progress: Progress) -> None:
         """Tell how far it has come, before the next step.
 
         Raises:
-            StoppedError: It shall stop, and still can.
+            StoppedError: It shall end, and nothing of it counts yet.
+            LeftError: The office closes, and the next start goes on with it.
         """
-        may_stop = self.counts_for_nothing or progress.phase is Phase.READING
-        if self.is_stop_wanted and may_stop:
+        is_end_wanted = self.is_stop_wanted or self.is_leave_wanted
+        if is_end_wanted and self.may_stop(progress):
             raise StoppedError
+        if self.is_leave_wanted:
+            raise LeftError
         self.tell(progress)

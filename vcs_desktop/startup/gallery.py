@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.work_item import WorkItem
+from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
@@ -43,19 +43,6 @@ _LOOKS = (
     ("large-text", ThemeChoice.LIGHT, 200),
 )
 _SAMPLE_CODE = "SAMPLE-CODETH-ATOPEN-SNOTHI-NG0000-000000-000000-000000-000000"
-_REPORT = ImportReport(
-    read=7,
-    accepted=4,
-    duplicates=1,
-    ignored=1,
-    refused=(Refusal("referrals.csv, line 4", "The day of the referral is missing."),),
-    key_stages=(
-        StageSeen("prisoner-released-hdc.json", "released-on-hdc"),
-        StageSeen("prisoner-received-recalled.json", "recalled"),
-    ),
-    needs_look=(LookSeen("other.json", "A movement code that nobody has explained yet."),),
-    obligations=(),
-)
 
 
 class QuietJobs(DeskJobs):
@@ -170,7 +157,7 @@ def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> It
         scenes += _case_scenes(studio, frame, line)
     scenes += entry_scenes(frame, studio.settle)
     scenes += [
-        ("arrivals", lambda: _show_report(studio, frame)),
+        *arrivals_scenes(frame),
         ("cases", frame.open_cases),
         ("changed-dates", frame.open_changed_dates),
         *settings_scenes(frame),
@@ -223,12 +210,6 @@ def _case_scenes(
         ("case-more-statement", lambda: frame.case.more.choose(MoreAct.STATEMENT)),
         ("case-more-end", lambda: frame.case.more.choose(MoreAct.END)),
     ]
-
-
-def _show_report(studio: Studio, frame: OfficeFrame) -> None:
-    frame.import_files([])
-    studio.settle()
-    frame.arrivals.show_report(_REPORT)
 
 
 def _contact_sheet(files: list[Path]) -> QImage:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
@@ -17,6 +18,7 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
+from vcs_desktop.office.rehearse_import import RehearsalReport, rehearse_import
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
 from vcs_desktop.office.show_case import CaseFile, show_case
 from vcs_desktop.office.today import Today, list_today
@@ -128,9 +130,13 @@ class DeskJobs:
         """Record a contact, or an attempt at one."""
         log_contact(self._desk, contact)
 
-    def import_files(self, files: Sequence[Path]) -> ImportReport:
+    def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
         """Bring files in."""
-        return import_files(self._desk, files)
+        return import_files(self._desk, files, None, work)
+
+    def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
+        """Say what bringing files in would change."""
+        return rehearse_import(self._desk, files, None, work)
 
     @property
     def acts(self) -> DeskActs:

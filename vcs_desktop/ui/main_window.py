@@ -100,15 +100,25 @@ class MainWindow(QMainWindow):
             frame.hide()
             frame.deleteLater()
             self._background.forget_all()
-            # Readers may still be at work: the stores close behind the last of them.
+            self._background.leave_long_work()
+            # Readers and long work may still be busy: the stores close behind the last of them.
             self._background.read(
                 Topic(_SCREEN, "drain"),
                 _nothing,
-                lambda _done: self._background.write(
-                    Topic(_SCREEN, "close"), jobs.close, _no_news, self._show_problem
-                ),
+                lambda _done: self._close_behind_long_work(jobs),
                 self._show_problem,
             )
+
+    def _close_behind_long_work(self, jobs: Jobs) -> None:
+        self._background.watch(
+            Topic(_SCREEN, "drain"),
+            lambda _work: None,
+            lambda _progress: None,
+            lambda _done: self._background.write(
+                Topic(_SCREEN, "close"), jobs.close, _no_news, self._show_problem
+            ),
+            self._show_problem,
+        )
 
     def _show_door(self, look: ProfileLook) -> None:
         if look.state is ProfileState.READY:
@@ -193,7 +203,7 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _import(self, files: list[str]) -> None:
         if self.frame is not None:
-            self.frame.import_files([Path(file) for file in files])
+            self.frame.choose_files([Path(file) for file in files])
 
     @Slot()
     def _go_to_today(self) -> None:

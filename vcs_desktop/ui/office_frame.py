@@ -157,9 +157,9 @@ class OfficeFrame(QWidget):
         if refresh is not None:
             refresh()
 
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Bring files in and show what came of it."""
-        self._arrivals.import_files(files)
+    def choose_files(self, files: Sequence[Path]) -> None:
+        """Ask what to do with files that were chosen to be brought in."""
+        self._arrivals.choose(files)
         self.go_to(self.arrivals)
 
     def show_problem(self, error: KnownError) -> None:
@@ -239,6 +239,10 @@ class OfficeFrame(QWidget):
         self.letter.already_gone.connect(self._letter.mark_already_gone)
         self.letter.posted.connect(self._tell_posted)
         self.arrivals.today_wanted.connect(self.open_today)
+        self.arrivals.import_wanted.connect(self._arrivals.import_files)
+        self.arrivals.rehearsal_wanted.connect(self._arrivals.rehearse)
+        self.arrivals.stop_wanted.connect(self._arrivals.stop)
+        self.arrivals.ended.connect(self._tell_import)
         self._keys.back_wanted.connect(self.go_back)
         self._side.today_wanted.connect(self.open_today)
         self._side.cases_wanted.connect(self.open_cases)
@@ -269,6 +273,14 @@ class OfficeFrame(QWidget):
         """Show one case with the form for a contact."""
         self._case.open_contact(case)
         self.go_to(self.case)
+
+    @Slot(str)
+    def _tell_import(self, words: str) -> None:
+        """Tell whoever went on working that an import has ended."""
+        screen = self.current_screen()
+        if screen is not self.arrivals:
+            self.refresh()
+            screen.show_good_news(words)
 
     @Slot()
     def _tell_posted(self) -> None:

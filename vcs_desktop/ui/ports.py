@@ -9,19 +9,20 @@ library behind them takes longer to load than Qt, and is loaded while the office
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
-from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.settings_ports import SettingsJobs
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.move_request import Forwarding
     from vcs_desktop.office.move_statement import StatementMove
     from vcs_desktop.office.record_deed import NewDeed
+    from vcs_desktop.office.rehearse_import import RehearsalReport
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.settle_look import SettledLook
     from vcs_desktop.office.show_case import CaseFile
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.rules.case_words import EndReason, RequestState
 
-Answer = TypeVar("Answer")
+__all__ = ["Answer", "Background", "FrontDoor", "Jobs", "ProfileLook", "ProfileState", "Topic"]
 
 
 class ProfileState(StrEnum):
@@ -67,36 +69,6 @@ class ProfileLook:
     state: ProfileState
     officers: tuple[str, ...] = ()
     demo_passphrase: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Which screen asks what.  A newer question on a topic makes the older answer stale."""
-
-    screen: str
-    question: str
-
-
-class Background(Protocol):
-    """Runs jobs away from the window; `done` and `failed` come back to it."""
-
-    def read(
-        self,
-        topic: Topic,
-        job: Callable[[], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        """Ask for something.  Only the newest answer of a topic is delivered."""
-
-    def write(
-        self,
-        topic: Topic,
-        job: Callable[[], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        """Change something, in the order asked.  Every outcome is told."""
 
 
 class Jobs(Protocol):
@@ -160,8 +132,11 @@ class Jobs(Protocol):
     def log_contact(self, contact: NewContact) -> None:
         """Record a contact, or an attempt at one."""
 
-    def import_files(self, files: Sequence[Path]) -> ImportReport:
+    def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
         """Bring files in.  Importing the same file twice changes nothing."""
+
+    def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
+        """Say what bringing files in would change.  It changes nothing."""
 
     @property
     def acts(self) -> ActJobs:

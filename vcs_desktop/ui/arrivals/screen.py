@@ -1,62 +1,116 @@
-"""What an import brought in, as widgets: counts first, then whatever wants a person's eye."""
+"""What an import brings in, as widgets: the files, how far it has come, and what came of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from vcs_desktop.ui.arrivals.lines import ArrivalLine, line_columns, lines_of
+from vcs_desktop.kernel.long_work import Progress
+from vcs_desktop.ui.arrivals.lines import (
+    ArrivalLine,
+    line_columns,
+    lines_of,
+    lines_of_files,
+    lines_of_rehearsal,
+)
+from vcs_desktop.ui.arrivals.progress import ProgressPanel
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton
+from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton, key_for
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from vcs_desktop.office.import_files import ImportReport
+    from vcs_desktop.office.rehearse_import import RehearsalReport
 
 
 class ArrivalsScreen(Screen):
-    """The result of an import.
+    """Files that were chosen, an import under way, and its result.
 
     Signals:
         today_wanted: Go to what is owed now.
+        import_wanted: Bring the chosen files in.
+        rehearsal_wanted: Say first what would change.
+        stop_wanted: Stop what is under way.
+        ended: An import ended; these words say what came of it.
     """
 
     today_wanted = Signal()
+    import_wanted = Signal()
+    rehearsal_wanted = Signal()
+    stop_wanted = Signal()
+    ended = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._headline = heading("")
         self._summary = plain("")
         self._counts = Figures()
+        self.progress = ProgressPanel(theme)
         self._lines: RowsModel[ArrivalLine] = RowsModel(line_columns())
         self.table = Table(theme, self._lines, self.tr("What came in"))
         self._calm = EmptyState()
         self._lists = QStackedWidget()
+        self._acts = QWidget()
         self.today_button = IconButton(
             theme, "sun", self.tr("See what is owed today"), key="Esc", kind="main"
         )
+        self.import_button = IconButton(
+            theme, "file-input", self.tr("Import these files"), key="Ctrl+Return", kind="main"
+        )
+        self.rehearse_button = IconButton(
+            theme, "circle-question-mark", self.tr("See first what would change"), key="Ctrl+R"
+        )
         self._lay_out()
-        self.today_button.clicked.connect(self.today_wanted)
+        self._join()
 
     def take_keyboard(self) -> None:
-        """Begin on the way back to Today."""
-        self.today_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin on what comes next: the import, stopping it, or the way back to Today."""
+        start = self.today_button
+        if not self._acts.isHidden():
+            start = self.import_button
+        elif not self.progress.isHidden() and self.progress.stop_button.isEnabled():
+            start = self.progress.stop_button
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_waiting(self, count: int) -> None:
+    def show_chosen(self, names: Sequence[str]) -> None:
+        """Ask what to do with these files."""
+        self.bar.clear()
+        many = self.tr("{count} files are chosen").format(count=len(names))
+        self._headline.setText(self.tr("One file is chosen") if len(names) == 1 else many)
+        self._summary.setText(
+            self.tr(
+                "Nothing of them counts until they were read whole. Importing a file twice "
+                "changes nothing."
+            )
+        )
+        self._show_lines(lines_of_files(names))
+        self._show_part(self._acts)
+
+    def show_waiting(self, count: int, *, is_rehearsal: bool) -> None:
         """Say that this many files are being read."""
         self.bar.clear()
-        many = self.tr("Reading {count} files…").format(count=count)
-        self._headline.setText(self.tr("Reading one file…") if count == 1 else many)
-        self._summary.setText(self.tr("You can go on working. Nothing is half imported."))
-        self._counts.show_figures(())
-        self._lines.show(())
+        many = self.tr("Importing {count} files…").format(count=count)
+        self._headline.setText(self.tr("Importing one file…") if count == 1 else many)
+        words = self.tr("You can go on working. Nothing is half imported.")
+        if is_rehearsal:
+            self._headline.setText(self.tr("Trying it out…"))
+            words = self.tr("You can go on working. This changes nothing in the office.")
+        self._summary.setText(words)
+        self._show_lines(())
         self._lists.setCurrentWidget(self.table)
+        self.progress.begin()
+        self._show_part(self.progress)
+
+    def show_progress(self, progress: Progress, *, may_stop: bool) -> None:
+        """Say how far it has come."""
+        self.progress.show_progress(progress, may_stop=may_stop)
 
     def show_report(self, report: ImportReport) -> None:
         """Say what came of the import."""
@@ -65,21 +119,46 @@ class ArrivalsScreen(Screen):
         none = self.tr("Nothing new is owed because of it.")
         one = self.tr("One new thing is owed because of it.")
         many = self.tr("{count} new things are owed because of it.").format(count=owed)
-        self._summary.setText(none if owed == 0 else one if owed == 1 else many)
-        self._counts.show_figures(
-            (
-                (self.tr("Read"), report.read),
-                (self.tr("Taken in"), report.accepted),
-                (self.tr("Known already"), report.duplicates),
-                (self.tr("Not for us"), report.ignored),
-                (self.tr("Need a look"), len(report.needs_look)),
-                (self.tr("Refused"), len(report.refused)),
-            )
-        )
-        lines = lines_of(report)
-        self._lines.show(lines)
+        words = none if owed == 0 else one if owed == 1 else many
+        self._summary.setText(words)
+        self._show_lines(lines_of(report), report)
+        self._show_part(None)
+        self.ended.emit(f"{self._headline.text()}. {words}")
+
+    def show_rehearsal(self, rehearsal: RehearsalReport) -> None:
+        """Say what would come of the import."""
+        changes = len(rehearsal.would_change)
+        self._headline.setText(self.tr("This would happen; nothing was taken in"))
+        none = self.tr("Nothing that is owed would change.")
+        one = self.tr("One thing that is owed would change.")
+        many = self.tr("{count} things that are owed would change.").format(count=changes)
+        self._summary.setText(none if changes == 0 else one if changes == 1 else many)
+        self._show_lines(lines_of_rehearsal(rehearsal), rehearsal.report)
+        self._show_part(self._acts)
+
+    def _show_lines(
+        self, lines: Sequence[ArrivalLine], report: ImportReport | None = None
+    ) -> None:
+        self._counts.show_figures(() if report is None else self._figures(report))
+        self._lines.show(tuple(lines))
         self._lists.setCurrentWidget(self.table if lines else self._calm)
-        self.take_keyboard()
+
+    def _figures(self, report: ImportReport) -> tuple[tuple[str, int], ...]:
+        return (
+            (self.tr("Read"), report.read),
+            (self.tr("Taken in"), report.accepted),
+            (self.tr("Known already"), report.duplicates),
+            (self.tr("Not for us"), report.ignored),
+            (self.tr("Need a look"), len(report.needs_look)),
+            (self.tr("Refused"), len(report.refused)),
+        )
+
+    def _show_part(self, part: QWidget | None) -> None:
+        """Show what can be done now, and put the keyboard there if the screen is in sight."""
+        for each in (self._acts, self.progress):
+            each.setVisible(each is part)
+        if self.isVisible():
+            self.take_keyboard()
 
     def _lay_out(self) -> None:
         self._calm.show_words(
@@ -90,15 +169,38 @@ class ArrivalsScreen(Screen):
         top.addWidget(self._headline, 1)
         top.addWidget(self.today_button)
         counts = Card()
-        counts.inside.addWidget(self._summary)
-        counts.inside.addWidget(self._counts)
+        for widget in (self._summary, self._counts, self.progress):
+            counts.inside.addWidget(widget)
         self._summary.setProperty("kind", "strong")
-        self._lists.addWidget(self.table)
-        self._lists.addWidget(self._calm)
+        for page in (self.table, self._calm):
+            self._lists.addWidget(page)
+        acts = QHBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.addWidget(self.import_button)
+        acts.addWidget(self.rehearse_button)
+        acts.addStretch(1)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(counts)
+        self.column.addWidget(self._acts)
         self.column.addWidget(self._lists, 1)
+        self._acts.hide()
+        self.progress.hide()
+
+    def _join(self) -> None:
+        self.today_button.clicked.connect(self.today_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
+        self.rehearse_button.clicked.connect(self.rehearsal_wanted)
+        self.progress.stop_button.clicked.connect(self._stop)
+        key_for(self.import_button, "Ctrl+Return", self)
+        key_for(self.rehearse_button, "Ctrl+R", self)
+        key_for(self.progress.stop_button, "Ctrl+.", self)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.today_wanted)
+
+    @Slot()
+    def _stop(self) -> None:
+        self.progress.stop_button.setEnabled(False)
+        self.today_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stop_wanted.emit()

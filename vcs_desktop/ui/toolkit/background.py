@@ -1,9 +1,10 @@
 """The one place where this program uses threads.
 
-Two lanes with one worker each: reading and writing.  One writer keeps writes in the order
-they were asked for, and means a slow import never freezes a list.  Results come back through
-a queued signal, so everything a screen does happens on the window's own thread.  Knows no
-office and no screen.
+Three lanes with one worker each: reading, writing and long work.  One writer keeps writes in
+the order they were asked for.  Long work goes on beside them in short steps, and between two
+steps it lets every write go first: nobody waits for an import.  Results come back through a
+queued signal, so everything a screen does happens on the window's own thread.  Knows no office
+and no screen.
 """
 
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal, Slot
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import LongWork, Progress
 from vcs_desktop.ui.ports import Answer, Topic
 
 
@@ -46,21 +48,26 @@ class BackgroundLanes(QObject):
 
     Signals:
         busy_changed: Whether any job is still awaited.
-        unheard: A write failed after the screen that asked for it was closed.
+        unheard: A write, or long work, failed after the screen that asked for it was closed.
     """
 
     busy_changed = Signal(bool)
     unheard = Signal(object)
     _finished = Signal(object)
+    _went_on = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = ThreadPoolExecutor(1, "reader")
         self._writer = ThreadPoolExecutor(1, "writer")
+        self._long_worker = ThreadPoolExecutor(1, "long-worker")
         self._tickets = 0
         self._awaited: dict[int, Topic] = {}
         self._running: set[int] = set()
         self._writes: set[int] = set()
+        self._long: dict[int, LongWork] = {}
+        self._news: dict[int, Callable[[], None]] = {}
+        self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -88,6 +95,39 @@ class BackgroundLanes(QObject):
         self._writes.add(ticket)
         self._start(self._writer, ticket, job, (done, failed))
 
+    def watch(
+        self,
+        topic: Topic,
+        job: Callable[[LongWork], Answer],
+        told: Callable[[Progress], None],
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> LongWork:
+        """Do long work beside everything else; between its steps, writes go first.
+
+        Returns:
+            The work, for stopping it.
+        """
+        ticket = self._ticket(topic)
+
+        def tell(progress: Progress) -> None:
+            # However fast it goes on, the window is told only of the newest step.
+            is_untold = ticket in self._news
+            self._news[ticket] = lambda: told(progress)
+            if not is_untold:
+                self._went_on.emit(ticket)
+            self._let_writes_go_first()
+
+        work = LongWork(tell)
+        self._long[ticket] = work
+        self._start(self._long_worker, ticket, lambda: job(work), (done, failed))
+        return work
+
+    def leave_long_work(self) -> None:
+        """Ask all long work to end at once: the office closes."""
+        for work in self._long.values():
+            work.leave()
+
     def forget(self, screen: str) -> None:
         """Drop the answers a closed screen still waits for; its writes go on."""
         for ticket in [t for t, asked in self._awaited.items() if asked.screen == screen]:
@@ -111,6 +151,8 @@ class BackgroundLanes(QObject):
     def finish(self) -> None:
         """Let running writes end, drop waiting reads, and stop both workers."""
         self.forget_all()
+        self.leave_long_work()
+        self._long_worker.shutdown(wait=True, cancel_futures=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
@@ -131,12 +173,25 @@ class BackgroundLanes(QObject):
             self.busy_changed.emit(True)
         lane.submit(lambda: self._finished.emit(_run(ticket, job, told)))
 
+    def _let_writes_go_first(self) -> None:
+        """Wait, on the thread of long work, until every write that was asked for is done."""
+        if self._writes:
+            self._writer.submit(_nothing).result()
+
+    @Slot(int)
+    def _tell(self, ticket: int) -> None:
+        told = self._news.pop(ticket, _nothing)
+        if ticket in self._awaited:
+            told()
+
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         self._running.discard(outcome.ticket)
         is_awaited = self._awaited.pop(outcome.ticket, None) is not None
-        is_write = outcome.ticket in self._writes
+        is_write = outcome.ticket in self._writes or outcome.ticket in self._long
         self._writes.discard(outcome.ticket)
+        for kept in (self._long, self._news):
+            kept.pop(outcome.ticket, None)
         if not self._running:
             self.busy_changed.emit(False)
         if outcome.problem is not None and not isinstance(outcome.problem, KnownError):
