@@ -54,7 +54,7 @@ class Keyboard:
         self._lanes.wait_until_idle()
 
     def choose_files(self, *files: Path) -> None:
-        """Name files in the file dialog."""
+        """Name files in the file dialog, and say that they are to be brought in."""
         self._qtbot.waitUntil(lambda: isinstance(self._top(), QFileDialog))
         self.write(" ".join(f'"{file}"' for file in files))
         self.press(Qt.Key.Key_Return)
@@ -62,6 +62,7 @@ class Keyboard:
         self.window.activateWindow()
         self._qtbot.waitUntil(lambda: self._top() is self.window)
         self._lanes.wait_until_idle()
+        self.press("Ctrl+Return")
 
     def words(self) -> str:
         """Every word in sight."""
