@@ -37,6 +37,9 @@ _LAST_NAMES = (
 )  # fmt: skip
 _OFFENDER_LAST_NAMES = ("Testcase", "Dummyrecord", "Trialname", "Mockdata")
 _OFFICER_NAMES = ("Olwen Example", "Petra Sample", "Quentin Specimen")
+_FIRST_SECOND_PERSON, _EVERY_SO_MANY = 20, 14
+"""Which cases are about the offender of the case before them."""
+
 _TOWNS = ("Exampleton", "Sampleford", "Trefddychmygol", "Invented Bay")
 
 
@@ -62,12 +65,21 @@ def fill_with_invented_people(desk: Desk, victims: int, officers: int, seed: int
     chance = Random(seed)  # noqa: S311 - invents people, keeps no secrets
     names = [_officer_name(number) for number in range(officers)]
     cases = [_invent(chance, number, names, desk.today) for number in range(victims)]
+    for number in range(_FIRST_SECOND_PERSON, victims, _EVERY_SO_MANY):
+        cases[number] = _second_person(cases[number], of=cases[number - 1])
+    offenders = list({case.noms: case for case in cases}.values())
     _receive(desk, _table([case.row for case in cases]))
-    _receive(desk, _table(_sentences(chance, cases, desk.today)))
+    _receive(desk, _table(_sentences(chance, offenders, desk.today)))
     settle_the_past(desk, chance)
-    _receive(desk, _table(_changed_dates(chance, cases, desk.today)))
+    _receive(desk, _table(_changed_dates(chance, offenders, desk.today)))
     _receive(desk, _events(cases, desk.today))
     return DemoOffice(victims, officers)
+
+
+def _second_person(case: _Invented, of: _Invented) -> _Invented:
+    """The same person, now about the offender of the case before: two people of one offender."""
+    about = {name: of.row[name] for name in ("offender_noms", "offender_name")}
+    return _Invented(case.row | about, of.noms, of.release_on)
 
 
 def _officer_name(number: int) -> str:
