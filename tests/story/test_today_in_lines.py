@@ -1,10 +1,13 @@
 """Today as an officer reads it: an event is one line, and no one who is owed something is lost."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine, event
 
 from tests.helpers.office import AnOffice, movement, not_yet_asked, referral, sentence
+from vcs_desktop.office.bulk_dates import list_changed_dates
 from vcs_desktop.office.day_events import SEVERAL, SeriesKind
 from vcs_desktop.office.day_lines import DayLine
 from vcs_desktop.rules.case_words import Outcome
@@ -86,3 +89,29 @@ def test_a_first_contact_waits_until_its_week_and_is_counted_until_then(office) 
     assert line.rules == ("CON-02", "CON-03")
     assert nothing_is_lost(office)
     assert nothing_is_lost(office, date(2026, 11, 20))
+
+
+def test_more_people_cost_no_more_questions_to_the_store(office) -> None:
+    counts = []
+    for numbers in (range(1, 4), range(4, 8)):
+        office.refer(*map(referral, numbers))
+        office.dates(*map(sentence, numbers))
+        office.today()
+        today = questions_asked(office.today)
+        counts.append((today, questions_asked(lambda: list_changed_dates(office.desk))))
+    assert counts[0] == counts[1]
+
+
+def questions_asked(job: Callable[[], object]) -> int:
+    """How often a job asks one of the two stores something."""
+    asked: list[str] = []
+
+    def note(_connection, _cursor, statement, *_more) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        job()
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return len(asked)
