@@ -48,7 +48,7 @@ def test_the_list_of_settings_says_the_law_beside_the_teams_figure(aiming) -> No
     figure = about_first_contact(answer)
     assert (figure["value"], figure["default"], figure["from"]) == (5, 10, "2025-01-01")
     assert (figure["by"], figure["reason"]) == ("Olwen Example", "agreed in the unit's meeting")
-    assert "The law: 20 working days after the day of the referral" in words
+    assert "The source says: 20 working days after the day of the referral" in words
     assert "Team setting: 5 working days" in words
 
 

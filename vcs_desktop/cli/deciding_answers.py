@@ -112,7 +112,7 @@ def _setting_lines(line: SettingLine) -> list[str]:
         f"  Team setting: {value} {line.what}{since}",
         *([f"  {_change_line(line.change)}"] if line.change else []),
         *(f"  Planned: {_change_line(one)}" for one in line.planned),
-        f"  The law: {line.law} ({line.source})",
+        f"  The source says: {line.law} ({line.source})",
     ]
 
 

@@ -85,7 +85,7 @@ def _lines(moves: WhatMoves) -> Sequence[str]:
     more = len(at_work) - _MOST_LINES
     return [
         f"{counts_in_words(moves)}.",
-        *([silences_in_words(moves.silences)] if moves.silences else []),
+        *silences_in_words(moves),
         *(_line(line) for line in at_work[:_MOST_LINES]),
         *([f"And {more} more: --json lists them all."] if more > 0 else []),
     ]

@@ -28,10 +28,12 @@ def counts_in_words(moves: WhatMoves) -> str:
     return ", ".join(counts) if counts else "No duty and no day moves"
 
 
-def silences_in_words(silences: tuple[int, int]) -> str:
-    """Say how many dates that passed with no word are asked about, before and after."""
-    before, after = silences
-    return f"Dates that passed with no word and are asked about: {before} → {after}."
+def silences_in_words(moves: WhatMoves) -> tuple[str, ...]:
+    """Say how many dates that passed with no word are asked about, if that changes."""
+    before, after = moves.silences or (0, 0)
+    if before == after:
+        return ()
+    return (f"Dates that passed with no word and are asked about: {before} → {after}.",)
 
 
 def move_in_words(line: MoveLine) -> str:

@@ -42,7 +42,7 @@ def figure_columns() -> tuple[Column[SettingLine], ...]:
     return (
         Column(_tr("Rule"), lambda line: line.rule, lambda line: line.title, share=34),
         Column(_tr("The team's figure"), figure_words, _since, is_strong=True, share=38),
-        Column(_tr("The law beside it"), lambda line: line.law, share=34),
+        Column(_tr("What the source says"), lambda line: line.law, share=34),
     )
 
 
@@ -98,7 +98,7 @@ def _undone(one: SettingDecision) -> str:
 
 
 def _change_state(one: SettingDecision) -> str:
-    return _tr("Counts") if one.undone is None else _tr("Undone")
+    return _tr("Stands") if one.undone is None else _tr("Undone")
 
 
 def _change_tone(one: SettingDecision) -> Tone:

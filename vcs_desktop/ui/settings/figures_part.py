@@ -149,7 +149,7 @@ class FiguresPart(Halves):
                 (self.tr("Reason given"), reason),
                 (self.tr("Planned"), planned),
                 (self.tr("The rule's own"), str(line.own_value)),
-                (self.tr("The law says"), line.law),
+                (self.tr("The source says"), line.law),
                 (self.tr("Source"), line.source),
             )
         )

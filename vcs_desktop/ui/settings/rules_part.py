@@ -123,7 +123,7 @@ class RulesPart(Halves):
                 (self.tr("On here since"), since),
                 (self.tr("Kind"), nature_words(line.nature)),
                 (self.tr("Who, to whom"), self._who(line)),
-                (self.tr("The law says"), line.law),
+                (self.tr("The source says"), line.law),
                 (self.tr("Team setting"), self._team_setting(line)),
                 (self.tr("Source"), line.source),
                 (self.tr("How well read"), self._how_well(line)),

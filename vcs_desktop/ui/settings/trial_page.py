@@ -169,8 +169,8 @@ class TrialPage(QWidget):
         if beside:
             words = self.tr("{count} that nobody has to act on would be counted anew.")
             said.append(words.format(count=beside))
-        if moves.silences is not None:
-            before, after = moves.silences
+        before, after = moves.silences or (0, 0)
+        if before != after:
             words = self.tr("Dates that passed with no word: {before} now, {after} then.")
             said.append(words.format(before=before, after=after))
         return " ".join(said)
