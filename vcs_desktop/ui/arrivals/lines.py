@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.ui.toolkit.language import long_date, stage_words
+from vcs_desktop.ui.toolkit.language import short_date, stage_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.rows import Column
 
@@ -73,7 +73,7 @@ def _change(one: WouldChange) -> ArrivalLine:
 
 
 def _change_words(one: WouldChange) -> tuple[str, Tone]:
-    on = long_date(one.due_on) if one.due_on else ""
+    on = short_date(one.due_on) if one.due_on else ""
     if one.change == "newly-owed":
         dated = _tr("Would be owed by {day}").format(day=on)
         return (dated if on else _tr("Would be owed"), Tone.SOON)

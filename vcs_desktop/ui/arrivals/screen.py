@@ -58,9 +58,7 @@ class ArrivalsScreen(Screen):
         self._calm = EmptyState()
         self._lists = QStackedWidget()
         self._acts = QWidget()
-        self.today_button = IconButton(
-            theme, "sun", self.tr("See what is owed today"), key="Esc", kind="main"
-        )
+        self.today_button = IconButton(theme, "sun", self.tr("See what is owed today"), key="Esc")
         self.import_button = IconButton(
             theme, "file-input", self.tr("Import these files"), key="Ctrl+Return", kind="main"
         )
@@ -84,13 +82,11 @@ class ArrivalsScreen(Screen):
         self.bar.clear()
         many = self.tr("{count} files are chosen").format(count=len(names))
         self._headline.setText(self.tr("One file is chosen") if len(names) == 1 else many)
-        self._summary.setText(
-            self.tr(
-                "Nothing of them counts until they were read whole. Importing a file twice "
-                "changes nothing."
-            )
-        )
+        words = self.tr("Nothing counts until every file has been read whole. {again}")
+        again = self.tr("Importing a file twice changes nothing.")
+        self._summary.setText(words.format(again=again))
         self._show_lines(lines_of_files(names))
+        self.rehearse_button.show()
         self._show_part(self._acts)
 
     def show_waiting(self, count: int, *, is_rehearsal: bool) -> None:
@@ -109,7 +105,9 @@ class ArrivalsScreen(Screen):
         self._show_part(self.progress)
 
     def show_progress(self, progress: Progress, *, may_stop: bool) -> None:
-        """Say how far it has come."""
+        """Say how far it has come, and when it can't be stopped any more."""
+        if not may_stop:
+            self._summary.setText(self.tr("Being taken in, which ends by itself. Go on working."))
         self.progress.show_progress(progress, may_stop=may_stop)
 
     def show_report(self, report: ImportReport) -> None:
@@ -134,6 +132,7 @@ class ArrivalsScreen(Screen):
         many = self.tr("{count} things that are owed would change.").format(count=changes)
         self._summary.setText(none if changes == 0 else one if changes == 1 else many)
         self._show_lines(lines_of_rehearsal(rehearsal), rehearsal.report)
+        self.rehearse_button.hide()
         self._show_part(self._acts)
 
     def _show_lines(
