@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tests.office.invented_work import DAY, a_leave, a_month, an_item
 from vcs_desktop.office.day_events import SEVERAL, SeriesKind
-from vcs_desktop.office.day_lines import DayLine, fold
+from vcs_desktop.office.day_lines import DayLine, Series, fold
+from vcs_desktop.office.leave_pattern import LeavePattern
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule_words import Nature
@@ -131,12 +132,15 @@ def test_a_licence_that_became_active_at_the_release_is_told_with_it() -> None:
 
 
 def test_a_pattern_of_leave_is_one_line_that_names_the_next() -> None:
-    leaves = [a_leave(number, happened_on=DAY + number * WEEK) for number in range(-1, 4)]
+    leaves = [a_leave(number) for number in range(1, 6)]
     begun = a_leave(9, stage="temporary-absence-started", happened_on=DAY - WEEK)
     line = only_line(*leaves, begun)
-    assert line.series is not None
-    assert (line.series.kind, line.series.count) == (SeriesKind.TEMPORARY_LEAVE, 5)
-    assert line.series.next_on == DAY
+    assert line.series == Series(SeriesKind.TEMPORARY_LEAVE, 5, None)
+    heard = {leaves[0].case: LeavePattern(7, DAY + WEEK)}
+    (line,) = fold(leaves[:1], DAY, heard)
+    assert line.series == Series(SeriesKind.TEMPORARY_LEAVE, 7, DAY + WEEK)
+    (line,) = fold(leaves[:1], DAY, {leaves[0].case: LeavePattern(1, DAY)})
+    assert line.series is None
 
 
 def test_an_overdue_return_from_leave_is_never_folded_into_the_pattern() -> None:

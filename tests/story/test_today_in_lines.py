@@ -6,11 +6,14 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine, event
 
+from tests.helpers.by_hand import enter
+from tests.helpers.documents import absence
 from tests.helpers.office import AnOffice, movement, not_yet_asked, referral, sentence
 from vcs_desktop.office.bulk_dates import list_changed_dates
 from vcs_desktop.office.day_events import SEVERAL, SeriesKind
-from vcs_desktop.office.day_lines import DayLine
+from vcs_desktop.office.day_lines import DayLine, Series
 from vcs_desktop.rules.case_words import Outcome
+from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.victims.services import reading
 
@@ -115,3 +118,21 @@ def questions_asked(job: Callable[[], object]) -> int:
     finally:
         event.remove(Engine, "before_cursor_execute", note)
     return len(asked)
+
+
+def test_a_pattern_of_leave_is_one_line_and_a_missed_return_stands_alone(office) -> None:
+    office.refer(referral())
+    for day in ("2026-10-30", "2026-10-31"):
+        office.happens(absence("scheduled", at=f"{day}T09:00:00+00:00"))
+    leave = StageDate(StageDateName.TEMPORARY_RELEASE, date(2026, 11, 20))
+    kind = KeyStageKind.TEMPORARY_ABSENCE_CONSIDERED
+    enter(office, kind, dates=(leave,), is_another=True)
+    line = line_of(office, "KEY-07")
+    assert line.series == Series(SeriesKind.TEMPORARY_LEAVE, 3, date(2026, 11, 20))
+
+    office.happens(absence("overdue", at="2026-11-01T20:00:00+00:00"))
+
+    lines = [line for line in office.today().lines_now if "absence" in line.stage]
+    assert [line.rules[0] for line in lines] == ["KEY-08", "KEY-07"]
+    assert lines[0].urgent and lines[0].series is None
+    assert nothing_is_lost(office)

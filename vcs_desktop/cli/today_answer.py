@@ -54,7 +54,9 @@ def _line_in_words(line: DayLine) -> list[str]:
     rules = f"[{', '.join(line.rules)}]"
     ring = " Ring first." if line.call_first else ""
     closing = "".join(
-        f" {window.title}: until {long_day(window.closes_on)}." for window in line.closing
+        f" {window.title}: until {long_day(window.closes_on)}, aim: {long_day(window.aim_on)} "
+        "(team setting)."
+        for window in line.closing
     )
     what = f"{line.title}{_of_day(line.happened_on)}, {_when(line)}.{ring}{closing}"
     if len(line.items) == 1:
@@ -133,7 +135,12 @@ def _line(line: DayLine) -> dict[str, object]:
         "later": line.is_later,
         "series": _series(line.series),
         "closing": [
-            {"rule": one.rule, "title": one.title, "closes_on": one.closes_on.isoformat()}
+            {
+                "rule": one.rule,
+                "title": one.title,
+                "target_on": one.aim_on.isoformat(),
+                "closes_on": one.closes_on.isoformat(),
+            }
             for one in line.closing
         ],
     }

@@ -19,7 +19,7 @@ Fewer stand in lines of their own.
 
 Key = tuple[str, ...]
 
-_LEAVE = {
+LEAVE_STAGES = {
     KeyStageKind.TEMPORARY_ABSENCE_CONSIDERED.value,
     KeyStageKind.TEMPORARY_ABSENCE_STARTED.value,
     KeyStageKind.TEMPORARY_ABSENCE_ENDED.value,
@@ -57,7 +57,7 @@ class Events:
         return self._series_of(about) or self._fact_of(about)
 
     def _series_of(self, item: WorkItem) -> Key:
-        if item.stage in _LEAVE and not item.urgent:
+        if item.stage in LEAVE_STAGES and not item.urgent:
             return (SeriesKind.TEMPORARY_LEAVE, whose(item))
         key = _series_key(item)
         return key if self._sentences[key] >= SEVERAL else ()

@@ -7,12 +7,14 @@ left out: whatever is owed stands in exactly one line.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from vcs_desktop.kernel.identifiers import CaseId, derived_reference
 from vcs_desktop.office.day_events import Events, SeriesKind, series_kind, whose
+from vcs_desktop.office.leave_pattern import LeavePattern
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.obligation import State
 
@@ -71,10 +73,15 @@ class PersonWork:
 
 @dataclass(frozen=True, slots=True)
 class ClosingWindow:
-    """A right that ends before long, beside the work of the same event."""
+    """A right that ends before long, beside the work of the same event.
+
+    Attributes:
+        aim_on: The day by which the team wants it used: a team setting.
+    """
 
     rule: str
     title: str
+    aim_on: date
     closes_on: date
 
 
@@ -118,7 +125,13 @@ class DayLine:
         return tuple(item for person in self.people for item in person.items)
 
 
-def fold(items: Iterable[WorkItem], day: date) -> tuple[DayLine, ...]:
+Leaves = Mapping[CaseId, LeavePattern]
+"""The pattern of temporary leave that each case heard of."""
+
+
+def fold(
+    items: Iterable[WorkItem], day: date, leaves: Leaves = MappingProxyType({})
+) -> tuple[DayLine, ...]:
     """Fold what is owed into lines, in the order of a day's list.
 
     What belongs to this day's work and what is only counted never share a line.
@@ -128,7 +141,10 @@ def fold(items: Iterable[WorkItem], day: date) -> tuple[DayLine, ...]:
     folded: dict[tuple[bool, tuple[str, ...]], list[WorkItem]] = {}
     for item in ranked:
         folded.setdefault((item.is_later, events.key_of(item)), []).append(item)
-    lines = [_line(key, together, day) for (_later, key), together in folded.items()]
+    lines = [
+        _line(key, sorted(together, key=_place_in_line), day, leaves)
+        for (_later, key), together in folded.items()
+    ]
     return tuple(sorted(lines, key=_rank))
 
 
@@ -137,9 +153,8 @@ def worst_state(items: Sequence[WorkItem]) -> State:
     return min((item.state for item in items), key=lambda state: _PRESSES[state])
 
 
-def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine:
+def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date, leaves: Leaves) -> DayLine:
     """One line; what does most harm and comes first in the table of rules gives it its words."""
-    items = sorted(items, key=_place_in_line)
     first, kind = items[0], series_kind(key)
     return DayLine(
         event=derived_reference("ev", *key),
@@ -158,7 +173,7 @@ def _line(key: tuple[str, ...], items: Sequence[WorkItem], day: date) -> DayLine
         officer=", ".join(dict.fromkeys(item.officer for item in items)),
         is_prompt=all(item.is_prompt for item in items),
         is_later=first.is_later,
-        series=_series(kind, items, day) if kind else None,
+        series=_series(kind, items, day, leaves) if kind else None,
     )
 
 
@@ -183,16 +198,19 @@ def _people(items: Sequence[WorkItem]) -> tuple[PersonWork, ...]:
     )
 
 
-def _series(kind: SeriesKind, items: Sequence[WorkItem], day: date) -> Series | None:
+def _series(
+    kind: SeriesKind, items: Sequence[WorkItem], day: date, leaves: Leaves
+) -> Series | None:
     """What the items have in common; None where there is only one fact."""
-    count, first_day = len({whose(item) for item in items}), day
-    ahead: list[date | None] = []
-    if kind is SeriesKind.MONTHS_OF_RELEASE:
-        ahead, first_day = [item.month_to_tell for item in items], day.replace(day=1)
-    elif kind is SeriesKind.TEMPORARY_LEAVE:
-        ahead, count = [item.happened_on for item in items], _periods_of_leave(items)
-    next_on = min((on for on in ahead if on is not None and on >= first_day), default=None)
-    return Series(kind, count, next_on) if count > 1 else None
+    if kind is SeriesKind.TEMPORARY_LEAVE:
+        patterns = [leaves[item.case] for item in items if item.case in leaves]
+        count = max([_periods_of_leave(items), *(one.count for one in patterns)])
+        ahead = [one.next_on for one in patterns if one.next_on]
+    else:
+        count = len({whose(item) for item in items})
+        months = [item.month_to_tell for item in items if item.month_to_tell]
+        ahead = [month for month in months if month >= day.replace(day=1)]
+    return Series(kind, count, min(ahead, default=None)) if count > 1 else None
 
 
 def _periods_of_leave(items: Sequence[WorkItem]) -> int:

@@ -14,8 +14,10 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.closing_windows import with_windows
+from vcs_desktop.office.day_events import LEAVE_STAGES
 from vcs_desktop.office.day_lines import DayLine, fold
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.leave_pattern import leave_pattern
 from vcs_desktop.office.work_item import WorkItem, work_items
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
@@ -156,6 +158,9 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         reading.heard_stage(desk.book, KeyStageKind.SENTENCE_RECALCULATED),
         day,
     )
+    # Only who is owed something about a leave has a line that could tell of a pattern.
+    on_leave = {item.case for item in owed if item.stage in LEAVE_STAGES}
+    leaves = {one.case: leave_pattern(one.facts, day) for one in people if one.case in on_leave}
     return Today(
         on=day,
         items=tuple(item for item in owed if item.state is not State.NOT_YET),
@@ -166,7 +171,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
             for news in desk.door.last_imports()
         ),
         other_looks=looks.others,
-        lines=with_windows(fold(owed, day), standing, in_use.rulebook, day),
+        lines=with_windows(fold(owed, day, leaves), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )
 
@@ -218,6 +223,6 @@ def _clocks_run_out(
                 case=clock.case,
                 case_number=line.case_number,
                 person=line.person_name,
-                what=rulebook.rule(clock.rule).title,
+                what=f"{rulebook.rule(clock.rule).title}: nothing was heard of it by its day.",
                 expected_on=clock.due_on,
             )

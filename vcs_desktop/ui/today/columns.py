@@ -86,7 +86,9 @@ def _why(row: DayRow) -> str:
         _happened(line),
         *_others(line.items),
         *(
-            _tr("{title}: until {day}").format(title=one.title, day=short_date(one.closes_on))
+            _tr("{title}: until {day}, aim: {aim} (team setting)").format(
+                title=one.title, day=day_and_month(one.closes_on), aim=day_and_month(one.aim_on)
+            )
             for one in line.closing
         ),
     ]
