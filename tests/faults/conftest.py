@@ -55,6 +55,7 @@ class Workshop:
         office: Path,
         words: Sequence[str | Path],
         kill_at: Place | None = None,
+        interrupt_at: Place | None = None,
         spare_pages: int | None = None,
     ) -> Ended:
         return self.running.run(
@@ -65,6 +66,7 @@ class Workshop:
             "--passphrase-file",
             self.papers / "passphrase",
             kill_at=kill_at,
+            interrupt_at=interrupt_at,
             spare_pages=spare_pages,
         )
 

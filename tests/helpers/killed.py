@@ -59,19 +59,25 @@ class Programs:
         self._loaded = loaded
 
     def run(
-        self, *words: str | Path, kill_at: Place | None = None, spare_pages: int | None = None
+        self,
+        *words: str | Path,
+        kill_at: Place | None = None,
+        interrupt_at: Place | None = None,
+        spare_pages: int | None = None,
     ) -> Ended:
         """Run a command to its end, or until it is killed.
 
         Args:
             words: What would be typed after `vcs-desktop`.
             kill_at: Where to kill it with signal 9.
+            interrupt_at: Where somebody presses Ctrl+C.
             spare_pages: How many pages each store may grow by before its disk is full.
         """
         return self._asked(
             {
                 "words": [str(word) for word in words],
                 "kill_at": asdict(kill_at) if kill_at else None,
+                "interrupt_at": asdict(interrupt_at) if interrupt_at else None,
                 "spare_pages": spare_pages,
             }
         )

@@ -38,16 +38,20 @@ def grant(wish: dict[str, Any], passed: list[dict[str, Any]]) -> int:
     if "look" in wish:
         look_around(Path(wish["look"]), wish["passphrase"])
         return 0
-    watch(wish["kill_at"], passed)
+    watch({signal.SIGKILL: wish["kill_at"], signal.SIGINT: wish["interrupt_at"]}, passed)
     if wish["spare_pages"] is not None:
         fill_the_disk(wish["spare_pages"])
     return main(wish["words"])
 
 
-def watch(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]]) -> None:
-    """Note every place that is passed, and die at the one that was asked for."""
+Wishes = dict[signal.Signals, dict[str, Any] | None]
+"""Which signal comes where, if anywhere."""
+
+
+def watch(wishes: Wishes, passed: list[dict[str, Any]]) -> None:
+    """Note every place that is passed, and send a signal at the one that was asked for."""
     committing: list[bool] = []
-    pass_by = partial(_pass_by, kill_at, passed)
+    pass_by = partial(_pass_by, wishes, passed)
 
     def commit(connection: Any) -> None:
         # A reading transaction ends with a commit too, and keeps nothing by it.
@@ -70,10 +74,11 @@ def watch(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]]) -> None:
     sys.addaudithook(audit)
 
 
-def _pass_by(kill_at: dict[str, Any] | None, passed: list[dict[str, Any]], kind: str) -> None:
+def _pass_by(wishes: Wishes, passed: list[dict[str, Any]], kind: str) -> None:
     place = {"kind": kind, "number": sum(one["kind"] == kind for one in passed)}
-    if place == kill_at:
-        os.kill(os.getpid(), signal.SIGKILL)
+    for number, wished in wishes.items():
+        if place == wished:
+            os.kill(os.getpid(), number)
     passed.append(place)
 
 

@@ -24,13 +24,17 @@ def watched() -> Iterator[LongWork]:
     A second Ctrl+C ends the program at once; the next start then puts everything in order.
     """
     line = _Line()
-    work = LongWork(line.show)
+
+    def tell(progress: Progress) -> None:
+        if work.is_stop_wanted and not work.may_stop(progress):
+            line.say_too_late()
+        line.show(progress)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, before)
         work.stop()
-        if line.is_too_late and not work.counts_for_nothing:
-            sys.stderr.write(_TOO_LATE)
+
+    work = LongWork(tell)
 
     before = signal.signal(signal.SIGINT, stop)
     try:
@@ -45,11 +49,17 @@ class _Line:
 
     def __init__(self) -> None:
         self._shown = ""
-        self.is_too_late = False
+        self._is_told = False
+
+    def say_too_late(self) -> None:
+        """Say once why it goes on."""
+        if not self._is_told:
+            self.clear()
+            sys.stderr.write(_TOO_LATE)
+        self._is_told = True
 
     def show(self, progress: Progress) -> None:
         """Say how far it has come."""
-        self.is_too_late = progress.phase is not Phase.READING
         words = _in_words(progress)
         if words != self._shown and sys.stderr.isatty():
             sys.stderr.write(f"\r{words:<{len(self._shown)}}")
@@ -61,6 +71,7 @@ class _Line:
         if self._shown:
             sys.stderr.write(f"\r{'':<{len(self._shown)}}\r")
             sys.stderr.flush()
+            self._shown = ""
 
 
 def _in_words(progress: Progress) -> str:
