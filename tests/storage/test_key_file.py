@@ -2,19 +2,23 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_file import (
+    ByCode,
     create_key_file,
     officers_in,
     open_with_passphrase,
     open_with_recovery_code,
-    set_passphrase,
+    unlock_key_file,
 )
+from vcs_desktop.storage.key_holders import set_passphrase
 from vcs_desktop.storage.recovery_code import new_recovery_code
+from vcs_desktop.storage.slot_list import write_slot_list
 
 ROOT = Path(__file__).parents[2]
 OFFICER = "Ms Olwen Example"
@@ -169,7 +173,7 @@ def test_a_damaged_key_file_is_said_to_be_damaged(path, spoilt):
 
 
 @pytest.mark.parametrize(
-    "spoilt", [{"salt": "?"}, {"salt": ""}, {"wrapped": "AAAA"}, {"nonce": 7}]
+    "spoilt", [{"salt": "?"}, {"salt": ""}, {"private": "AAAA"}, {"nonce": 7}]
 )
 def test_a_damaged_slot_is_said_to_be_damaged(path, spoilt):
     change_slot(path, 0, **spoilt)
@@ -180,7 +184,7 @@ def test_a_damaged_slot_is_said_to_be_damaged(path, spoilt):
 def test_a_missing_key_file_and_a_newer_one_are_each_said_so(path, tmp_path):
     with pytest.raises(KnownError, match="not there"):
         officers_in(tmp_path / "nothing.json")
-    change(path, version=2)
+    change(path, version=3)
     with pytest.raises(KnownError, match="newer version"):
         officers_in(path)
 
@@ -212,10 +216,10 @@ def test_the_unlock_list_shows_each_officer_once(path):
 
 
 def test_a_way_of_opening_that_a_later_program_adds_is_kept(path):
-    content = json.loads(path.read_text())
-    later = {"kind": "keyring", "service": "invented", "wrapped": "AAAA"}
-    content["slots"].append(later)
-    path.write_text(json.dumps(content))
+    later = {"kind": "region", "service": "invented", "public": "A" * 43 + "="}
+    unlocked = unlock_key_file(path, "victims", ByCode(CODE))
+    slots = (*unlocked.slot_list.slots, later)
+    write_slot_list(path, replace(unlocked.slot_list, slots=slots), unlocked.bundle)
     set_passphrase(path, "victims", OFFICER, "another four words", CODE)
     assert later in json.loads(path.read_text())["slots"]
 
@@ -225,7 +229,7 @@ def test_a_kill_at_any_step_of_writing_leaves_a_key_file_that_opens(path, made):
     script = """
 import os, sys
 from pathlib import Path
-from vcs_desktop.storage.key_file import set_passphrase
+from vcs_desktop.storage.key_holders import set_passphrase
 path, left = Path(sys.argv[1]), int(sys.argv[2])
 def count_down(event, arguments):
     global left

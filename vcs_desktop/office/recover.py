@@ -4,7 +4,8 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_file import open_with_recovery_code, set_passphrase
+from vcs_desktop.storage.key_file import open_with_recovery_code
+from vcs_desktop.storage.key_holders import set_passphrase
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
 from vcs_desktop.victims.services.founding import note_new_passphrase
 

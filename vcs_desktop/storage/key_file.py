@@ -1,74 +1,80 @@
-"""The key file beside each store: the store's key, wrapped once for each way of opening it.
+"""The key file beside each store: the store's secrets, sealed once for each way of opening it.
 
-Each store has a random key of its own, which no passphrase changes.  The file holds it only
-wrapped; what stands in the clear is the store's name and the officers' names, for the list on
-the unlock screen.  A keyring, or a slot for the region, finds room later as another kind of
-slot: kinds this program doesn't know are kept when it writes.  No database is opened here.
+Each store has random secrets of its own, which no passphrase changes.  What stands in the
+clear is the store's name and the officers' names, for the list on the unlock screen.  No
+database is opened here: which of two bundles fits a store whose keys are being rotated is for
+`key_rotation` to find out.
 """
 
-import json
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.key_bundle import Bundle, StoreKey
 from vcs_desktop.storage.key_wrapping import (
-    KEY_BYTES,
-    Slot,
+    ByCode,
+    ByKeyring,
+    ByPassphrase,
     SlotKind,
-    damaged_key_file,
-    derived,
-    key_by_passphrase,
-    key_by_recovery,
+    Way,
     normalised,
-    passphrase_slot,
-    recovery_slot,
 )
 from vcs_desktop.storage.recovery_code import read_recovery_code
+from vcs_desktop.storage.slot_list import (
+    RotationState,
+    SlotList,
+    changing_slots,
+    read_any_slot_list,
+    read_slot_list,
+    write_slot_list,
+)
+from vcs_desktop.storage.slots import is_for, is_old, new_slot, open_slot
+
+__all__ = [
+    "SHORTEST_PASSPHRASE",
+    "ByCode",
+    "ByKeyring",
+    "ByPassphrase",
+    "StoreKey",
+    "UnlockedFile",
+    "Way",
+    "create_key_file",
+    "officers_in",
+    "open_with_passphrase",
+    "open_with_recovery_code",
+    "require_long_enough",
+    "unlock_key_file",
+]
 
 SHORTEST_PASSPHRASE = 12
 """Characters, counted after normalising."""
 
-_FORMAT = "vcs-desktop key file"
-_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class StoreKey:
-    """The keys of one open store, 32 bytes each.  Its repr shows none of them.
-
-    Attributes:
-        database: Opens the encrypted database.
-        record: Chains the record and seals its anchor.
-        backup: Wraps the keys of backups.
-        reference: Makes references that nobody without it can make or undo.
-    """
-
-    database: bytes
-    record: bytes
-    backup: bytes
-    reference: bytes
-
-    def __repr__(self) -> str:
-        return "StoreKey(not shown)"
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
-class _KeyFile:
-    store: str
-    slots: tuple[Slot, ...]
+class UnlockedFile:
+    """A key file, and the secrets that were found in it.
+
+    Attributes:
+        following: The next bundle, where the keys are being rotated.
+    """
+
+    slot_list: SlotList
+    bundle: Bundle
+    following: Bundle | None = None
 
     @property
-    def header(self) -> Slot:
-        return {"format": _FORMAT, "version": _VERSION, "store": self.store}
+    def key(self) -> StoreKey:
+        """The keys of the store, unless a rotation has got further."""
+        return self.bundle.store_key(self.slot_list.store)
 
 
 def create_key_file(
     path: Path, store: str, officer: str, passphrase: str, recovery_code: str
 ) -> StoreKey:
-    """Make a new store's random key, and write it wrapped for the officer and the code.
+    """Make a new store's random secrets, and write them sealed for the officer and the code.
 
     Raises:
         KnownError: A key file is there already, the passphrase is shorter than 12 characters,
@@ -80,73 +86,69 @@ def create_key_file(
             "No new one was made: without the one that is there, its store could never be opened.",
             "Choose an empty folder, or unlock the office that is here.",
         )
-    name, recovery_secret = _officer_name(officer), read_recovery_code(recovery_code)
-    _require_long_enough(passphrase)
-    key = secrets.token_bytes(KEY_BYTES)
-    header = _KeyFile(store, ()).header
-    slots = (
-        passphrase_slot(key, header, name, passphrase),
-        recovery_slot(key, header, recovery_secret),
-    )
-    _write(path, _KeyFile(store, slots))
-    return _store_key(store, key)
+    name = officer_name(officer)
+    read_recovery_code(recovery_code)
+    require_long_enough(passphrase)
+    bundle = Bundle.new()
+    ways = (ByPassphrase(name, passphrase), ByCode(recovery_code))
+    slots = tuple(new_slot(store, bundle, way) for way in ways)
+    write_slot_list(path, SlotList(store, slots), bundle)
+    return bundle.store_key(store)
 
 
 def open_with_passphrase(path: Path, store: str, officer: str, passphrase: str) -> StoreKey:
-    """Unwrap the store's keys with an officer's own passphrase.
+    """Unseal the store's keys with an officer's own passphrase.
 
     Raises:
         KnownError: The name or the passphrase is wrong (it doesn't say which), or the key file
             is missing, damaged, weakened or of another store.
     """
-    file = _read(path, store)
-    for slot in _officer_slots(file, one_spelling(officer)):
-        key = key_by_passphrase(slot, file.header, passphrase)
-        if key is not None:
-            return _store_key(store, key)
-    raise KnownError(
-        "This name and this passphrase don't open the store together.",
-        "Nothing was opened.",
-        "Check the name and type the passphrase again, or use the recovery code.",
-    )
+    return unlock_key_file(path, store, ByPassphrase(one_spelling(officer), passphrase)).key
 
 
 def open_with_recovery_code(path: Path, store: str, recovery_code: str) -> StoreKey:
-    """Unwrap the store's keys with the code on the recovery sheet.
+    """Unseal the store's keys with the code on the recovery sheet.
 
     Raises:
         KnownError: The code is mistyped or another office's, or the key file is missing,
             damaged or of another store.
     """
-    return _store_key(store, _key_by_code(_read(path, store), recovery_code))
+    return unlock_key_file(path, store, ByCode(recovery_code)).key
 
 
-def set_passphrase(
-    path: Path, store: str, officer: str, passphrase: str, recovery_code: str
-) -> StoreKey:
-    """Give an officer a new passphrase after the old one was forgotten.
+def unlock_key_file(path: Path, store: str, way: Way) -> UnlockedFile:
+    """Unseal a store's secrets in one of the ways that the key file has a slot for.
 
-    Only that officer's slot is replaced; the store's own key stays.  The file as it was is
-    kept with `.previous` added to its name, and the old passphrase still opens that copy:
-    delete it when the old passphrase may be known to somebody else.
+    A slot of version 1 becomes one of today on this occasion.
 
     Raises:
-        KnownError: The officer isn't in the key file, the passphrase is shorter than 12
-            characters, the code is wrong, or the disk refuses.  The old passphrase then stays.
+        KnownError: It doesn't open, or the key file is missing, damaged, changed by a strange
+            hand, weakened or of another store.
     """
-    file, name = _read(path, store), one_spelling(officer)
-    if not _officer_slots(file, name):
-        raise KnownError(
-            "The key file has no officer of this name.",
-            "No passphrase was changed.",
-            "Choose a name from the list of officers.",
-        )
-    _require_long_enough(passphrase)
-    key = _key_by_code(file, recovery_code)
-    replaced = passphrase_slot(key, file.header, name, passphrase)
-    others = tuple(slot for slot in file.slots if slot not in _officer_slots(file, name))
-    _write(path, _KeyFile(store, (replaced, *others)))
-    return _store_key(store, key)
+    unlocked = unlock_slot_list(read_slot_list(path, store), way)
+    if not any(is_old(slot) for slot in unlocked.slot_list.slots if is_for(slot, way)):
+        return unlocked
+    with changing_slots(path) as is_alone:
+        # Another program that is at it just now does the same.
+        if is_alone:
+            return _brought_up_to_date(path, store, way)
+    return unlocked
+
+
+def unlock_slot_list(slot_list: SlotList, way: Way) -> UnlockedFile:
+    """Unseal the secrets in a list of slots that was read.
+
+    Raises:
+        KnownError: As `unlock_key_file`.
+    """
+    if isinstance(way, ByCode):
+        read_recovery_code(way.recovery_code)
+    for slot in slot_list.slots:
+        opened = open_slot(slot, slot_list.store, way) if is_for(slot, way) else None
+        if opened is not None:
+            slot_list.require_seal(opened.bundle)
+            return UnlockedFile(slot_list, opened.bundle, opened.following)
+    raise _does_not_open(way)
 
 
 def officers_in(path: Path) -> tuple[str, ...]:
@@ -155,57 +157,33 @@ def officers_in(path: Path) -> tuple[str, ...]:
     Raises:
         KnownError: The key file is missing or damaged.
     """
-    slots = _content(path).slots
-    names = {str(slot["officer"]) for slot in slots if slot.get("kind") == SlotKind.PASSPHRASE}
+    slots = read_any_slot_list(path).slots
+    names = {str(slot["officer"]) for slot in slots if slot["kind"] == SlotKind.PASSPHRASE}
     return tuple(sorted(names))
 
 
-def _key_by_code(file: _KeyFile, recovery_code: str) -> bytes:
-    secret = read_recovery_code(recovery_code)
-    for slot in file.slots:
-        if slot.get("kind") == SlotKind.RECOVERY_CODE:
-            key = key_by_recovery(slot, file.header, secret)
-            if key is not None:
-                return key
-    raise KnownError(
-        "This is a whole recovery code, but not the one of this store.",
-        "Nothing was opened and nothing has changed.",
-        "Look for the recovery sheet that was printed when this office was set up.",
-    )
+def officer_name(officer: str) -> str:
+    """A name as key files hold it.
 
-
-def _officer_slots(file: _KeyFile, name: str) -> tuple[Slot, ...]:
-    return tuple(
-        slot
-        for slot in file.slots
-        if slot.get("kind") == SlotKind.PASSPHRASE and slot.get("officer") == name
-    )
-
-
-def _store_key(store: str, key: bytes) -> StoreKey:
-    def key_for(purpose: str) -> bytes:
-        return derived(key, f"vcs-desktop store key 1|{store}|{purpose}")
-
-    return StoreKey(
-        database=key_for("database"),
-        record=key_for("record"),
-        backup=key_for("backup"),
-        reference=key_for("reference"),
-    )
-
-
-def _officer_name(officer: str) -> str:
+    Raises:
+        KnownError: There is none, or it can't stand in a list.
+    """
     name = one_spelling(officer)
-    if not name:
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise KnownError(
-            "The officer has no name yet.",
+            "The officer has no name yet, or one that can't be shown in a list.",
             "No key was made.",
             "Give the name that shall stand in the list of officers.",
         )
     return name
 
 
-def _require_long_enough(passphrase: str) -> None:
+def require_long_enough(passphrase: str) -> None:
+    """Refuse a passphrase that is too short.
+
+    Raises:
+        KnownError: It is.
+    """
     length = len(normalised(passphrase))
     if length < SHORTEST_PASSPHRASE:
         raise KnownError(
@@ -215,54 +193,32 @@ def _require_long_enough(passphrase: str) -> None:
         )
 
 
-def _read(path: Path, store: str) -> _KeyFile:
-    file = _content(path)
-    if file.store != store:
-        raise KnownError(
-            "This key file belongs to another store.",
-            "Nothing was opened.",
-            "Put each key file back into the folder of its own store.",
-        )
-    return file
+def _brought_up_to_date(path: Path, store: str, way: Way) -> UnlockedFile:
+    unlocked = unlock_slot_list(read_slot_list(path, store), way)
+    renewed = new_slot(store, unlocked.bundle, way)
+    slots = tuple(renewed if is_for(slot, way) else slot for slot in unlocked.slot_list.slots)
+    rewritten = replace(unlocked.slot_list, slots=slots, rotation=RotationState.SETTLED, version=2)
+    write_slot_list(path, rewritten, unlocked.bundle)
+    return replace(unlocked, slot_list=read_slot_list(path, store))
 
 
-def _content(path: Path) -> _KeyFile:
-    try:
-        content = json.loads(path.read_bytes())
-    except FileNotFoundError as error:
-        raise KnownError(
-            "The key file of this store is not there.",
-            "Nothing was opened.",
-            "Put it back from a backup. If this office was never set up, set it up first.",
-        ) from error
-    except ValueError as error:
-        raise damaged_key_file() from error
-    match content:
-        case {
-            "format": "vcs-desktop key file",
-            "version": 1,
-            "store": str(store),
-            "slots": [*slots],
-        }:
-            return _KeyFile(store, tuple(_slot(slot) for slot in slots))
-        case {"format": "vcs-desktop key file", "version": int(version)} if version > _VERSION:
-            raise KnownError(
-                "The key file was written by a newer version of this program.",
+def _does_not_open(way: Way) -> KnownError:
+    match way:
+        case ByPassphrase():
+            return KnownError(
+                "This name and this passphrase don't open the store together.",
                 "Nothing was opened.",
-                "Install the newer version, and open the office with it.",
+                "Check the name and type the passphrase again, or use the recovery code.",
             )
-        case _:
-            raise damaged_key_file()
-
-
-def _slot(content: object) -> Slot:
-    if not isinstance(content, dict) or not isinstance(content.get("kind"), str):
-        raise damaged_key_file()
-    if content["kind"] == SlotKind.PASSPHRASE and not isinstance(content.get("officer"), str):
-        raise damaged_key_file()
-    return content
-
-
-def _write(path: Path, file: _KeyFile) -> None:
-    content = {**file.header, "slots": file.slots}
-    write_atomically(path, json.dumps(content, indent=1).encode(), keep_previous=True)
+        case ByKeyring():
+            return KnownError(
+                "What this computer's keyring holds doesn't open the store.",
+                "Nothing was opened.",
+                "Unlock with your passphrase. You can switch the keyring on again after that.",
+            )
+        case ByCode():
+            return KnownError(
+                "This is a whole recovery code, but not the one of this store.",
+                "Nothing was opened and nothing has changed.",
+                "Look for the newest recovery sheet of this office.",
+            )

@@ -1,9 +1,8 @@
-"""Wrapping a store's key: the arithmetic behind each slot of a key file.
+"""The arithmetic behind a slot of a key file: what each way of opening makes of what is given.
 
-A slot is what stands in the key file for one way of opening the store.  Everything in a slot
-but its nonce and the wrapped key itself is authenticated with it (AES-256-GCM, associated
-data), together with the file's own header: change a letter and it no longer opens.  This
-module opens no file.
+Everything that tells about a slot is authenticated together with what is wrapped in it
+(AES-256-GCM, associated data), and with the file's own header: change a letter and it no
+longer opens.  This module opens no file and knows no officer.
 """
 
 import json
@@ -11,6 +10,7 @@ import secrets
 import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cryptography.exceptions import InvalidTag
@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.files import PREVIOUS
+from vcs_desktop.storage.recovery_code import read_recovery_code
 
 Slot = Mapping[str, str | int]
 """One slot, as it stands in the file.  A kind that a later program adds is kept as it is."""
@@ -33,9 +34,9 @@ _COST: Mapping[str, int] = {"memory-kib": 64 * 1024, "iterations": 3, "lanes": 4
 """Argon2id as new slots use it: about 0.16 s, once, on a small computer."""
 
 _ALLOWED = {
-    "memory-kib": range(64 * 1024, 1024 * 1024 + 1),
-    "iterations": range(3, 65),
-    "lanes": range(1, 17),
+    "memory-kib": range(64 * 1024, 512 * 1024 + 1),
+    "iterations": range(3, 9),
+    "lanes": range(1, 9),
 }
 """What is accepted on reading.  Less would make guessing cheap; more would hang the computer."""
 
@@ -44,50 +45,101 @@ class SlotKind(StrEnum):
     """The ways of opening a store that this program knows."""
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot, no password
+    KEYRING = "keyring"
     RECOVERY_CODE = "recovery-code"
 
 
-def passphrase_slot(key: bytes, header: Slot, officer: str, passphrase: str) -> Slot:
-    """Wrap a store's key so that this officer's passphrase opens it."""
-    about: Slot = {
-        "kind": SlotKind.PASSPHRASE.value,
-        "officer": officer,
-        "salt": _text(secrets.token_bytes(_SALT_BYTES)),
-        **_COST,
-    }
-    return _wrapped(key, header, about, _from_passphrase(about, passphrase))
+@dataclass(frozen=True, slots=True)
+class ByPassphrase:
+    """An officer opens with their own passphrase."""
+
+    officer: str
+    passphrase: str = field(repr=False)
 
 
-def recovery_slot(key: bytes, header: Slot, recovery_secret: bytes) -> Slot:
-    """Wrap a store's key so that the recovery code opens it."""
-    about = {
-        "kind": SlotKind.RECOVERY_CODE.value,
-        "salt": _text(secrets.token_bytes(_SALT_BYTES)),
-    }
-    return _wrapped(key, header, about, _from_recovery(about, recovery_secret))
+@dataclass(frozen=True, slots=True)
+class ByKeyring:
+    """An officer opens with the random secret that the computer's keyring keeps for them."""
+
+    officer: str
+    secret: bytes = field(repr=False)
 
 
-def key_by_passphrase(slot: Slot, header: Slot, passphrase: str) -> bytes | None:
-    """Unwrap the store's key; None when the passphrase is wrong or the slot was changed.
+@dataclass(frozen=True, slots=True)
+class ByCode:
+    """Somebody opens with the code on the recovery sheet."""
+
+    recovery_code: str = field(repr=False)
+
+
+Way = ByPassphrase | ByKeyring | ByCode
+"""A way of opening, with what it needs."""
+
+
+def kind_of(way: Way) -> SlotKind:
+    """Which kind of slot this way opens."""
+    match way:
+        case ByPassphrase():
+            return SlotKind.PASSPHRASE
+        case ByKeyring():
+            return SlotKind.KEYRING
+        case ByCode():
+            return SlotKind.RECOVERY_CODE
+
+
+def about(way: Way) -> dict[str, str | int]:
+    """What a new slot tells in the clear about itself: its kind, whose it is, and its salt."""
+    told: dict[str, str | int] = {"kind": kind_of(way).value}
+    if not isinstance(way, ByCode):
+        told["officer"] = way.officer
+    told["salt"] = text_of(secrets.token_bytes(_SALT_BYTES))
+    return {**told, **_COST} if isinstance(way, ByPassphrase) else told
+
+
+def wrapping_key(slot: Slot, way: Way) -> bytes:
+    """The key that wraps what is in a slot.
 
     Raises:
-        KnownError: The slot is damaged, or asks for weaker protection than is allowed.
+        KnownError: The slot is damaged or weakened, or the recovery code is mistyped.
     """
-    return _unwrapped(slot, header, _from_passphrase(slot, passphrase))
+    match way:
+        case ByPassphrase():
+            return _from_passphrase(slot, way.passphrase)
+        case ByKeyring():
+            return _from_secret(slot, way.secret, b"vcs-desktop keyring slot 2")
+        case ByCode():
+            secret = read_recovery_code(way.recovery_code)
+            return _from_secret(slot, secret, b"vcs-desktop recovery slot 1")
 
 
-def key_by_recovery(slot: Slot, header: Slot, recovery_secret: bytes) -> bytes | None:
-    """Unwrap the store's key; None when the code is another's or the slot was changed.
+def wrap(content: bytes, associated: bytes, key: bytes) -> tuple[str, str]:
+    """Wrap something: the nonce and what was wrapped, as text."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return text_of(nonce), text_of(AESGCM(key).encrypt(nonce, content, associated))
+
+
+def unwrap(slot: Slot, name: str, associated: bytes, key: bytes) -> bytes | None:
+    """Unwrap what a slot holds under a name; None when the key is wrong or it was changed.
 
     Raises:
         KnownError: The slot is damaged.
     """
-    return _unwrapped(slot, header, _from_recovery(slot, recovery_secret))
+    try:
+        return AESGCM(key).decrypt(bytes_in(slot, "nonce"), bytes_in(slot, name), associated)
+    except InvalidTag:
+        return None
+    except ValueError as error:  # a nonce of an impossible length
+        raise damaged_key_file() from error
 
 
 def derived(key: bytes, purpose: str) -> bytes:
     """Derive the key for one purpose; no purpose's key gives away another's."""
     return HKDF(SHA256(), KEY_BYTES, salt=None, info=purpose.encode()).derive(key)
+
+
+def canonical(content: object) -> bytes:
+    """The same content always in the same letters, to be authenticated."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
 
 
 def normalised(text: str) -> str:
@@ -104,51 +156,12 @@ def damaged_key_file() -> KnownError:
     )
 
 
-def _from_passphrase(slot: Slot, passphrase: str) -> bytes:
-    cost = {name: _cost(slot, name) for name in _COST}
-    function = Argon2id(
-        salt=_bytes(slot, "salt"),
-        length=KEY_BYTES,
-        iterations=cost["iterations"],
-        lanes=cost["lanes"],
-        memory_cost=cost["memory-kib"],
-    )
-    return function.derive(normalised(passphrase).encode())
+def bytes_in(slot: Slot, name: str) -> bytes:
+    """What stands under a name in a slot.
 
-
-def _from_recovery(slot: Slot, secret: bytes) -> bytes:
-    # 256 random bits need no slow function: nobody guesses them.
-    info = b"vcs-desktop recovery slot 1"
-    return HKDF(SHA256(), KEY_BYTES, salt=_bytes(slot, "salt"), info=info).derive(secret)
-
-
-def _wrapped(key: bytes, header: Slot, about: Slot, wrapping_key: bytes) -> Slot:
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    wrapped = AESGCM(wrapping_key).encrypt(nonce, key, _associated(header, about))
-    return {**about, "nonce": _text(nonce), "wrapped": _text(wrapped)}
-
-
-def _unwrapped(slot: Slot, header: Slot, wrapping_key: bytes) -> bytes | None:
-    about = {name: value for name, value in slot.items() if name not in {"nonce", "wrapped"}}
-    nonce, wrapped = _bytes(slot, "nonce"), _bytes(slot, "wrapped")
-    try:
-        return AESGCM(wrapping_key).decrypt(nonce, wrapped, _associated(header, about))
-    except InvalidTag:
-        return None
-
-
-def _associated(header: Slot, about: Slot) -> bytes:
-    return json.dumps([header, about], sort_keys=True, separators=(",", ":")).encode()
-
-
-def _cost(slot: Slot, name: str) -> int:
-    value = slot.get(name)
-    if not isinstance(value, int) or value not in _ALLOWED[name]:
-        raise damaged_key_file()
-    return value
-
-
-def _bytes(slot: Slot, name: str) -> bytes:
+    Raises:
+        KnownError: It is missing or no such text.
+    """
     try:
         value = b64decode(str(slot[name]), validate=True)
     except (KeyError, ValueError) as error:
@@ -158,5 +171,30 @@ def _bytes(slot: Slot, name: str) -> bytes:
     return value
 
 
-def _text(content: bytes) -> str:
+def text_of(content: bytes) -> str:
+    """Bytes as they stand in the file."""
     return b64encode(content).decode()
+
+
+def _from_passphrase(slot: Slot, passphrase: str) -> bytes:
+    cost = {name: _cost(slot, name) for name in _COST}
+    function = Argon2id(
+        salt=bytes_in(slot, "salt"),
+        length=KEY_BYTES,
+        iterations=cost["iterations"],
+        lanes=cost["lanes"],
+        memory_cost=cost["memory-kib"],
+    )
+    return function.derive(normalised(passphrase).encode(errors="surrogatepass"))
+
+
+def _from_secret(slot: Slot, secret: bytes, purpose: bytes) -> bytes:
+    # 256 random bits need no slow function: nobody guesses them.
+    return HKDF(SHA256(), KEY_BYTES, salt=bytes_in(slot, "salt"), info=purpose).derive(secret)
+
+
+def _cost(slot: Slot, name: str) -> int:
+    value = slot.get(name)
+    if not isinstance(value, int) or value not in _ALLOWED[name]:
+        raise damaged_key_file()
+    return value
