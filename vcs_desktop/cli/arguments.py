@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from vcs_desktop.cli import act_words, by_hand_words, deciding_words, month_words
+from vcs_desktop.cli import act_words, by_hand_words, deciding_words, key_words, month_words
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -242,6 +242,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_statement(command("statement", "how far a statement has come"), _day)
     act_words.add_dormant(command("dormant", "set a case dormant"))
     act_words.add_end_case(command("end-case", "end a case"))
+    key_words.add_key_commands(command)
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import acts, answers, by_hand, deciding, importing, months
+from vcs_desktop.cli import acts, answers, by_hand, deciding, importing, keys, months
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -238,4 +238,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "rules": deciding.rules,
     "clock-corrected": _clock_corrected,
     "check": _check,
+    **keys.COMMANDS,
 }

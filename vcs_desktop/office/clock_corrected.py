@@ -6,9 +6,10 @@ from pathlib import Path
 from vcs_desktop.crossing.founding import open_sentence_store
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_file import open_with_passphrase
-from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
+from vcs_desktop.storage.key_file import ByPassphrase
+from vcs_desktop.storage.profile import Profile, use_profile
 from vcs_desktop.storage.record import CLOCK_CORRECTED, NewEntry
+from vcs_desktop.storage.unlocking import unlock_office
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
@@ -21,11 +22,11 @@ def sign_clock_corrected(folder: Path, officer: str, passphrase: str, clock: Clo
     profile, name = Profile(folder), one_spelling(officer)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
-        victim_key = open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase)
-        sentence_key = open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase)
-        victims = open_victim_store(profile, victim_key, name, clock)
+        keys = unlock_office(profile, ByPassphrase(name, passphrase))
+        victims = open_victim_store(profile, keys.victims.key, name, clock)
         closing.callback(victims.store.close)
-        sentences = open_sentence_store(profile, sentence_key, victims.officer.id, clock)
+        officer_id = victims.officer.id
+        sentences = open_sentence_store(profile, keys.sentences.key, officer_id, clock)
         closing.callback(sentences.close)
         for store in (victims.store, sentences):
             with store.changing() as connection:

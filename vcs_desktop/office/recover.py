@@ -4,9 +4,10 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_file import open_with_recovery_code
+from vcs_desktop.storage.key_file import ByCode, open_with_recovery_code
 from vcs_desktop.storage.key_holders import set_passphrase
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
+from vcs_desktop.storage.unlocking import unlock_office
 from vcs_desktop.victims.services.founding import note_new_passphrase
 
 
@@ -25,5 +26,6 @@ def recover(
         for path, store in keys:
             open_with_recovery_code(path, store, recovery_code)
         set_passphrase(profile.sentence_keys, SENTENCES, name, new_passphrase, recovery_code)
-        key = set_passphrase(profile.victim_keys, VICTIMS, name, new_passphrase, recovery_code)
+        set_passphrase(profile.victim_keys, VICTIMS, name, new_passphrase, recovery_code)
+        key = unlock_office(profile, ByCode(recovery_code)).victims.key
         note_new_passphrase(profile, key, name, clock)

@@ -14,6 +14,7 @@ from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
+from vcs_desktop.office.rotate_keys import note_rotations, rotate_keys
 from vcs_desktop.office.set_up import (
     NewOffice,
     SetUpWishes,
@@ -28,15 +29,10 @@ from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.storage.copies import sweep_copies
-from vcs_desktop.storage.key_file import open_with_passphrase
-from vcs_desktop.storage.profile import (
-    SENTENCES,
-    VICTIMS,
-    Profile,
-    default_profile_folder,
-    use_profile,
-)
+from vcs_desktop.storage.key_file import ByPassphrase
+from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.unlocking import finish_rotation, unlock_office
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
@@ -51,6 +47,7 @@ __all__ = [
     "open_unproved_desk",
     "profile_state",
     "recover_office",
+    "rotate_office_keys",
     "sign_clock",
 ]
 
@@ -90,20 +87,20 @@ def open_unproved_desk(
     An invented office is filled before it counts as finished.
     """
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
+    way = ByPassphrase(name, passphrase)
+    finish_rotation(profile, way)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         for side in (profile.sentence_folder, profile.victim_folder):
             sweep_copies(side)
-        keys = (
-            open_with_passphrase(profile.sentence_keys, SENTENCES, name, passphrase),
-            open_with_passphrase(profile.victim_keys, VICTIMS, name, passphrase),
-        )
-        victims = open_victim_store(profile, keys[1], name, now)
+        keys = unlock_office(profile, way)
+        victims = open_victim_store(profile, keys.victims.key, name, now)
         closing.callback(victims.store.close)
-        sentences = open_sentence_store(profile, keys[0], victims.officer.id, now)
+        sentences = open_sentence_store(profile, keys.sentences.key, victims.officer.id, now)
         closing.callback(sentences.close)
         for store in (victims.store, sentences):
             store.require_clock_not_behind(now)
+        note_rotations(keys, sentences, victims.store)
         desk = _build(victims, sentences, now)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
@@ -128,6 +125,16 @@ def sign_clock(folder: Path, officer: str, passphrase: str) -> None:
         KnownError: The office can't be opened.
     """
     sign_clock_corrected(folder, officer, passphrase, SystemClock())
+
+
+def rotate_office_keys(folder: Path, officer: str, passphrase: str) -> None:
+    """Make the keys of both stores anew.
+
+    Raises:
+        KnownError: The office is open elsewhere or can't be opened, or a way of opening can't
+            go along.
+    """
+    rotate_keys(folder, ByPassphrase(one_spelling(officer), passphrase), SystemClock())
 
 
 def default_folder() -> Path:

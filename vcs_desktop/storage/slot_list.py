@@ -50,12 +50,14 @@ class SlotList:
     """What stands in a key file.
 
     Attributes:
+        turn: How often the keys were made anew since the store was made.
         seal: As it was read; empty in a file of version 1, which had none.
     """
 
     store: str
     slots: tuple[Slot, ...]
     rotation: RotationState = RotationState.SETTLED
+    turn: int = 0
     version: int = _VERSION
     seal: bytes = b""
 
@@ -72,7 +74,7 @@ class SlotList:
 
     @property
     def _sealed_content(self) -> bytes:
-        return canonical([header(self.store), self.rotation.value, self.slots])
+        return canonical([header(self.store), self.rotation.value, self.turn, self.slots])
 
 
 def read_slot_list(path: Path, store: str) -> SlotList:
@@ -110,11 +112,12 @@ def read_any_slot_list(path: Path) -> SlotList:
             "version": 2,
             "store": str(store),
             "rotation": str(rotation),
+            "turn": int(turn),
             "slots": [*slots],
             "seal": str(seal),
         } if rotation in set(RotationState):
             sealed = bytes_in({"seal": seal}, "seal")
-            return SlotList(store, _checked(slots), RotationState(rotation), seal=sealed)
+            return SlotList(store, _checked(slots), RotationState(rotation), turn, seal=sealed)
         case {"format": "vcs-desktop key file", "version": int(version)} if version > _VERSION:
             raise KnownError(
                 "The key file was written by a newer version of this program.",
@@ -134,6 +137,7 @@ def write_slot_list(path: Path, slot_list: SlotList, bundle: Bundle) -> None:
     content = {
         **header(slot_list.store),
         "rotation": slot_list.rotation.value,
+        "turn": slot_list.turn,
         "slots": slot_list.slots,
         "seal": text_of(bundle.seal_of(slot_list.store, slot_list._sealed_content)),  # noqa: SLF001 - this module's own class
     }
