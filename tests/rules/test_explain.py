@@ -49,7 +49,23 @@ def test_a_hearing_without_its_date_does_not_pretend_to_be_counted_from_one() ->
     said = explain(case.the("PB-02"), RULEBOOK)
 
     assert said.counted_from_what == "the day it happened"
-    assert said.limit == "28 days before the date of the parole hearing"
+    assert said.limit == (
+        "28 days before the date of the parole hearing"
+        " (no day can be counted from what is on file: ask for the date)"
+    )
+
+
+def test_a_figure_for_some_sentences_says_for_which() -> None:
+    case = in_the_scheme()
+    case.heard("recalled", date(2026, 5, 1))
+    case.heard("fixed-term-recall-set", date(2026, 5, 4))
+
+    said = explain(case.the("KEY-21"), RULEBOOK)
+
+    words = "56 days after the day of the return to custody, for determinate sentences only"
+    assert said.limit == words
+    assert said.counted_from == date(2026, 5, 1)
+    assert said.counted_from_what == "the day of the return to custody"
 
 
 def test_a_figure_of_nought_is_said_as_the_day_itself() -> None:

@@ -122,6 +122,12 @@ def recalled(office: AnOffice) -> None:
     office.happens(recall())
 
 
+def recalled_for_a_fixed_term(office: AnOffice) -> None:
+    dates_with()(office)
+    office.happens(recall())
+    hear(office, "fixed-term-recall-set")
+
+
 def first_call_not_answered(office: AnOffice) -> None:
     office.refer(not_yet_asked())
     office.contact(Outcome.NO_ANSWER)

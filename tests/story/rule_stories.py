@@ -129,7 +129,10 @@ KEY_STAGES = {
     "KEY-18": RuleStory("a message with the code of a release", steps.movement_of("CR")),
     "KEY-19": heard("recall-requested"),
     "KEY-20": RuleStory("a message of a return on recall", steps.recalled),
-    "KEY-21": heard("fixed-term-recall-set"),
+    "KEY-21": RuleStory(
+        "a return on recall came, and an officer hears by telephone that it is for a fixed term",
+        steps.recalled_for_a_fixed_term,
+    ),
     "KEY-22": heard("executive-release-considered"),
     "KEY-23": RuleStory("the end of a licence is on file", steps.licence_ends),
     "KEY-24": RuleStory("a message with the code UAL", steps.movement_of("UAL")),

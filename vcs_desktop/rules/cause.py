@@ -13,9 +13,9 @@ from vcs_desktop.rules.case_fact import StageHeard, known_on
 from vcs_desktop.rules.case_history import CaseHistory
 from vcs_desktop.rules.case_words import StatementState
 from vcs_desktop.rules.counting import count_limit
-from vcs_desktop.rules.key_stage import KeyStage, StageDateName
+from vcs_desktop.rules.key_stage import KeyStage, SentenceKind, StageDateName
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
-from vcs_desktop.rules.rule import Line, Rule
+from vcs_desktop.rules.rule import Limit, Line, Rule
 from vcs_desktop.rules.rule_words import CountedFrom, TargetRole
 
 
@@ -25,7 +25,8 @@ class Cause:
 
     `stage` is the key stage's kind, or empty for a moment of the case.  `news_until` is the
     last day on which it is still news to somebody who opts in; None where nothing says.
-    `request` is the request that it is about, if it is about one.
+    `request` is the request that it is about, if it is about one.  `sentence_kind` is what the
+    stage itself says of it.
     """
 
     occurrence: str
@@ -36,6 +37,7 @@ class Cause:
     days: Mapping[CountedFrom, date] = field(default_factory=dict)
     news_until: date | None = None
     request: str = ""
+    sentence_kind: SentenceKind = SentenceKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def cause_of_stage(rule: Rule, heard: StageHeard) -> Cause:
         known_on(heard),
         days_of_stage(stage, known_on(heard)),
         over.last_day if over else None,
+        sentence_kind=stage.sentence_kind,
     )
 
 
@@ -187,4 +190,14 @@ def _count(
     start = cause.days.get(limit.counted_from) if limit else None
     if limit is None or start is None or fate.status is Status.NOT_OWED:
         return cause.happened_on, None
+    if not _is_for_this_sentence(history, limit, cause):
+        return cause.happened_on, None
     return start, count_limit(limit, start, history.calendar)
+
+
+def _is_for_this_sentence(history: CaseHistory, limit: Limit, cause: Cause) -> bool:
+    """Whether the figure is for this kind of sentence; not knowing the kind is no yes."""
+    kind = cause.sentence_kind
+    if kind is SentenceKind.UNKNOWN:
+        kind = history.sentence_kind
+    return not limit.sentence_kinds or kind in limit.sentence_kinds

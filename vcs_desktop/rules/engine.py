@@ -20,6 +20,7 @@ from vcs_desktop.rules.fate import fate_of, is_meant, reason_of_kind
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.month_promise import MonthRules, month_obligations
 from vcs_desktop.rules.obligation import Obligation, Reason, Status
+from vcs_desktop.rules.return_to_custody import cause_in_history
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.rulebook import Rulebook
@@ -30,7 +31,7 @@ from vcs_desktop.rules.second_looks import (
 )
 from vcs_desktop.rules.what_was_asked import asked_for_obligations
 
-ENGINE = 5
+ENGINE = 6
 """The edition of this arithmetic.
 
 Raise it with every change of code that may give other obligations for the same facts: then what
@@ -93,7 +94,7 @@ def _of_stages(
             if rule.trigger.moment is None and _is_about(history, rule, heard)
         ]
         for rule in rules:
-            cause = cause_of_stage(rule, heard)
+            cause = cause_in_history(history, rule, heard)
             reason = reason_of_kind(history, rule, stage)
             fate = not_owed(reason) if reason else fate_of(history, rule, cause)
             yield make_obligation(history, rule, cause, fate)

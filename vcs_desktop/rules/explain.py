@@ -34,6 +34,7 @@ _COUNTED_FROM = {
     CountedFrom.LICENCE_END: "the last day of the licence",
     CountedFrom.PAROLE_HEARING: "the date of the parole hearing",
     CountedFrom.DECISION_PROVIDED: "the day the decision was provided",
+    CountedFrom.RETURN_TO_CUSTODY: "the day of the return to custody",
     CountedFrom.LAST_ANNUAL_CONTACT: "the last annual contact, or the day they opted in",
 }
 
@@ -123,7 +124,7 @@ def explain(
         source=line.source if line else "",
         confidence=line.confidence if line else None,
         line=_line_in_words(rule, line),
-        limit=law_in_words(line) if line else "none",
+        limit=_limit_of(obligation, line) if line else "none",
         counted_from=obligation.counted_from,
         counted_from_what=_counted_from_what(obligation, line),
         heard_on=obligation.heard_on,
@@ -170,7 +171,10 @@ def limit_in_words(limit: Limit) -> str:
         return _COUNTED_FROM[limit.counted_from]
     one, many = _UNITS[limit.unit]
     unit = one if limit.count == 1 else many
-    return f"{limit.count} {unit} {limit.direction.value} {_COUNTED_FROM[limit.counted_from]}"
+    from_what = _COUNTED_FROM[limit.counted_from]
+    kinds = ", ".join(kind.value.replace("-", " ") for kind in sorted(limit.sentence_kinds))
+    for_whom = f", for {kinds} sentences only" if kinds else ""
+    return f"{limit.count} {unit} {limit.direction.value} {from_what}{for_whom}"
 
 
 def law_in_words(line: Line) -> str:
@@ -179,6 +183,15 @@ def law_in_words(line: Line) -> str:
         return line.words
     words = limit_in_words(line.limit)
     return words if line.usable_limit else f"{words} (not confirmed in a source, so not used)"
+
+
+def _limit_of(obligation: Obligation, line: Line) -> str:
+    """The limit, and that nothing is due by it where the facts on file don't bear the count."""
+    is_open = obligation.status in {Status.OWED, Status.STANDS}
+    words = law_in_words(line)
+    if is_open and line.usable_limit and obligation.due_on is None:
+        return f"{words} (no day can be counted from what is on file: ask for the date)"
+    return words
 
 
 def _counted_from_what(obligation: Obligation, line: Line | None) -> str:

@@ -47,12 +47,17 @@ NOT_STATED = "not stated"
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """So many days or months, after or before a day that is known."""
+    """So many days or months, after or before a day that is known.
+
+    Attributes:
+        sentence_kinds: The kinds of sentence that the figure is for; for all where it is empty.
+    """
 
     count: int
     unit: LimitUnit
     direction: LimitDirection
     counted_from: CountedFrom
+    sentence_kinds: frozenset[SentenceKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

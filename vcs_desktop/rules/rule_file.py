@@ -182,7 +182,7 @@ def _target(table: CheckedTable, trigger: Trigger) -> Target | None:
     if "target" not in table.values:
         return None
     inside = table.table("target")
-    limit = read_limit(inside.table("limit"), trigger, may_be_the_day_itself=True)
+    limit = read_limit(inside.table("limit"), trigger, is_target=True)
     target = Target(limit, inside.one_of("role", TargetRole), inside.text("words"))
     inside.close()
     return target

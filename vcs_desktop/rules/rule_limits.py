@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from vcs_desktop.rules.checked_table import CheckedTable
+from vcs_desktop.rules.key_stage import SentenceKind
 from vcs_desktop.rules.rule import Limit, Trigger
 from vcs_desktop.rules.rule_words import CaseMoment, CountedFrom, LimitDirection, LimitUnit
 
@@ -15,6 +16,7 @@ _DAYS_OF_STAGES = frozenset(
         CountedFrom.LICENCE_END,
         CountedFrom.PAROLE_HEARING,
         CountedFrom.DECISION_PROVIDED,
+        CountedFrom.RETURN_TO_CUSTODY,
     }
 )
 _DAYS_OF: Mapping[CaseMoment | None, frozenset[CountedFrom]] = {
@@ -51,21 +53,20 @@ _LONGEST = 100 * 365
 """No limit runs longer than a life, in days; a slip of the pen does."""
 
 
-def read_limit(
-    table: CheckedTable, trigger: Trigger, *, may_be_the_day_itself: bool = False
-) -> Limit:
+def read_limit(table: CheckedTable, trigger: Trigger, *, is_target: bool = False) -> Limit:
     """Read a limit, and refuse one that what sets the rule off could never count.
 
-    A team's own figure may be nought: the day itself.
+    A team's own figure may be nought, the day itself, and is for every kind of sentence.
 
     Raises:
         KnownError: Naming the file and the line.
     """
     limit = Limit(
-        table.whole_number("count", least=0 if may_be_the_day_itself else 1),
+        table.whole_number("count", least=0 if is_target else 1),
         table.one_of("unit", LimitUnit),
         table.one_of("direction", LimitDirection),
         table.one_of("from", CountedFrom),
+        frozenset() if is_target else table.many_of("sentence_kinds", SentenceKind),
     )
     table.close()
     _check_can_be_counted(limit, trigger, table)

@@ -162,6 +162,7 @@ class CountedFrom(StrEnum):
     LICENCE_END = "licence-end"
     PAROLE_HEARING = "parole-hearing"
     DECISION_PROVIDED = "decision-provided"
+    RETURN_TO_CUSTODY = "return-to-custody"
 
     @property
     def may_lie_ahead(self) -> bool:
