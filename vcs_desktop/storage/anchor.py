@@ -45,18 +45,21 @@ def anchor_holds(record: Chain, connection: Connection, anchor: Anchor) -> bool:
     return found is not None and hmac.compare_digest(found, anchor.hash)
 
 
-def write_anchor(path: Path, anchor: Anchor, key: bytes) -> None:
-    """Keep an anchor in a file, sealed with the record's key.
+_KIND = "anchor"
+
+
+def write_anchor(path: Path, anchor: Anchor, key: bytes, kind: str = _KIND) -> None:
+    """Keep an anchor in a file, sealed with the record's key as a place of this kind.
 
     Raises:
         KnownError: The disk refuses.
     """
-    content = {"sequence": anchor.sequence, "hash": anchor.hash, "seal": _seal(anchor, key)}
+    content = {"sequence": anchor.sequence, "hash": anchor.hash, "seal": _seal(anchor, key, kind)}
     write_atomically(path, json.dumps(content).encode())
 
 
-def read_anchor(path: Path, key: bytes) -> Anchor | None:
-    """Read the kept anchor; None when none was ever kept, or its file is gone.
+def read_anchor(path: Path, key: bytes, kind: str = _KIND) -> Anchor | None:
+    """Read the kept anchor of this kind; None when none was ever kept, or its file is gone.
 
     Raises:
         KnownError: The file was changed outside this program, or belongs to another store.
@@ -72,13 +75,13 @@ def read_anchor(path: Path, key: bytes) -> Anchor | None:
             anchor = Anchor(sequence, digest)
         case _:
             raise _changed()
-    if not hmac.compare_digest(seal.encode(), _seal(anchor, key).encode()):
+    if not hmac.compare_digest(seal.encode(), _seal(anchor, key, kind).encode()):
         raise _changed()
     return anchor
 
 
-def _seal(anchor: Anchor, key: bytes) -> str:
-    content = f"vcs-desktop anchor|{anchor.sequence}|{anchor.hash}"
+def _seal(anchor: Anchor, key: bytes, kind: str) -> str:
+    content = f"vcs-desktop {kind}|{anchor.sequence}|{anchor.hash}"
     return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
 
 

@@ -8,8 +8,6 @@ The record holds references and codes, never names or words of people.  So a per
 be erased for good while the record still verifies.
 """
 
-import hashlib
-import hmac
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -17,12 +15,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, LargeBinary, MetaData, Row, Table, Text, select
+from sqlalchemy import Connection, Row, select
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.anchor import Anchor
 from vcs_desktop.storage.columns import canonical_json, canonical_moment
+from vcs_desktop.storage.record_proof import BEGINNING, Proof, prove, raw_entries
+from vcs_desktop.storage.record_table import LOCKS, START, RawEntry, entry_hash, record_entries
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """How far the clock may go back between two entries, as clocks that set themselves right do."""
@@ -30,51 +30,15 @@ CLOCK_TOLERANCE = timedelta(minutes=2)
 CLOCK_CORRECTED = "clock-corrected"
 """The one act that may be earlier than the last: an officer signs that the clock was wrong."""
 
-_START = bytes(32)
-"""Stands where the first entry would carry the hash of the one before it."""
-
 _REFERENCE = re.compile(r"[A-Za-z0-9._:/+-]{0,160}")
 """What a subject, and a detail in letters, may look like.  No sentence fits: no spaces."""
 
 _WORD = re.compile(r"[a-z][a-z0-9_-]{0,79}")
 """What an act, and the name of a detail, look like."""
 
-# Text as it stands in the file, not decoded: the hash is over every letter of it.
-_entries = Table(
-    "record_entry",
-    MetaData(),
-    Column("sequence", Integer, primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
-    Column("officer", Text, nullable=False),
-    Column("act", Text, nullable=False),
-    Column("subject", Text, nullable=False, index=True),
-    Column("details", Text, nullable=False),
-    Column("previous", LargeBinary, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
-    sqlite_strict=True,
-)
-
 # Built once: building them anew for each entry takes longer than running them.
-_NEWEST = select(_entries).order_by(_entries.c.sequence.desc()).limit(1)
-_ADD = _entries.insert()
-
-_NEVER_CHANGED = (
-    "CREATE TRIGGER record_entry_is_never_changed BEFORE UPDATE ON record_entry"
-    " BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END"
-)
-_NEVER_DELETED = (
-    "CREATE TRIGGER record_entry_is_never_deleted BEFORE DELETE ON record_entry"
-    " BEGIN SELECT RAISE(ABORT, 'the record is never deleted'); END"
-)
-# This one also stops INSERT OR REPLACE, whose hidden delete fires no delete trigger.
-_FOLLOWS_THE_LAST = (
-    "CREATE TRIGGER record_entry_follows_the_last BEFORE INSERT ON record_entry"
-    " WHEN new.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM record_entry)"
-    " OR new.previous <> coalesce("
-    "(SELECT hash FROM record_entry ORDER BY sequence DESC LIMIT 1), zeroblob(32))"
-    " BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END"
-)
-_TRIGGERS = (_NEVER_CHANGED, _NEVER_DELETED, _FOLLOWS_THE_LAST)
+_NEWEST = select(record_entries).order_by(record_entries.c.sequence.desc()).limit(1)
+_ADD = record_entries.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +99,18 @@ class Record:
         if entry.act != CLOCK_CORRECTED:
             self.require_not_behind(connection, now)
         last = _last(connection)
-        values = {
-            "sequence": last.sequence + 1 if last else 1,
-            "at": canonical_moment(now),
-            "officer": self._officer,
-            "act": entry.act,
-            "subject": entry.subject,
-            "details": canonical_json(entry.details),
-            "previous": last.hash if last else _START,
-        }
-        connection.execute(_ADD, {**values, "hash": self._hash(values)})
+        raw = RawEntry(
+            sequence=last.sequence + 1 if last else 1,
+            at=canonical_moment(now),
+            officer=self._officer,
+            act=entry.act,
+            subject=entry.subject,
+            details=canonical_json(entry.details),
+            previous=last.hash if last else START,
+            hash=b"",
+        )
+        hashed = raw._replace(hash=entry_hash(self._key, raw))
+        connection.execute(_ADD, hashed._asdict())
 
     def require_not_behind(self, connection: Connection, now: datetime) -> None:
         """Refuse a clock that is earlier than the last entry.
@@ -170,10 +136,10 @@ class Record:
         limit: int | None = None,
     ) -> tuple[RecordEntry, ...]:
         """Read the record, or what it says of one subject."""
-        order = _entries.c.sequence.desc() if newest_first else _entries.c.sequence
-        wanted = select(_entries).order_by(order).limit(limit)
+        order = record_entries.c.sequence.desc() if newest_first else record_entries.c.sequence
+        wanted = select(record_entries).order_by(order).limit(limit)
         if subject is not None:
-            wanted = wanted.where(_entries.c.subject == subject)
+            wanted = wanted.where(record_entries.c.subject == subject)
         return tuple(_entry(row) for row in connection.execute(wanted))
 
     def verify(self, connection: Connection) -> tuple[str, ...]:
@@ -184,51 +150,36 @@ class Record:
         Returns:
             What was found, in plain words; empty when the record holds.
         """
-        return (*_missing_triggers(connection), *self._broken_links(connection))
+        return self.prove(connection).findings
+
+    def prove(
+        self, connection: Connection, since: Anchor = BEGINNING, most: int | None = None
+    ) -> Proof:
+        """Prove the entries after a place that was proved before, or at most so many of them."""
+        return prove(connection, self._key, since, most)
+
+    def raw_entries(self, connection: Connection) -> Iterator[RawEntry]:
+        """Every entry letter by letter, in order, held a page at a time."""
+        return raw_entries(connection)
 
     def head(self, connection: Connection) -> Anchor:
         """The newest place in the record, to be kept outside the store."""
         last = _last(connection)
-        return Anchor(last.sequence, last.hash.hex()) if last else Anchor(0, _START.hex())
+        return Anchor(last.sequence, last.hash.hex()) if last else Anchor(0, START.hex())
 
     def hash_at(self, connection: Connection, sequence: int) -> str | None:
         """The hash of an entry, or None when there is no such entry."""
         if sequence == 0:
-            return _START.hex()
-        wanted = select(_entries.c.hash).where(_entries.c.sequence == sequence)
+            return START.hex()
+        wanted = select(record_entries.c.hash).where(record_entries.c.sequence == sequence)
         found: bytes | None = connection.execute(wanted).scalar()
         return None if found is None else found.hex()
-
-    def _broken_links(self, connection: Connection) -> Iterator[str]:
-        expected, previous = 1, _START
-        for row in connection.execute(select(_entries).order_by(_entries.c.sequence)):
-            if row.sequence != expected:
-                yield f"The record goes from entry {expected - 1} to entry {row.sequence}."
-            elif row.previous != previous:
-                yield f"Entry {row.sequence} of the record doesn't follow the one before it."
-            if not hmac.compare_digest(row.hash, self._hash(row._asdict())):
-                yield f"Entry {row.sequence} of the record was changed."
-            expected, previous = row.sequence + 1, row.hash
-
-    def _hash(self, values: Mapping[str, Any]) -> bytes:
-        content = canonical_json(
-            [
-                values["sequence"],
-                values["at"],
-                values["officer"],
-                values["act"],
-                values["subject"],
-                values["details"],
-                values["previous"].hex(),
-            ]
-        )
-        return hmac.new(self._key, content.encode(), hashlib.sha256).digest()
 
 
 def make_record(connection: Connection) -> None:
     """Make the record's table and its triggers in a new store."""
-    _entries.metadata.create_all(connection)
-    for trigger in _TRIGGERS:
+    record_entries.metadata.create_all(connection)
+    for trigger in LOCKS:
         connection.exec_driver_sql(trigger)
 
 
@@ -245,9 +196,3 @@ def _entry(row: Row[Any]) -> RecordEntry:
         subject=row.subject,
         details=json.loads(row.details),
     )
-
-
-def _missing_triggers(connection: Connection) -> Iterator[str]:
-    found = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-    if not set(_TRIGGERS) <= set(found.scalars()):
-        yield "The locks that keep the record from being changed were taken off."

@@ -18,7 +18,15 @@ from vcs_desktop.storage.anchor import Anchor, anchor_holds, read_anchor, write_
 from vcs_desktop.storage.engine import reading, writing
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.record import Record
+from vcs_desktop.storage.record_proof import BEGINNING
 from vcs_desktop.storage.store import check_file
+
+_PROVED = "proved"
+_QUICK_ROWS = 1_000
+"""How many entries are proved at an opening: few enough that nobody notices."""
+
+_NEW_ROWS = 200
+"""How many entries must be proved before the mark is worth writing anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,22 @@ class RecordedStore:
             found += self._check_anchor(connection)
         return tuple(found)
 
+    def check_quickly(self) -> tuple[str, ...]:
+        """Prove the record from where it was last proved, some entries at a time, and the anchor.
+
+        How far it came is kept beside the store, sealed; the next time goes on from there.
+
+        Returns:
+            What was found, in plain words; empty when all is sound so far.
+        """
+        with reading(self.engine) as connection:
+            since = self._proved_before(connection)
+            proof = self.record.prove(connection, since, _QUICK_ROWS)
+            found = [*proof.findings, *self._check_anchor(connection)]
+        if not found and proof.reached.sequence - since.sequence >= _NEW_ROWS:
+            write_anchor(self._proved_mark, proof.reached, self.key.record, _PROVED)
+        return tuple(found)
+
     def close(self) -> None:
         """Let the file go, and with it the key that the connections held."""
         self.engine.dispose()
@@ -105,6 +129,20 @@ class RecordedStore:
                 "Until the anchor is written, a shortened record could not be noticed.",
                 "Make room on the disk; the next change writes the anchor again.",
             ) from error
+
+    @property
+    def _proved_mark(self) -> Path:
+        return self.folder / "proved.json"
+
+    def _proved_before(self, connection: Connection) -> Anchor:
+        """The place up to which the record was proved; its beginning where that isn't known."""
+        try:
+            mark = read_anchor(self._proved_mark, self.key.record, _PROVED)
+        except KnownError:
+            # It tells only where to begin: without it the whole is proved again.
+            return BEGINNING
+        is_there = mark is not None and anchor_holds(self.record, connection, mark)
+        return mark if mark is not None and is_there else BEGINNING
 
     def _check_anchor(self, connection: Connection) -> list[str]:
         try:
