@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from vcs_desktop.cli import answers
+from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
@@ -19,6 +20,7 @@ from vcs_desktop.office.move_request import (
 )
 from vcs_desktop.office.move_statement import StatementMove, move_statement
 from vcs_desktop.office.record_deed import NewDeed, record_deed
+from vcs_desktop.office.seen import Left
 from vcs_desktop.rules.case_words import (
     DeedKind,
     EndReason,
@@ -119,6 +121,7 @@ def requests(asked: Asked) -> int:
     """List what a person asked for, and what left because of it."""
     with open_office(asked) as desk:
         listed = list_requests(desk, asked.case)
+        note_json(asked, desk, Left.REQUESTS, len(listed.requests) + len(listed.disclosures))
     answer = {
         "requests": [
             {

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from vcs_desktop.cli import acts, answers, by_hand, deciding, importing, keys, months
+from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
@@ -16,6 +17,7 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
+from vcs_desktop.office.seen import Left
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
@@ -122,14 +124,18 @@ def _template(asked: Asked) -> int:
 
 def _today(asked: Asked) -> int:
     with open_office(asked) as desk:
-        say_today(list_today(desk, asked.on, asked.officer), as_json=asked.json)
+        today = list_today(desk, asked.on, asked.officer)
+        note_json(asked, desk, Left.TODAY, len(today.items))
+    say_today(today, as_json=asked.json)
     return 0
 
 
 def _cases(asked: Asked) -> int:
     with open_office(asked) as desk:
+        count = count_cases(desk, asked.search)
         found = list_cases(desk, asked.search)
-        answers.say_cases(found, count_cases(desk, asked.search), as_json=asked.json)
+        note_json(asked, desk, Left.CASES, len(found))
+    answers.say_cases(found, count, as_json=asked.json)
     return 0
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from vcs_desktop.cli import answers
+from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.month_answers import say_changed_dates, say_letters, say_posted
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
@@ -19,6 +20,7 @@ from vcs_desktop.office.bulk_letters import (
     write_month_letters,
 )
 from vcs_desktop.office.post_letter import mark_posted
+from vcs_desktop.office.seen import Left
 
 Asked = argparse.Namespace
 
@@ -41,6 +43,7 @@ def changed_dates(asked: Asked) -> int:
             return 0
         listed = list_changed_dates(desk, asked.officer, only_recalculated=not asked.every)
         if asked.letters is None:
+            note_json(asked, desk, Left.CHANGED_DATES, len(listed.rows))
             say_changed_dates(listed, as_json=asked.json)
             return 0
         run = Run(limit=asked.limit, is_stop_wanted=is_stop_wanted)

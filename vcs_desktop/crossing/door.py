@@ -60,6 +60,10 @@ class Door:
         """Let all news cross over; `tell` is told how much of it did so far."""
         return catch_up(self._sentences, self._book, tell)
 
+    def note_glance(self) -> None:
+        """Tell the record of the sentence side that somebody looks, and not at whom."""
+        self._sentences.note_glance()
+
     def glance(self, sentence: SentenceRef) -> Glance:
         """A look at one sentence, held in memory only."""
         return self._sentences.glance(sentence)

@@ -14,6 +14,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.letter_gates import what_stands_against
+from vcs_desktop.office.seen import Listed, note_listed
 from vcs_desktop.office.work_item import BESIDE
 from vcs_desktop.rules.counting import count_limit
 from vcs_desktop.rules.key_stage import KeyStageKind, Precision
@@ -106,6 +107,7 @@ def list_changed_dates(
             "No list was made.",
             "Check the name, or leave it out to see everybody's cases.",
         )
+    note_listed(desk, Listed.CHANGED_DATES)
     in_use = desk.book.in_use
     listing = _Listing(
         desk=desk,

@@ -16,6 +16,7 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.record_deed import NewDeed, record_deed
 from vcs_desktop.office.save_outside import require_outside
+from vcs_desktop.office.seen import Form, Left, note_left
 from vcs_desktop.office.write_letter import Rewritten, write_letter_once
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.storage.files import make_private_folder
@@ -102,6 +103,7 @@ def write_month_letters(
         NotWritten(row, row.reasons) for row in listed.rows if row.way is Way.BLOCKED
     ]
     to_write = [row for row in listed.rows if row.way is Way.LETTER]
+    note_left(desk, Left.MONTH_LETTERS, len(to_write), Form.FILES)
     for number, row in enumerate(to_write):
         run.tell(number, len(to_write))
         result.was_stopped = run.is_stop_wanted()

@@ -5,6 +5,7 @@ from datetime import date
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.seen import note_search
 from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.victims.model.victim_case import CaseLine
 from vcs_desktop.victims.services import reading
@@ -30,14 +31,27 @@ class CaseRow:
 
 
 def count_cases(desk: Desk, search: str = "") -> int:
-    """How many cases a search by person, offender or case number finds."""
-    return reading.count_cases(desk.book, search)
+    """How many cases a search by person, offender or case number finds; it goes on record.
+
+    Raises:
+        KnownError: The search can't be recorded.
+    """
+    words = search.strip()
+    found = reading.count_cases(desk.book, words)
+    note_search(desk, words, found)
+    return found
 
 
 def list_cases(
     desk: Desk, search: str = "", offset: int = 0, limit: int = 200
 ) -> tuple[CaseRow, ...]:
-    """A page of the cases that a search finds, by the person's name."""
+    """A page of the cases that a search finds, by the person's name.
+
+    Raises:
+        KnownError: The search can't be recorded.
+    """
+    if not desk.sitting.has_searched(search.strip()):
+        count_cases(desk, search)
     return tuple(_row(line) for line in reading.list_cases(desk.book, search, offset, limit))
 
 

@@ -1,13 +1,14 @@
 """The desk: an open office, with everything a job needs, for one officer."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from vcs_desktop.crossing.door import Door
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.office.sitting import Sitting
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.services.casebook import Casebook
 
@@ -19,6 +20,7 @@ class Desk:
     Attributes:
         is_invented: Everything in the office is invented and nothing can be sent from it.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
+        sitting: What was shown since it was opened.
     """
 
     officer: Officer
@@ -29,6 +31,7 @@ class Desk:
     clock: Clock
     resources: Path
     closing: ExitStack
+    sitting: Sitting = field(default_factory=Sitting)
 
     @property
     def rulebook(self) -> Rulebook:

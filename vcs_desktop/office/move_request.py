@@ -11,6 +11,7 @@ from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.ask_condition import conditions_of
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.save_outside import save_outside
+from vcs_desktop.office.seen import note_glance
 from vcs_desktop.rules.case_words import Recipient, RequestState
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates
@@ -79,6 +80,7 @@ def forward_request(desk: Desk, forwarding: Forwarding) -> Forwarded:
             written.  Nothing was recorded.
     """
     found = requests.known_request(desk.book, forwarding.request)
+    note_glance(desk)
     case = reading.casefile(desk.book, found.case).case
     on = forwarding.on or desk.today
     request = found.request

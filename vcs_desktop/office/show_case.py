@@ -10,6 +10,7 @@ from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.entries_of_case import EntryLine, entries_about
 from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
+from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import Obligation, State, Status
@@ -90,13 +91,14 @@ class CaseFile:
 
 
 def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
-    """Show one case, by its reference or its number.
+    """Show one case, by its reference or its number, once the look at it is on record.
 
     Raises:
-        KnownError: There is no such case.
+        KnownError: There is no such case, or the look can't be recorded.
     """
     day = on or desk.today
     held = reading.casefile(desk.book, case)
+    note_seen(desk, Seen.CASE, held.case.id)
     return CaseFile(
         on=day,
         row=_row(held),
@@ -197,6 +199,7 @@ def _line(past: PastFact) -> TimelineLine:
 
 def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
     """A look at the sentence; None while nothing at all was heard about the offender."""
+    note_glance(desk)
     seen = desk.door.glance(held.case.sentence)
     if not seen.noms and not seen.stages:
         return None

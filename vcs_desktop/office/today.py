@@ -18,6 +18,7 @@ from vcs_desktop.office.day_events import LEAVE_STAGES
 from vcs_desktop.office.day_lines import DayLine, fold
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.leave_pattern import leave_pattern
+from vcs_desktop.office.seen import Listed, note_listed
 from vcs_desktop.office.work_item import WorkItem, work_items
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
@@ -147,6 +148,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
             "No list was made.",
             "Check the name, or leave it out to see everybody's work.",
         )
+    note_listed(desk, Listed.TODAY)
     day = on or desk.today
     in_use = desk.book.in_use
     looks = desk.door.waiting_for_a_look()

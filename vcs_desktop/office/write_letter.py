@@ -7,31 +7,23 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.letters import letter
-from vcs_desktop.letters.facts import FinishedLetter, LetterFacts, LetterKind, ScriptKind
+from vcs_desktop.letters.facts import FinishedLetter, LetterKind, ScriptKind
 from vcs_desktop.letters.scripts import CallScript, call_script
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.letter_facts import letter_facts, rule_of
 from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
+from vcs_desktop.office.seen import Seen, note_seen
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
-from vcs_desktop.rules.key_stage import KeyStageKind, SecurityCategory
-from vcs_desktop.rules.obligation import Obligation, Status
+from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.rules.rule_words import LetterWanted
-from vcs_desktop.rules.yearly_position import YearlyPosition, yearly_position
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 
-_TOLD_WITH_THEIR_MONTH = {
-    KeyStageKind.RELEASED.value,
-    KeyStageKind.RELEASED_ON_HDC.value,
-    KeyStageKind.RECALLED.value,
-    KeyStageKind.MOVED_TO_HOSPITAL.value,
-}
 _GONE = {LetterState.POSTED, LetterState.RETURNED}
 _SCREEN_DOTS = 110
 _PRINT_DOTS = 300
@@ -66,10 +58,11 @@ def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
     occasion = reading.letter_occasion(desk.book, obligation)
     kept = reading.kept_letter(desk.book, obligation)
     if kept and kept.state in _GONE and occasion.obligation.status is not Status.OWED:
+        note_seen(desk, Seen.LETTER, occasion.case.id, {"letter": kept.id})
         return DraftLetter(
             obligation=occasion.obligation.id,
             case_number=occasion.case.number,
-            title=desk.rulebook.rule(_rule_of(occasion)).title,
+            title=desk.rulebook.rule(rule_of(occasion)).title,
             pages=pages_as_pixels(reading.pages_of(desk.book, kept.id), _SCREEN_DOTS),
             recipient=(),
             is_kept=True,
@@ -122,6 +115,7 @@ def write_letter_once(desk: Desk, obligation: str, to: Path) -> Rewritten:
         as_then = _finish(desk, occasion, london_day(kept.made_at))
         if as_then.sha256 == kept.sha256:
             was_there = to.exists()
+            note_seen(desk, Seen.SAVED, occasion.case.id, {"letter": kept.id})
             save_outside(desk, as_then.pdf, to, "No letter was written.")
             return Rewritten.WRITTEN_ALREADY if was_there else Rewritten.SAVED_AGAIN
     write_letter(desk, obligation, to)
@@ -156,19 +150,21 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
         KnownError: There is no script for it.
     """
     occasion = reading.letter_occasion(desk.book, obligation)
-    rule = desk.rulebook.rule(_rule_of(occasion))
+    rule = desk.rulebook.rule(rule_of(occasion))
     if rule.script is None:
         raise KnownError(
             "There is no call script for this.",
             "Nothing was opened.",
             "Write the letter, or call in your own words and record the contact.",
         )
-    return call_script(ScriptKind(rule.script), _facts(desk, occasion), desk.resources)
+    note_seen(desk, Seen.SCRIPT, occasion.case.id, {"obligation": occasion.obligation.id})
+    return call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
 
 
 def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> FinishedLetter:
-    """Check it and set its pages, dated today or on the day when it was written before."""
-    rule = desk.rulebook.rule(_rule_of(occasion))
+    """Record the look, check it and set its pages, dated today or as it was written before."""
+    note_seen(desk, Seen.DRAFT, occasion.case.id, {"obligation": occasion.obligation.id})
+    rule = desk.rulebook.rule(rule_of(occasion))
     _check(rule, occasion)
     if rule.letter is None:
         raise KnownError(
@@ -176,21 +172,11 @@ def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> 
             "No letter was written.",
             "Call them and record the contact, which meets the duty just as well.",
         )
-    facts = replace(_facts(desk, occasion), letter_date=dated or desk.today)
+    facts = replace(letter_facts(desk, occasion), letter_date=dated or desk.today)
     draft = letter.draft_letter(LetterKind(rule.letter), facts, desk.resources)
     pass_letter_gates(desk, rule, occasion.case, draft)
     _require_our_language(occasion)
     return letter.finish_draft(draft, desk.resources)
-
-
-def _rule_of(occasion: LetterOccasion) -> str:
-    if not occasion.obligation.rule:
-        raise KnownError(
-            "No rule asks for a letter about this.",
-            "No letter was written.",
-            "Look at the case to see what is owed.",
-        )
-    return occasion.obligation.rule
 
 
 def _check(rule: Rule, occasion: LetterOccasion) -> None:
@@ -223,69 +209,3 @@ def _keep(
 ) -> None:
     written = (finished.kind.value, finished.wording_version, finished.sha256)
     letter_book.keep_letter(desk.book, occasion.obligation, written, finished.pdf, state)
-
-
-def _month_in_letter(duty: Obligation) -> date | None:
-    """The month to tell, or the month in which it happened: never the day.
-
-    News can reach us late; a letter that named no month would tell it as if it were today's.
-    """
-    if duty.stage in _TOLD_WITH_THEIR_MONTH:
-        return duty.counted_from.replace(day=1)
-    return duty.month_to_tell
-
-
-def _facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
-    """Everything a letter may know: a closed list, made here and nowhere else."""
-    case, duty = occasion.case, occasion.obligation
-    flags = set()
-    if duty.stage == KeyStageKind.RELEASED_ON_HDC:
-        flags.add("home-detention-curfew")
-    if duty.month_told_before is not None:
-        flags.add("month-changed")
-    if desk.unit.nation is Nation.WALES:
-        flags.add("wales")
-    position = _position(desk, occasion)
-    if position.next_is is not None:
-        flags.add(f"next-{position.next_is}")
-    return LetterFacts(
-        person_name=case.person_name,
-        salutation=case.salutation,
-        address_lines=case.address_lines,
-        address_confirmed=case.address_confirmed,
-        offender_name=case.offender_name,
-        case_number=case.number,
-        officer_name=case.officer_name,
-        unit=desk.unit,
-        letter_date=desk.today,
-        flags=frozenset(flags),
-        month=_month_in_letter(duty),
-        month_told_before=duty.month_told_before,
-        security_category=_category(position),
-        next_month=position.next_month,
-        is_invented=desk.is_invented,
-    )
-
-
-def _position(desk: Desk, occasion: LetterOccasion) -> YearlyPosition:
-    """Where the sentence stands, for a yearly letter: no other letter has a place for it.
-
-    Raises:
-        KnownError: A month of release has still to be told; a yearly letter would bring it.
-    """
-    rule = desk.rulebook.rule(_rule_of(occasion))
-    if rule.letter is not LetterWanted.ANNUAL:
-        return YearlyPosition(SecurityCategory.UNKNOWN)
-    held = reading.casefile(desk.book, occasion.case.id)
-    if any(duty.status is Status.OWED and duty.month_to_tell for duty in held.obligations):
-        raise KnownError(
-            "A month of release has still to be told to this person.",
-            "No yearly letter was written.",
-            "Tell the month first, by its own letter or in a call.",
-        )
-    return yearly_position([past.fact for past in held.facts], desk.today)
-
-
-def _category(position: YearlyPosition) -> str:
-    is_known = position.category is not SecurityCategory.UNKNOWN
-    return position.category.value.upper() if is_known else ""

@@ -134,6 +134,14 @@ class SentenceBook:
         """Let the store go."""
         self._store.close()
 
+    def note_glance(self) -> None:
+        """Record that somebody looks at a sentence.
+
+        Not at which: a list of those looked at would show who has victims.
+        """
+        with self._store.changing() as connection:
+            self._store.record.append(connection, NewEntry("sentences-glanced-at", ""))
+
     def glance(self, sentence: SentenceRef) -> Glance:
         """A frozen look at one sentence; an empty one where nothing was heard of it yet."""
         with self._store.reading() as connection:

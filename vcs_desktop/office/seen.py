@@ -1,0 +1,117 @@
+"""The record of what was looked at: written first, and only then is anything shown.
+
+It tells which case, and never the words of a search.  The sentence side is told that somebody
+looked, and not at whom: a list of offenders who were looked up would show who has victims.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.victims.services import seen
+
+
+class Seen(StrEnum):
+    """What can be looked at in one case."""
+
+    CASE = "case-viewed"
+    DRAFT = "letter-drafted"
+    LETTER = "letter-viewed"
+    SAVED = "letter-saved-again"
+    SCRIPT = "script-read"
+
+
+class Listed(StrEnum):
+    """Lists of many cases: told once a sitting and day, and not row by row."""
+
+    TODAY = "today-viewed"
+    CASES = "cases-listed"
+    CHANGED_DATES = "changed-dates-listed"
+
+
+class Left(StrEnum):
+    """What can leave the program as a whole list."""
+
+    TODAY = "today"
+    CASES = "cases"
+    CHANGED_DATES = "changed-dates"
+    MONTH_LETTERS = "month-letters"
+    REQUESTS = "requests"
+
+
+class Form(StrEnum):
+    """How a list leaves."""
+
+    JSON = "json"
+    FILES = "files"
+
+
+def note_seen(
+    desk: Desk, what: Seen, case: CaseId, details: Mapping[str, str | int] | None = None
+) -> None:
+    """Record a look at one case; the same look within a few minutes is recorded once.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    now, look = desk.clock.now(), (what.value, case, *map(str, (details or {}).values()))
+    if desk.sitting.is_new(look, now):
+        seen.note(desk.book, what.value, case, details)
+        desk.sitting.remember(look, now)
+
+
+def note_listed(desk: Desk, what: Listed) -> None:
+    """Record a look at a list, once a sitting and day.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    now, look = desk.clock.now(), (what.value,)
+    if desk.sitting.is_first_today(look, now):
+        seen.note(desk.book, what.value)
+        desk.sitting.remember(look, now)
+
+
+def note_search(desk: Desk, words: str, found: int) -> None:
+    """Record that somebody searched: for what kind of thing, and how many it found.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    if not words:
+        note_listed(desk, Listed.CASES)
+    elif desk.sitting.is_new_search(words, found):
+        field = "case-number" if _is_number(words) else "name"
+        seen.note(desk.book, "searched", "", {"field": field, "found": found})
+    desk.sitting.remember_search(words, found)
+
+
+def note_left(desk: Desk, what: Left, count: int, form: Form) -> None:
+    """Record that a list leaves the program, before it does.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may leave.
+    """
+    seen.note(desk.book, "exported", "", {"what": what.value, "rows": count, "as": form.value})
+
+
+def note_glance(desk: Desk) -> None:
+    """Tell the sentence side that somebody looks at a sentence, once a sitting and day.
+
+    Raises:
+        KnownError: It can't be recorded.
+    """
+    now, look = desk.clock.now(), ("sentences-glanced-at",)
+    if desk.sitting.is_first_today(look, now):
+        desk.door.note_glance()
+        desk.sitting.remember(look, now)
+
+
+def _is_number(words: str) -> bool:
+    """Whether the words are a case number or part of one.
+
+    >>> _is_number("VC-000412"), _is_number("412"), _is_number("Ann Example")
+    (True, True, False)
+    """
+    return words.upper().removeprefix("VC-").isdecimal()
