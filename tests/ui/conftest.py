@@ -9,11 +9,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.a_computer import StillComputer
 from tests.ui.invented_office import PASSPHRASE, InventedDoor
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import FrontDoor
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.idle_lock import IdleLock
+from vcs_desktop.ui.toolkit.idle_watch import IdleWatch
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.tidying import TidyingHere
@@ -74,15 +77,32 @@ def printing(tmp_path: Path) -> PaperPrinter:
 
 
 @pytest.fixture
+def computer() -> StillComputer:
+    return StillComputer()
+
+
+@pytest.fixture
+def idle(
+    qapp: QApplication, computer: StillComputer, preferences: Preferences
+) -> Iterator[IdleLock]:
+    watch = IdleWatch(computer.seconds, computer.idle_seconds)
+    assert qapp is not None
+    lock = IdleLock(watch, preferences, computer)
+    yield lock
+    lock.stop()
+
+
+@pytest.fixture
 def make_window(
     qtbot: QtBot,
     theme: Theme,
     lanes: BackgroundLanes,
     preferences: Preferences,
     printing: PaperPrinter,
+    idle: IdleLock,
 ) -> Callable[[FrontDoor], MainWindow]:
     def make(door: FrontDoor) -> MainWindow:
-        window = MainWindow(door, lanes, theme, preferences, printing)
+        window = MainWindow(door, lanes, theme, preferences, printing, idle)
         qtbot.addWidget(window)
         window.resize(1280, 800)
         window.show()

@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.work_item import WorkItem
@@ -30,6 +31,8 @@ from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.idle_lock import IdleLock
+from vcs_desktop.ui.toolkit.idle_watch import IdleWatch
 from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
 from vcs_desktop.ui.toolkit.printing import PrinterDialog
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -79,7 +82,10 @@ class Studio:
 
     def window(self, door: ProfileDoor) -> MainWindow:
         """A fresh window in front of this door."""
-        window = MainWindow(door, self.background, self.theme, self.preferences, PrinterDialog())
+        idle = IdleLock(IdleWatch(lambda: 0.0), self.preferences, SystemClock())
+        window = MainWindow(
+            door, self.background, self.theme, self.preferences, PrinterDialog(), idle
+        )
         window.resize(_SIZE)
         window.show()
         return window

@@ -6,10 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from vcs_desktop.gateways.system_clock import SystemClock
+from vcs_desktop.startup.computer import Computer
 from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.idle_lock import IdleLock
+from vcs_desktop.ui.toolkit.idle_watch import IdleWatch
 from vcs_desktop.ui.toolkit.messages import report_bugs_in_a_dialog
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import PrinterDialog
@@ -45,8 +49,11 @@ def run_window(options: WindowOptions) -> int:
     background = BackgroundLanes()
     tidying = TidyingHere()
     door = QuickDoor(options.profile)
-    window = MainWindow(door, background, theme, preferences, PrinterDialog())
+    computer = Computer()
+    idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
+    window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
     window.show()
+    computer.listen(int(window.winId()), window.lock_because)
     window.start(options.officer or "", options.passphrase or "")
     background.read(Topic("start", "load"), door.load, _ready, _ready)
     try:

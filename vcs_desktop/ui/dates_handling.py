@@ -49,3 +49,7 @@ class DatesHandling:
     def refresh(self) -> None:
         """Ask again whose month changed."""
         self._presenter.refresh()
+
+    def unprinted_count(self) -> int:
+        """How many letters of a run are not on paper yet."""
+        return self._presenter.unprinted_count()

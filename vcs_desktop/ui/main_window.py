@@ -6,27 +6,34 @@ Places screens and joins signals.  Knows no victim, and its title never names an
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
+    QWidget,
 )
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.locking import LockReason
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
+from vcs_desktop.ui.put_away import put_away_all_but
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.clipboard import ClipboardKeeper
+from vcs_desktop.ui.toolkit.idle_lock import IdleLock
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.unlock.presenter import UnlockPresenter
 from vcs_desktop.ui.unlock.screen import UnlockScreen
+from vcs_desktop.ui.widgets.lock_warning import LockWarning
 
 _SCREEN = "window"
 
@@ -41,8 +48,12 @@ class MainWindow(QMainWindow):
         theme: Theme,
         preferences: Preferences,
         printing: Printing,
+        idle: IdleLock,
     ) -> None:
         super().__init__()
+        self._idle = idle
+        self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
+        self.warning = LockWarning(theme)
         self._door = door
         self._background = background
         self._theme = theme
@@ -77,10 +88,24 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def lock(self) -> None:
-        """Take everything off the screen, close the stores, and show the door again."""
-        if self.frame is not None:
+        """Lock because somebody asked for it."""
+        self.lock_because(LockReason.ASKED)
+
+    @Slot(object)
+    def lock_because(self, reason: LockReason) -> None:
+        """Take everything off the screen, close the stores, and show the door again, with why."""
+        if self.frame is not None and self._jobs is not None:
+            locked = self._idle.locked_now(reason, self.frame.unprinted_count())
+            officer = self._jobs.officer.name
             self._close_office()
-            self.start()
+            put_away_all_but(self)
+            self.start(officer)
+            self.unlock.why_locked.show_why(locked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From the first moment on see what is drawn and typed here."""
+        super().showEvent(event)
+        self._idle.watch_over(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let what is being written be written."""
@@ -94,7 +119,8 @@ class MainWindow(QMainWindow):
         self.frame = self._jobs = None
         self._menus.allow_office(is_open=False)
         self.unlock.forget()
-        QApplication.clipboard().clear()
+        self._idle.stop()
+        self.clipboard.clear_own()
         if frame is not None and jobs is not None:
             self._stack.removeWidget(frame)
             frame.hide()
@@ -145,6 +171,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.frame)
         self._stack.setCurrentWidget(self.frame)
         self._menus.allow_office(is_open=True)
+        self._idle.start()
         self.frame.open_today()
 
     def _show_problem(self, error: KnownError) -> None:
@@ -161,7 +188,13 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self._menus)
         for page in (self._waiting, self.first_run, self.unlock):
             self._stack.addWidget(page)
-        self.setCentralWidget(self._stack)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.warning)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
         self.resize(1280, 800)
         self.restoreGeometry(self._preferences.geometry())
         self._menus.allow_office(is_open=False)
@@ -176,6 +209,9 @@ class MainWindow(QMainWindow):
         self.first_run.sheet_wanted.connect(self._first_run.go_back_to_sheet)
         self.first_run.code_typed.connect(self._first_run.prove)
         self._background.unheard.connect(self._show_problem)
+        self._idle.due.connect(self.lock_because)
+        self._idle.near.connect(self.warning.count)
+        self._idle.eased.connect(self.warning.hide)
 
     def _join_menus(self) -> None:
         menus = self._menus

@@ -166,6 +166,10 @@ class OfficeFrame(QWidget):
         """Tell a failure on whatever screen is in sight."""
         self.current_screen().show_problem(error)
 
+    def unprinted_count(self) -> int:
+        """How many letters are on their way to the printer and not handed to it yet."""
+        return self._letter.unprinted_count() + self._dates.unprinted_count()
+
     def current_screen(self) -> Screen:
         """The screen in sight."""
         screen = self._stack.currentWidget()

@@ -67,6 +67,7 @@ class _Run:
 
     waiting: list[ObligationId]
     whole: int
+    is_printing: bool
     refused: list[KnownError] = field(default_factory=list)
     is_stop_wanted: bool = False
 
@@ -103,17 +104,22 @@ class ChangedDatesPresenter:
     def print_letters(self) -> None:
         """Print the letters that are not printed yet, soonest release first."""
         waiting = [row.obligation for row in self._rows() if _is_to_print(row)]
-        self._start(waiting, self._print_next)
+        self._start(waiting, self._print_next, is_printing=True)
 
     def stop(self) -> None:
         """Stop after the letter that is being printed."""
         if self._run is not None:
             self._run.is_stop_wanted = True
 
+    def unprinted_count(self) -> int:
+        """How many letters of the run are not on paper: those that wait, and the one at work."""
+        run = self._run
+        return len(run.waiting) + 1 if run is not None and run.is_printing else 0
+
     def mark_posted(self) -> None:
         """Record that every letter which lies here printed has left the office."""
         waiting = [row.obligation for row in self._rows() if row.letter_state]
-        self._start(waiting, self._post_next)
+        self._start(waiting, self._post_next, is_printing=False)
 
     def say_reviewed(self) -> None:
         """Record that the list was looked through."""
@@ -140,9 +146,11 @@ class ChangedDatesPresenter:
         rows = self._listed.rows if self._listed is not None else ()
         return tuple(row for row in rows if row.from_recalculation or not self._only_recalculated)
 
-    def _start(self, waiting: list[ObligationId], step: Callable[[_Run], None]) -> None:
+    def _start(
+        self, waiting: list[ObligationId], step: Callable[[_Run], None], *, is_printing: bool
+    ) -> None:
         if self._run is None and waiting:
-            self._run = _Run(waiting, len(waiting))
+            self._run = _Run(waiting, len(waiting), is_printing)
             step(self._run)
 
     def _print_next(self, run: _Run) -> None:

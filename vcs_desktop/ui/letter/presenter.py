@@ -53,6 +53,7 @@ class LetterPresenter:
         self._jobs = jobs
         self._background = background
         self._obligation: ObligationId | None = None
+        self._is_printing = False
 
     def open(self, obligation: ObligationId) -> None:
         """Prepare and check the letter that answers this obligation."""
@@ -72,7 +73,14 @@ class LetterPresenter:
 
     def print_letter(self) -> None:
         """Keep the letter as printed, and print it."""
-        self._with_obligation("print", self._jobs.print_letter, self._view.print_pages)
+        self._is_printing = self._obligation is not None
+        self._with_obligation(
+            "print", self._jobs.print_letter, self._put_on_paper, self._refuse_printing
+        )
+
+    def unprinted_count(self) -> int:
+        """One while the letter is being kept and not on paper yet."""
+        return int(self._is_printing)
 
     def mark_posted(self) -> None:
         """Record that the letter left the office; from then on the obligation is met."""
@@ -90,6 +98,14 @@ class LetterPresenter:
             lambda obligation: self._jobs.mark_posted(obligation, already_gone=True),
             lambda _nothing: self._view.show_posted(),
         )
+
+    def _put_on_paper(self, letter: LetterToPrint) -> None:
+        self._is_printing = False
+        self._view.print_pages(letter)
+
+    def _refuse_printing(self, error: KnownError) -> None:
+        self._is_printing = False
+        self._view.show_problem(error)
 
     def _refuse_posting(self, error: KnownError) -> None:
         if isinstance(error, RefusedUnlessDoneError):

@@ -1,4 +1,4 @@
-"""What the window remembers between days: its size, its looks, how news was heard last.
+"""What the window remembers between days: its size, its looks, when it locks, how news was heard.
 
 The table below is closed: no name, case, search or folder can be kept here, because there is
 no key for it.
@@ -10,6 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold
+from vcs_desktop.ui.toolkit.idle_watch import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    USUAL_MINUTES,
+    IdleClock,
+    LockWishes,
+)
 
 
 class ThemeChoice(StrEnum):
@@ -29,6 +36,9 @@ class Preference(StrEnum):
     TEXT_SIZE = "look/text-size"
     HEARD_HOW = "entry/how"
     HEARD_FROM = "entry/who"
+    IDLE_MINUTES = "lock/idle-minutes"
+    IDLE_CLOCK = "lock/clock"
+    VEIL_AT_START = "lock/veil-at-start"
 
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -90,3 +100,26 @@ class Preferences:
         self._settings.setValue(Preference.HEARD_HOW, how.value)
         if who is not WhoTold.VICTIM:
             self._settings.setValue(Preference.HEARD_FROM, who.value)
+
+    def lock_wishes(self) -> LockWishes:
+        """When the office locks by itself.  A time outside of what may be chosen is the usual."""
+        minutes = str(self._settings.value(Preference.IDLE_MINUTES, USUAL_MINUTES))
+        clock = str(self._settings.value(Preference.IDLE_CLOCK, IdleClock.COMPUTER))
+        allowed = {str(count): count for count in range(LEAST_MINUTES, MOST_MINUTES + 1)}
+        return LockWishes(
+            allowed.get(minutes, USUAL_MINUTES),
+            IdleClock(clock) if clock in set(IdleClock) else IdleClock.COMPUTER,
+        )
+
+    def keep_lock_wishes(self, wishes: LockWishes) -> None:
+        """Remember when the office is to lock by itself."""
+        self._settings.setValue(Preference.IDLE_MINUTES, wishes.minutes)
+        self._settings.setValue(Preference.IDLE_CLOCK, wishes.clock.value)
+
+    def veil_at_start(self) -> bool:
+        """Whether the window opens with names covered."""
+        return str(self._settings.value(Preference.VEIL_AT_START, "no")) == "yes"
+
+    def keep_veil_at_start(self, *, is_wanted: bool) -> None:
+        """Remember whether the window is to open with names covered."""
+        self._settings.setValue(Preference.VEIL_AT_START, "yes" if is_wanted else "no")

@@ -7,6 +7,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.ports import ProfileLook
 from vcs_desktop.ui.toolkit.form import Form, heading, plain, secret_field, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.unlock.why_locked import WhyLocked
 from vcs_desktop.ui.widgets.panels import Card, IconButton, scrolled
 from vcs_desktop.ui.widgets.screen import Screen
 
@@ -24,6 +25,7 @@ class UnlockScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self.why_locked = WhyLocked()
         self.officer_box = QComboBox()
         self.passphrase_field = secret_field()
         self.code_field = text_field()
@@ -82,6 +84,7 @@ class UnlockScreen(Screen):
         for field in (self.passphrase_field, self.code_field, self.new_field, self.again_field):
             field.clear()
         self.bar.clear()
+        self.why_locked.show_why(None)
 
     def _lay_out(self) -> None:
         card = Card()
@@ -106,6 +109,7 @@ class UnlockScreen(Screen):
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.addStretch(1)
+        column.addWidget(self.why_locked)
         column.addWidget(self.bar)
         column.addWidget(card)
         column.addStretch(2)
