@@ -7,8 +7,9 @@ A desktop without such a service says nothing, and then the program's own clock 
 import os
 from collections.abc import Callable
 from string import ascii_letters, digits
+from typing import cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 from vcs_desktop.kernel.locking import LockReason
@@ -36,18 +37,18 @@ class DesktopSigns(QObject):
     def listen(self, session: QDBusConnection, system: QDBusConnection) -> None:
         """Hear what these buses tell; a bus that is not there tells nothing."""
         for name in _SCREEN_SAVERS:
-            # The 1 is how Qt spells that a slot, and not a signal, follows.
-            session.connect("", "", name, "ActiveChanged", self, b"1saver_changed(bool)")
-        system.connect(
-            _LOGIN, "", f"{_LOGIN}.Manager", "PrepareForSleep", self, b"1sleep_changed(bool)"
-        )
+            self._hear(session, ("", "", name, "ActiveChanged"), "saver_changed(bool)")
+        manager = (_LOGIN, "", f"{_LOGIN}.Manager", "PrepareForSleep")
+        self._hear(system, manager, "sleep_changed(bool)")
         path = session_path(os.environ.get("XDG_SESSION_ID", ""))
         if path:
-            locked = b"1session_locked()"
-            system.connect(_LOGIN, path, f"{_LOGIN}.Session", "Lock", self, locked)
-            properties = "org.freedesktop.DBus.Properties"
-            changed = b"1session_changed(QString,QVariantMap,QStringList)"
-            system.connect(_LOGIN, path, properties, "PropertiesChanged", self, changed)
+            self._hear(system, (_LOGIN, path, f"{_LOGIN}.Session", "Lock"), "session_locked()")
+            properties = (_LOGIN, path, "org.freedesktop.DBus.Properties", "PropertiesChanged")
+            self._hear(system, properties, "session_changed(QString,QVariantMap,QStringList)")
+
+    def _hear(self, bus: QDBusConnection, sign: tuple[str, str, str, str], into: str) -> None:
+        # The stubs ask for bytes here, and PySide6 6.11.3 refuses them.
+        bus.connect(*sign, self, cast("bytes", SLOT(into)))
 
     @Slot(bool)
     def saver_changed(self, is_on: bool) -> None:  # noqa: FBT001 - the desktop's signal
