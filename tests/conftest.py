@@ -47,6 +47,8 @@ def a_home_of_its_own(
         place = home / folder
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(variable, str(place))
+    # Nor asks the keyring of whoever runs it.
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -32,7 +32,7 @@ from vcs_desktop.storage.copies import sweep_copies
 from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.storage.unlocking import finish_rotation, unlock_office
+from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
@@ -87,13 +87,13 @@ def open_unproved_desk(
     An invented office is filled before it counts as finished.
     """
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
-    way = ByPassphrase(name, passphrase)
-    finish_rotation(profile, way)
+    ways = Ways.both(ByPassphrase(name, passphrase))
+    finish_rotation(profile, ways)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         for side in (profile.sentence_folder, profile.victim_folder):
             sweep_copies(side)
-        keys = unlock_office(profile, way)
+        keys = unlock_office(profile, ways)
         victims = open_victim_store(profile, keys.victims.key, name, now)
         closing.callback(victims.store.close)
         sentences = open_sentence_store(profile, keys.sentences.key, victims.officer.id, now)

@@ -106,10 +106,24 @@ def has_way(path: Path, store: str, officer: str, kind: SlotKind) -> bool:
     Raises:
         KnownError: The key file is missing or damaged.
     """
+    return _slot_of(path, store, officer, kind) is not None
+
+
+def keyring_place(path: Path, store: str, officer: str) -> str | None:
+    """Where the computer's keyring keeps an officer's secret; None where it is switched off.
+
+    Raises:
+        KnownError: The key file is missing or damaged.
+    """
+    slot = _slot_of(path, store, officer, SlotKind.KEYRING)
+    return None if slot is None else str(slot.get("place", ""))
+
+
+def _slot_of(path: Path, store: str, officer: str, kind: SlotKind) -> Slot | None:
     name = one_spelling(officer)
-    return any(
-        slot["kind"] == kind and slot.get("officer") == name
-        for slot in read_slot_list(path, store).slots
+    slots = read_slot_list(path, store).slots
+    return next(
+        (slot for slot in slots if slot["kind"] == kind and slot.get("officer") == name), None
     )
 
 

@@ -59,10 +59,15 @@ class ByPassphrase:
 
 @dataclass(frozen=True, slots=True)
 class ByKeyring:
-    """An officer opens with the random secret that the computer's keyring keeps for them."""
+    """An officer opens with the random secret that the computer's keyring keeps for them.
+
+    Attributes:
+        place: What the keyring keeps it under; it stands in the slot.
+    """
 
     officer: str
     secret: bytes = field(repr=False)
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ def about(way: Way) -> dict[str, str | int]:
     told: dict[str, str | int] = {"kind": kind_of(way).value}
     if not isinstance(way, ByCode):
         told["officer"] = way.officer
+    if isinstance(way, ByKeyring):
+        told["place"] = way.place
     told["salt"] = text_of(secrets.token_bytes(_SALT_BYTES))
     return {**told, **_COST} if isinstance(way, ByPassphrase) else told
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_bundle import StoreKey
@@ -28,6 +29,23 @@ class KeyPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """How each of the two stores is opened."""
+
+    sentences: Way
+    victims: Way
+
+    @classmethod
+    def both(cls, way: Way) -> Self:
+        """Both in the same way, as by a passphrase or a code."""
+        return cls(way, way)
+
+    def into(self, place: KeyPlace) -> Way:
+        """The way into one of the stores."""
+        return self.victims if place.store == VICTIMS else self.sentences
+
+
+@dataclass(frozen=True, slots=True)
 class OneStore:
     """The keys of one store, and how often they were made anew."""
 
@@ -51,31 +69,31 @@ def key_places(profile: Profile) -> tuple[KeyPlace, KeyPlace]:
     )
 
 
-def unlock_office(profile: Profile, way: Way) -> OfficeKeys:
-    """Unlock both stores in one way.
+def unlock_office(profile: Profile, ways: Ways) -> OfficeKeys:
+    """Unlock both stores.
 
     Raises:
-        KnownError: The way doesn't open both, or a key file is missing or damaged.
+        KnownError: The ways don't open both, or a key file is missing or damaged.
     """
-    sentences, victims = (_unlocked(place, way) for place in key_places(profile))
+    sentences, victims = (_unlocked(place, ways.into(place)) for place in key_places(profile))
     return OfficeKeys(sentences, victims)
 
 
-def rotate_both(profile: Profile, way: Way) -> None:
+def rotate_both(profile: Profile, ways: Ways) -> None:
     """Make the keys of both stores anew.  The caller has the office alone.
 
     Raises:
-        KnownError: The way doesn't open both, a slot of version 1 stands in the way, or the
+        KnownError: The ways don't open both, a slot of version 1 stands in the way, or the
             disk refuses.  What was not finished is finished by the next opening.
     """
     for place in key_places(profile):
         require_rotatable(place.keys, place.store)
     for place in key_places(profile):
-        owe_rotation(place.keys, place.store, way)
-    _finish(profile, way)
+        owe_rotation(place.keys, place.store, ways.into(place))
+    _finish(profile, ways)
 
 
-def finish_rotation(profile: Profile, way: Way) -> None:
+def finish_rotation(profile: Profile, ways: Ways) -> None:
     """Finish what a kill left of a rotation, if nobody else has the office open.
 
     It never stands in the way of opening: what can't be finished now is finished later.
@@ -83,7 +101,7 @@ def finish_rotation(profile: Profile, way: Way) -> None:
     try:
         if is_rotation_owed(profile):
             with use_profile_alone(profile):
-                _finish(profile, way)
+                _finish(profile, ways)
     except KnownError:
         return
 
@@ -98,10 +116,10 @@ def is_rotation_owed(profile: Profile) -> bool:
     return any(state is not RotationState.SETTLED for state in states)
 
 
-def _finish(profile: Profile, way: Way) -> None:
+def _finish(profile: Profile, ways: Ways) -> None:
     for place in key_places(profile):
         if rotation_state(place.keys, place.store) is not RotationState.SETTLED:
-            rotate(place.keys, place.store, place.database, way)
+            rotate(place.keys, place.store, place.database, ways.into(place))
 
 
 def _unlocked(place: KeyPlace, way: Way) -> OneStore:

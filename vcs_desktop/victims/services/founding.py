@@ -78,12 +78,17 @@ def open_victim_store(
     return OpenedVictims(store, unit, is_invented, officer)
 
 
-def note_new_passphrase(profile: Profile, key: StoreKey, officer_name: str, clock: Clock) -> None:
-    """Tell the record that an officer's passphrase was replaced by the recovery code."""
+def note_of_officer(
+    profile: Profile, key: StoreKey, officer_name: str, act: str, clock: Clock
+) -> None:
+    """Tell the record what an officer did with their own way of opening.
+
+    Raises:
+        KnownError: The store can't be opened for this officer, or the disk refuses.
+    """
     opened = open_victim_store(profile, key, officer_name, clock)
     try:
         with opened.store.changing() as connection:
-            entry = NewEntry("passphrase-replaced", opened.officer.id)
-            opened.store.record.append(connection, entry)
+            opened.store.record.append(connection, NewEntry(act, opened.officer.id))
     finally:
         opened.store.close()
