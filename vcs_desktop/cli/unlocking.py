@@ -23,6 +23,8 @@ def open_office(asked: Asked) -> Iterator[Desk]:
     """
     officer = officer_working(asked)
     desk = open_desk(asked.profile, officer, passphrase_of(asked))
+    for warning in desk.warnings:
+        sys.stderr.write(f"{warning}\n")
     try:
         yield desk
     finally:

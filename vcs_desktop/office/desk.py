@@ -10,6 +10,7 @@ from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.office.sitting import Sitting
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.storage.witness import Witness
 from vcs_desktop.victims.services.casebook import Casebook
 
 
@@ -21,6 +22,8 @@ class Desk:
         is_invented: Everything in the office is invented and nothing can be sent from it.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
         sitting: What was shown since it was opened.
+        witnesses: What the officer's keyring remembers of both records, where it is switched on.
+        warnings: What was found at the opening that everybody should know.
     """
 
     officer: Officer
@@ -32,6 +35,8 @@ class Desk:
     resources: Path
     closing: ExitStack
     sitting: Sitting = field(default_factory=Sitting)
+    witnesses: tuple[Witness, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def rulebook(self) -> Rulebook:

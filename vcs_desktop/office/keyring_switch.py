@@ -8,6 +8,7 @@ else; taking the slot away makes the secret worthless, wherever a copy of it may
 import contextlib
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
@@ -16,8 +17,10 @@ from vcs_desktop.kernel.secret_keeper import SecretKeeper
 from vcs_desktop.storage.key_file import ByKeyring, ByPassphrase
 from vcs_desktop.storage.key_holders import give_way, keyring_place, take_ways_of
 from vcs_desktop.storage.key_wrapping import SlotKind
-from vcs_desktop.storage.profile import Profile, use_profile
-from vcs_desktop.storage.unlocking import KeyPlace, Ways, key_places, unlock_office
+from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
+from vcs_desktop.storage.record_proof import BEGINNING
+from vcs_desktop.storage.unlocking import KeyPlace, OfficeKeys, Ways, key_places, unlock_office
+from vcs_desktop.storage.witness import memory_of
 from vcs_desktop.victims.services.founding import note_of_officer
 
 _SECRET_BYTES = 32
@@ -32,9 +35,9 @@ def switch_keyring_on(folder: Path, way: ByPassphrase, keeper: SecretKeeper, clo
     """
     profile = Profile(folder)
     with use_profile(profile):
-        keys = unlock_office(profile, Ways.both(way))
+        keys = unlock_office(profile, way)
         before = _names(profile, way.officer)
-        new = _kept(profile, way.officer, keeper)
+        new = _kept(way.officer, keys, keeper, clock.now())
         for place in key_places(profile):
             give_way(place.keys, place.store, way, new.into(place))
         _forget(keeper, before)
@@ -53,7 +56,7 @@ def switch_keyring_off(
     """
     profile = Profile(folder)
     with use_profile(profile):
-        keys = unlock_office(profile, Ways.both(way))
+        keys = unlock_office(profile, way)
         before = _names(profile, way.officer)
         for place in key_places(profile):
             kinds = (SlotKind.KEYRING,)
@@ -95,23 +98,25 @@ def anchor_name(store: str, place: str) -> str:
     return f"{keyring_name(store, place)}.anchor"
 
 
-def _kept(profile: Profile, officer: str, keeper: SecretKeeper) -> Ways:
-    """Fresh secrets for both stores, once the keyring holds them."""
-    new = [
-        ByKeyring(officer, secrets.token_bytes(_SECRET_BYTES), secrets.token_hex(8))
-        for _ in key_places(profile)
-    ]
-    names = [
-        keyring_name(place.store, way.place)
-        for place, way in zip(key_places(profile), new, strict=True)
-    ]
+def _kept(officer: str, keys: OfficeKeys, keeper: SecretKeeper, at: datetime) -> Ways:
+    """Fresh secrets for both stores, once the keyring holds them.
+
+    From now on it also remembers how far each record has come: so far, its beginning.
+    """
+    new = {
+        store: ByKeyring(officer, secrets.token_bytes(_SECRET_BYTES), secrets.token_hex(8))
+        for store in (SENTENCES, VICTIMS)
+    }
+    chained = {SENTENCES: keys.sentences.key.record, VICTIMS: keys.victims.key.record}
     try:
-        for name, way in zip(names, new, strict=True):
-            keeper.keep(name, way.secret)
+        for store, way in new.items():
+            keeper.keep(keyring_name(store, way.place), way.secret)
+            memory = memory_of(BEGINNING, at, chained[store])
+            keeper.keep(anchor_name(store, way.place), memory)
     except KnownError:
-        _forget(keeper, names)
+        _forget(keeper, [keyring_name(store, way.place) for store, way in new.items()])
         raise
-    return Ways(*new)
+    return Ways(new[SENTENCES], new[VICTIMS])
 
 
 def _way_from(place: KeyPlace, officer: str, keeper: SecretKeeper) -> ByKeyring:

@@ -7,7 +7,7 @@ from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.storage.key_file import ByCode, open_with_recovery_code
 from vcs_desktop.storage.key_holders import set_passphrase
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
-from vcs_desktop.storage.unlocking import Ways, unlock_office
+from vcs_desktop.storage.unlocking import unlock_office
 from vcs_desktop.victims.services.founding import note_of_officer
 
 
@@ -27,5 +27,5 @@ def recover(
             open_with_recovery_code(path, store, recovery_code)
         set_passphrase(profile.sentence_keys, SENTENCES, name, new_passphrase, recovery_code)
         set_passphrase(profile.victim_keys, VICTIMS, name, new_passphrase, recovery_code)
-        key = unlock_office(profile, Ways.both(ByCode(recovery_code))).victims.key
+        key = unlock_office(profile, ByCode(recovery_code)).victims.key
         note_of_officer(profile, key, name, "passphrase-replaced", clock)

@@ -9,7 +9,7 @@ from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile, use_profile_alone
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.storage.unlocking import OfficeKeys, Ways, rotate_both, unlock_office
+from vcs_desktop.storage.unlocking import OfficeKeys, rotate_both, unlock_office
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
@@ -24,7 +24,7 @@ def rotate_keys(folder: Path, way: ByPassphrase, clock: Clock) -> None:
     with use_profile_alone(profile):
         # Before anything is made anew: this officer may open both stores now.
         _note(profile, way, clock)
-        rotate_both(profile, Ways.both(way))
+        rotate_both(profile, way)
         _note(profile, way, clock)
 
 
@@ -43,7 +43,7 @@ def note_rotations(keys: OfficeKeys, sentences: RecordedStore, victims: Recorded
 
 
 def _note(profile: Profile, way: ByPassphrase, clock: Clock) -> None:
-    keys = unlock_office(profile, Ways.both(way))
+    keys = unlock_office(profile, way)
     with ExitStack() as closing:
         victims = open_victim_store(profile, keys.victims.key, way.officer, clock)
         closing.callback(victims.store.close)

@@ -1,17 +1,21 @@
 """Open an office: build every object once, without Qt, and finish what a kill left undone."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from vcs_desktop.crossing.door import Door
 from vcs_desktop.gateways.holidays import load_calendar
 from vcs_desktop.gateways.system_clock import SystemClock
+from vcs_desktop.gateways.system_keyring import SystemKeyring
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.kernel.secret_keeper import SecretKeeper
 from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.keyring_switch import ways_from_keyring
 from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
 from vcs_desktop.office.rotate_keys import note_rotations, rotate_keys
@@ -28,11 +32,13 @@ from vcs_desktop.sentences.model.code_book import load_code_book
 from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.startup.witnesses import keep_witnesses, witnesses_of
 from vcs_desktop.storage.copies import sweep_copies
-from vcs_desktop.storage.key_file import ByPassphrase
+from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
+from vcs_desktop.storage.witness import findings_of
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
@@ -44,12 +50,18 @@ __all__ = [
     "make_office",
     "officers_of",
     "open_desk",
+    "open_desk_by_keyring",
     "open_unproved_desk",
     "profile_state",
     "recover_office",
+    "require_finished",
     "rotate_office_keys",
     "sign_clock",
 ]
+
+
+_SECONDS = 5.0
+"""How long the keyring may take to tell what it remembers, where it doesn't open anything."""
 
 
 def make_office(folder: Path, wishes: SetUpWishes, clock: Clock | None = None) -> NewOffice:
@@ -63,12 +75,28 @@ def make_office(folder: Path, wishes: SetUpWishes, clock: Clock | None = None) -
     return set_up(folder, wishes, clock or SystemClock(), print_sheet)
 
 
-def open_desk(folder: Path, officer: str, passphrase: str, clock: Clock | None = None) -> Desk:
+def open_desk(
+    folder: Path,
+    officer: str,
+    passphrase: str,
+    clock: Clock | None = None,
+    keeper: SecretKeeper | None = None,
+) -> Desk:
     """Unlock both stores for one officer, and catch up with the sentence feed.
 
     Raises:
         KnownError: There is no finished office here, the passphrase is wrong, or a store
             can't be opened.  Nothing is left open.
+    """
+    require_finished(folder)
+    return open_unproved_desk(folder, officer, passphrase, clock, keeper)
+
+
+def require_finished(folder: Path) -> None:
+    """Refuse a folder without a finished office.
+
+    Raises:
+        KnownError: There is none.
     """
     if profile_state(folder) != "ready":
         raise KnownError(
@@ -76,18 +104,43 @@ def open_desk(folder: Path, officer: str, passphrase: str, clock: Clock | None =
             "Nothing was opened.",
             "Set one up first, or name the folder that it lies in.",
         )
-    return open_unproved_desk(folder, officer, passphrase, clock)
+
+
+def open_desk_by_keyring(
+    folder: Path, officer: str, clock: Clock | None = None, keeper: SecretKeeper | None = None
+) -> Desk:
+    """Unlock both stores by what the computer's keyring holds for an officer.
+
+    It can't tell who is at the screen: only the start of the program asks it.
+
+    Raises:
+        KnownError: The keyring isn't switched on, can't be asked or holds nothing that opens
+            the stores; else as `open_desk`.
+    """
+    require_finished(folder)
+    kept_by = keeper or SystemKeyring()
+    return _opened(folder, officer, ways_from_keyring(folder, officer, kept_by), clock, kept_by)
 
 
 def open_unproved_desk(
-    folder: Path, officer: str, passphrase: str, clock: Clock | None = None
+    folder: Path,
+    officer: str,
+    passphrase: str,
+    clock: Clock | None = None,
+    keeper: SecretKeeper | None = None,
 ) -> Desk:
     """Unlock an office whose recovery code may not have been proved yet; else as `open_desk`.
 
     An invented office is filled before it counts as finished.
     """
+    way = ByPassphrase(one_spelling(officer), passphrase)
+    return _opened(folder, officer, way, clock, keeper or SystemKeyring(seconds=_SECONDS))
+
+
+def _opened(
+    folder: Path, officer: str, ways: Ways | Way, clock: Clock | None, keeper: SecretKeeper
+) -> Desk:
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
-    ways = Ways.both(ByPassphrase(name, passphrase))
     finish_rotation(profile, ways)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
@@ -100,8 +153,11 @@ def open_unproved_desk(
         closing.callback(sentences.close)
         for store in (victims.store, sentences):
             store.require_clock_not_behind(now)
+        witnesses = witnesses_of(profile, name, keeper, sentences, victims.store)
+        warnings = findings_of(*witnesses)
+        closing.callback(keep_witnesses, witnesses, now)
         note_rotations(keys, sentences, victims.store)
-        desk = _build(victims, sentences, now)
+        desk = replace(_build(victims, sentences, now), witnesses=witnesses, warnings=warnings)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
         # From here on the desk's owner closes it; until here, any failure closes everything.

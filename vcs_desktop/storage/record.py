@@ -132,14 +132,17 @@ class Record:
         connection: Connection,
         *,
         subject: str | None = None,
+        act: str | None = None,
         newest_first: bool = False,
         limit: int | None = None,
     ) -> tuple[RecordEntry, ...]:
-        """Read the record, or what it says of one subject."""
+        """Read the record, or what it says of one subject or one act."""
         order = record_entries.c.sequence.desc() if newest_first else record_entries.c.sequence
         wanted = select(record_entries).order_by(order).limit(limit)
         if subject is not None:
             wanted = wanted.where(record_entries.c.subject == subject)
+        if act is not None:
+            wanted = wanted.where(record_entries.c.act == act)
         return tuple(_entry(row) for row in connection.execute(wanted))
 
     def verify(self, connection: Connection) -> tuple[str, ...]:

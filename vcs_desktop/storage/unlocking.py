@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_bundle import StoreKey
@@ -36,9 +35,9 @@ class Ways:
     victims: Way
 
     @classmethod
-    def both(cls, way: Way) -> Self:
-        """Both in the same way, as by a passphrase or a code."""
-        return cls(way, way)
+    def of(cls, ways: "Ways | Way") -> "Ways":
+        """Ways into both, where one way may stand for both."""
+        return ways if isinstance(ways, Ways) else cls(ways, ways)
 
     def into(self, place: KeyPlace) -> Way:
         """The way into one of the stores."""
@@ -69,17 +68,19 @@ def key_places(profile: Profile) -> tuple[KeyPlace, KeyPlace]:
     )
 
 
-def unlock_office(profile: Profile, ways: Ways) -> OfficeKeys:
+def unlock_office(profile: Profile, ways: Ways | Way) -> OfficeKeys:
     """Unlock both stores.
 
     Raises:
         KnownError: The ways don't open both, or a key file is missing or damaged.
     """
-    sentences, victims = (_unlocked(place, ways.into(place)) for place in key_places(profile))
+    sentences, victims = (
+        _unlocked(place, Ways.of(ways).into(place)) for place in key_places(profile)
+    )
     return OfficeKeys(sentences, victims)
 
 
-def rotate_both(profile: Profile, ways: Ways) -> None:
+def rotate_both(profile: Profile, ways: Ways | Way) -> None:
     """Make the keys of both stores anew.  The caller has the office alone.
 
     Raises:
@@ -89,11 +90,11 @@ def rotate_both(profile: Profile, ways: Ways) -> None:
     for place in key_places(profile):
         require_rotatable(place.keys, place.store)
     for place in key_places(profile):
-        owe_rotation(place.keys, place.store, ways.into(place))
+        owe_rotation(place.keys, place.store, Ways.of(ways).into(place))
     _finish(profile, ways)
 
 
-def finish_rotation(profile: Profile, ways: Ways) -> None:
+def finish_rotation(profile: Profile, ways: Ways | Way) -> None:
     """Finish what a kill left of a rotation, if nobody else has the office open.
 
     It never stands in the way of opening: what can't be finished now is finished later.
@@ -116,10 +117,10 @@ def is_rotation_owed(profile: Profile) -> bool:
     return any(state is not RotationState.SETTLED for state in states)
 
 
-def _finish(profile: Profile, ways: Ways) -> None:
+def _finish(profile: Profile, ways: Ways | Way) -> None:
     for place in key_places(profile):
         if rotation_state(place.keys, place.store) is not RotationState.SETTLED:
-            rotate(place.keys, place.store, place.database, ways.into(place))
+            rotate(place.keys, place.store, place.database, Ways.of(ways).into(place))
 
 
 def _unlocked(place: KeyPlace, way: Way) -> OneStore:

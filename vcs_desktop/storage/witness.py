@@ -37,10 +37,7 @@ class Witness:
         """
         with self.store.reading() as connection:
             head = self.store.record.head(connection)
-        moment = canonical_moment(at)
-        content = {"sequence": head.sequence, "hash": head.hash, "at": moment}
-        sealed = {**content, "seal": self._seal(head, moment)}
-        self.keeper.keep(self.name, json.dumps(sealed).encode())
+        self.keeper.keep(self.name, memory_of(head, at, self.store.key.record))
 
     def findings(self) -> tuple[str, ...]:
         """Compare what is remembered with the record; empty when it holds.
@@ -82,13 +79,17 @@ class Witness:
                 anchor = Anchor(sequence, digest)
             case _:
                 return None
-        if not hmac.compare_digest(seal.encode(), self._seal(anchor, at).encode()):
+        expected = _seal(anchor, at, self.store.key.record)
+        if not hmac.compare_digest(seal.encode(), expected.encode()):
             return None
         return anchor, datetime.fromisoformat(at)
 
-    def _seal(self, anchor: Anchor, at: str) -> str:
-        content = f"vcs-desktop witness|{anchor.sequence}|{anchor.hash}|{at}"
-        return hmac.new(self.store.key.record, content.encode(), hashlib.sha256).hexdigest()
+
+def memory_of(anchor: Anchor, at: datetime, key: bytes) -> bytes:
+    """A place in the record as a keyring remembers it, sealed with the record's key."""
+    moment = canonical_moment(at)
+    content = {"sequence": anchor.sequence, "hash": anchor.hash, "at": moment}
+    return json.dumps({**content, "seal": _seal(anchor, moment, key)}).encode()
 
 
 def findings_of(*witnesses: Witness) -> tuple[str, ...]:
@@ -97,3 +98,8 @@ def findings_of(*witnesses: Witness) -> tuple[str, ...]:
         return tuple(found for witness in witnesses for found in witness.findings())
     except KnownError:
         return ()
+
+
+def _seal(anchor: Anchor, at: str, key: bytes) -> str:
+    content = f"vcs-desktop witness|{anchor.sequence}|{anchor.hash}|{at}"
+    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
