@@ -9,6 +9,7 @@ from vcs_desktop.crossing.door import Door
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.office.sitting import Sitting
+from vcs_desktop.office.upgrade import Upgraded
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.storage.witness import Witness
 from vcs_desktop.victims.services.casebook import Casebook
@@ -20,6 +21,7 @@ class Desk:
 
     Attributes:
         is_invented: Everything in the office is invented and nothing can be sent from it.
+        upgraded: That the office was brought up to date at this opening, if it was.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
         sitting: What was shown since it was opened.
         witnesses: What the officer's keyring remembers of both records, where it is switched on.
@@ -37,6 +39,7 @@ class Desk:
     sitting: Sitting = field(default_factory=Sitting)
     witnesses: tuple[Witness, ...] = ()
     warnings: tuple[str, ...] = ()
+    upgraded: Upgraded | None = None
 
     @property
     def rulebook(self) -> Rulebook:

@@ -21,6 +21,7 @@ from vcs_desktop.storage.profile import (
 )
 from vcs_desktop.storage.recovery_code import new_recovery_code
 from vcs_desktop.storage.safe_place import require_safe_place
+from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.victims.services.founding import Founder, make_victim_store
 
 PrintSheet = Callable[[str, str, date], bytes]
@@ -96,6 +97,7 @@ def prove_recovery(folder: Path, typed_code: str) -> None:
 def profile_state(folder: Path) -> str:
     """How far the folder has come: `empty`, `unfinished` or `ready`."""
     profile = Profile(folder)
+    settle_profile(profile)
     if profile.ready_mark.exists():
         return "ready"
     has_parts = profile.sentence_folder.exists() or profile.victim_folder.exists()
@@ -105,6 +107,7 @@ def profile_state(folder: Path) -> str:
 def officers_of(folder: Path) -> tuple[str, ...]:
     """The officers who may unlock this office; nobody where there is none."""
     profile = Profile(folder)
+    settle_profile(profile)
     return officers_in(profile.victim_keys) if profile.victim_keys.exists() else ()
 
 

@@ -26,6 +26,7 @@ from vcs_desktop.office.set_up import (
     profile_state,
     set_up,
 )
+from vcs_desktop.office.upgrade import upgrade_office
 from vcs_desktop.rules.hand_entry import load_entry_table
 from vcs_desktop.rules.rulebook import load_rulebook
 from vcs_desktop.sentences.model.code_book import load_code_book
@@ -37,6 +38,7 @@ from vcs_desktop.storage.copies import sweep_copies
 from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
 from vcs_desktop.storage.witness import findings_of
 from vcs_desktop.victims.services.casebook import Casebook
@@ -141,7 +143,9 @@ def _opened(
     folder: Path, officer: str, ways: Ways | Way, clock: Clock | None, keeper: SecretKeeper
 ) -> Desk:
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
+    settle_profile(profile)
     finish_rotation(profile, ways)
+    upgraded = upgrade_office(profile, ways, name, now)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         for side in (profile.sentence_folder, profile.victim_folder):
@@ -157,7 +161,12 @@ def _opened(
         warnings = findings_of(*witnesses)
         closing.callback(keep_witnesses, witnesses, now)
         note_rotations(keys, sentences, victims.store)
-        desk = replace(_build(victims, sentences, now), witnesses=witnesses, warnings=warnings)
+        desk = replace(
+            _build(victims, sentences, now),
+            witnesses=witnesses,
+            warnings=(*warnings, *([upgraded.words] if upgraded else [])),
+            upgraded=upgraded,
+        )
         bring_up_to_date(desk.book)
         desk.door.catch_up()
         # From here on the desk's owner closes it; until here, any failure closes everything.

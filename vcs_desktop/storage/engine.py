@@ -4,14 +4,15 @@ Knows SQLCipher and the disk, and no table.  Every setting here was measured or 
 order of the first statements matters.
 """
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from vcs_desktop.kernel.errors import KnownError
@@ -25,6 +26,14 @@ Transaction = Connection
 
 _KEY_BYTES = 32
 _WAIT_MILLISECONDS = 10_000
+_POURING = (
+    "PRAGMA cipher_log_level = NONE",
+    "PRAGMA temp_store = MEMORY",
+    # Nobody reads half a copy, so there is nothing to roll back to.
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+)
+
 _READS = "vcs_desktop_reads"
 """The execution option that makes a transaction a reading one."""
 
@@ -88,6 +97,37 @@ def reading(engine: Engine) -> Iterator[Connection]:
             yield connection
     except DatabaseError as error:
         raise in_plain_words(error, "Nothing was read.", while_reading=has_begun) from error
+
+
+def memory_engine() -> Engine:
+    """An empty database in memory, to see what a new store's tables look like."""
+    return create_engine("sqlite://", module=sqlcipher, poolclass=StaticPool)
+
+
+def copy_whole(connection: Connection, path: Path, key: bytes) -> None:
+    """Copy the store as this transaction sees it into a new file, under a key of its own.
+
+    In one go, so that writers are not held up and the copy is of one moment.  Only a copy that
+    this returns from is whole: half of one counts for nothing.
+
+    Raises:
+        DatabaseError: The disk is full or refuses.
+        OSError: The file is there already, or can't be made.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        source: Any = connection.connection.dbapi_connection
+        address = f"{path.absolute().as_uri()}?mode=rw"
+        with closing(sqlcipher.connect(address, uri=True, isolation_level=None)) as target:
+            target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            for statement in _POURING:
+                target.execute(statement).fetchall()
+            source.backup(target)
+        os.fsync(handle)
+    except sqlcipher.DatabaseError as error:
+        raise DatabaseError(None, None, error, hide_parameters=True) from error
+    finally:
+        os.close(handle)
 
 
 def _begin(connection: Connection) -> None:

@@ -87,6 +87,11 @@ class Profile:
         return self.folder / "office.json"
 
     @property
+    def backups(self) -> Path:
+        """The backups that lie on this computer."""
+        return self.folder / "backups"
+
+    @property
     def lock(self) -> Path:
         """An empty file that is locked while the office is in use."""
         return self.folder / "in-use.lock"
@@ -136,7 +141,8 @@ def use_profile(profile: Profile) -> Iterator[None]:
     with _open_lock(profile) as handle:
         if not lock_shared(handle):
             raise KnownError(
-                "This office is being set up or restored in another window or command.",
+                "This office is being set up, brought up to date or restored in another window or "
+                "command.",
                 "Nothing was opened.",
                 "Wait until that has ended, and try again.",
             )

@@ -6,7 +6,8 @@ has is the business of the store's own package.
 
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData
@@ -19,6 +20,9 @@ from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.record import make_record
 from vcs_desktop.storage.staged_rows import make_staging
 
+Step = str | Callable[[Connection], None]
+"""One act of an upgrade: a statement, or a function for what one statement can't do."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoreShape:
@@ -29,12 +33,23 @@ class StoreShape:
         version: Raised whenever the tables change.
         metadata: The tables.
         extra_ddl: Statements to run after the tables are made, such as triggers.
+        steps: How a store of the version before comes to each version.  A step makes exactly
+            what a new store of its version has; once that version was used, it never changes.
     """
 
     name: str
     version: int
     metadata: MetaData
     extra_ddl: tuple[str, ...] = ()
+    steps: Mapping[int, tuple[Step, ...]] = field(default_factory=dict)
+
+    @property
+    def oldest_version(self) -> int:
+        """The oldest version that the steps lead up from."""
+        version = self.version
+        while version in self.steps:
+            version -= 1
+        return version
 
     @property
     def application_id(self) -> int:
@@ -66,6 +81,45 @@ def create_store(path: Path, key: StoreKey, shape: StoreShape) -> Engine:
     except OSError as error:
         raise refusal_of(error, "No store was made.") from error
     return open_engine(path, key.database)
+
+
+def make_tables(connection: Connection, shape: StoreShape) -> None:
+    """Make everything that a new store has."""
+    shape.metadata.create_all(connection)
+    make_record(connection)
+    make_staging(connection)
+    for statement in shape.extra_ddl:
+        connection.exec_driver_sql(statement)
+
+
+def version_of(connection: Connection, shape: StoreShape) -> int:
+    """The version that a store was written in, as far as this program can work with it.
+
+    Raises:
+        KnownError: It is not this kind of store, or of a version that is newer, or so old
+            that no step leads up from it.
+    """
+    if number_of(connection, "application_id") != shape.application_id:
+        raise KnownError(
+            f"This file is not the store of {shape.name}.",
+            "Nothing was opened.",
+            "Put each store back into its own folder, or restore the latest backup.",
+        )
+    version = number_of(connection, "user_version")
+    if version > shape.version:
+        raise KnownError(
+            "This store was written by a newer version of the program.",
+            "Nothing was opened, so nothing of it was harmed.",
+            "Install the newer version, and open the office with it.",
+        )
+    if version < shape.oldest_version:
+        raise KnownError(
+            "This store was written by an older version of the program that this one "
+            "can't bring up to date.",
+            "Nothing was opened, so nothing of it was harmed.",
+            "Open the office with the version that wrote it, and ask for help with the upgrade.",
+        )
+    return version
 
 
 def open_store(path: Path, key: StoreKey, shape: StoreShape, *, bulk: bool = False) -> Engine:
@@ -125,11 +179,7 @@ def _build(part: Path, key: StoreKey, shape: StoreShape) -> None:
     engine = open_engine(part, key.database)
     try:
         with writing(engine) as connection:
-            shape.metadata.create_all(connection)
-            make_record(connection)
-            make_staging(connection)
-            for statement in shape.extra_ddl:
-                connection.exec_driver_sql(statement)
+            make_tables(connection, shape)
             connection.exec_driver_sql(f"PRAGMA application_id = {shape.application_id}")
             connection.exec_driver_sql(f"PRAGMA user_version = {shape.version}")
     finally:
@@ -138,29 +188,16 @@ def _build(part: Path, key: StoreKey, shape: StoreShape) -> None:
 
 
 def _require_shape(connection: Connection, shape: StoreShape) -> None:
-    if _number(connection, "application_id") != shape.application_id:
+    if version_of(connection, shape) < shape.version:
         raise KnownError(
-            f"This file is not the store of {shape.name}.",
-            "Nothing was opened.",
-            "Put each store back into its own folder, or restore the latest backup.",
-        )
-    version = _number(connection, "user_version")
-    if version > shape.version:
-        raise KnownError(
-            "This store was written by a newer version of the program.",
+            "This store was written by an older version of the program.",
             "Nothing was opened, so nothing of it was harmed.",
-            "Install the newer version, and open the office with it.",
-        )
-    if version < shape.version:
-        raise KnownError(
-            "This store was written by an older version of the program that this one "
-            "can't bring up to date.",
-            "Nothing was opened, so nothing of it was harmed.",
-            "Open the office with the version that wrote it, and ask for help with the upgrade.",
+            "Close the office and open it again: it is brought up to date at an opening.",
         )
 
 
-def _number(connection: Connection, pragma: str) -> int:
+def number_of(connection: Connection, pragma: str) -> int:
+    """A number that stands in the file's head, such as `user_version`."""
     return int(connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one())
 
 

@@ -8,6 +8,9 @@ from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.store import create_store, open_store
 
+SENTENCE_SHAPE = SHAPE
+"""What a sentence store looks like now, and how an earlier one comes there."""
+
 
 def make_sentence_store(profile: Profile, key: StoreKey, officer_id: str, clock: Clock) -> None:
     """Make an empty sentence store with the first entry of its record.

@@ -17,6 +17,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from vcs_desktop.sentences.store.steps import STEPS
 from vcs_desktop.storage.columns import CanonicalJSON, Moment
 from vcs_desktop.storage.store import StoreShape
 
@@ -169,4 +170,4 @@ imports = Table(
     Column("imported_at", Moment, nullable=False),
 )
 
-SHAPE = StoreShape("sentences", 5, metadata)
+SHAPE = StoreShape("sentences", 6, metadata, steps=STEPS)

@@ -13,6 +13,9 @@ from vcs_desktop.storage.store import create_store, open_store
 from vcs_desktop.victims.store import office_rows
 from vcs_desktop.victims.store.tables import SHAPE
 
+VICTIM_SHAPE = SHAPE
+"""What a victim store looks like now, and how an earlier one comes there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Founder:

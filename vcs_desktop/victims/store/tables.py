@@ -29,6 +29,7 @@ from vcs_desktop.storage.store import StoreShape
 from vcs_desktop.victims.model.disclosure import Disclosed
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
+from vcs_desktop.victims.store.steps import STEPS
 
 metadata = MetaData()
 
@@ -257,4 +258,4 @@ decisions_mark = Table(
     Column("mark", String, nullable=False),
 )
 
-SHAPE = StoreShape("victims", 4, metadata)
+SHAPE = StoreShape("victims", 5, metadata, steps=STEPS)

@@ -1,0 +1,193 @@
+"""Bring an office of an earlier version up to date: a proved backup, a copy, a swap.
+
+The present stores are only read until both copies are whole.  What a kill leaves counts for
+nothing before the swap, and after its mark the next opening finishes it.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from vcs_desktop.crossing.founding import SENTENCE_SHAPE
+from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.backup import StoreToKeep, copy_store, make_backup
+from vcs_desktop.storage.backup_shelf import backup_name, office_mark
+from vcs_desktop.storage.claims import claimed
+from vcs_desktop.storage.engine import open_engine
+from vcs_desktop.storage.files import make_private_folder
+from vcs_desktop.storage.key_wrapping import Way
+from vcs_desktop.storage.profile import (
+    SENTENCES,
+    VICTIMS,
+    Profile,
+    make_profile_folders,
+    use_profile,
+    use_profile_alone,
+)
+from vcs_desktop.storage.record import NewEntry
+from vcs_desktop.storage.swap import INCOMING, Swap, new_aside, swap_in, take_away
+from vcs_desktop.storage.unlocking import OfficeKeys, Ways, unlock_office
+from vcs_desktop.storage.upgrade import upgrade_copy, written_version
+from vcs_desktop.victims.services.founding import VICTIM_SHAPE, open_victim_store
+
+_SHAPES = {VICTIMS: VICTIM_SHAPE, SENTENCES: SENTENCE_SHAPE}
+_BESIDE_THE_STORE = ("keys.json", "keys.json.previous", "anchor.json", "proved.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """That an office was brought up to date, and the backup of how it was before."""
+
+    backup: Path
+
+    @property
+    def words(self) -> str:
+        """What everybody should know of it."""
+        return (
+            "This office was brought up to date for this version of the program. How it was "
+            f"before is in the backup {self.backup.name}."
+        )
+
+
+def upgrade_office(profile: Profile, ways: Ways | Way, name: str, clock: Clock) -> Upgraded | None:
+    """Bring both stores to this program's version, if they are of an earlier one.
+
+    Returns:
+        The backup of how the office was before; None where nothing was to be done.
+
+    Raises:
+        KnownError: It can't be unlocked, another window or command has it open, the stores are
+            of a newer program, the disk refuses, or a step failed.  The office is as it was.
+    """
+    with use_profile(profile):
+        if _is_up_to_date(profile, unlock_office(profile, ways)):
+            return None
+    with _alone(profile):
+        keys = unlock_office(profile, ways)
+        if _is_up_to_date(profile, keys):  # another program was quicker
+            return None
+        return _upgraded(profile, keys, name, clock)
+
+
+def store_paths(profile: Profile) -> dict[str, Path]:
+    """Where both stores lie, the victim store first."""
+    return {VICTIMS: profile.victim_store, SENTENCES: profile.sentence_store}
+
+
+def versions_of(profile: Profile, keys: OfficeKeys) -> dict[str, int]:
+    """The versions that both stores were written in.
+
+    Raises:
+        KnownError: One of them can't be opened by this program.
+    """
+    database_keys = {VICTIMS: keys.victims.key.database, SENTENCES: keys.sentences.key.database}
+    return {
+        store: written_version(path, database_keys[store], _SHAPES[store])
+        for store, path in store_paths(profile).items()
+        if _require_there(store, path)
+    }
+
+
+def upgrade_stores(profile: Profile, keys: OfficeKeys, name: str, clock: Clock) -> None:
+    """Bring copies of both stores up to date where they lie, and tell the record.
+
+    Raises:
+        KnownError: A step failed, or the officer is not in the unit's list.
+    """
+    before = versions_of(profile, keys)
+    upgrade_copy(profile.victim_store, keys.victims.key.database, VICTIM_SHAPE)
+    upgrade_copy(profile.sentence_store, keys.sentences.key.database, SENTENCE_SHAPE)
+    opened = open_victim_store(profile, keys.victims.key, name, clock)
+    try:
+        with opened.store.changing() as connection:
+            details = {f"{store}_from": version for store, version in before.items()}
+            entry = NewEntry("upgraded", opened.officer.id, details)
+            opened.store.record.append(connection, entry)
+    finally:
+        opened.store.close()
+
+
+@contextmanager
+def stores_to_keep(profile: Profile, keys: OfficeKeys) -> Iterator[tuple[StoreToKeep, ...]]:
+    """Both stores of an office of any version, open for a backup."""
+    engines = (
+        open_engine(profile.victim_store, keys.victims.key.database),
+        open_engine(profile.sentence_store, keys.sentences.key.database),
+    )
+    try:
+        yield (
+            StoreToKeep(VICTIMS, engines[0], keys.victims.key, profile.victim_keys),
+            StoreToKeep(SENTENCES, engines[1], keys.sentences.key, profile.sentence_keys),
+        )
+    finally:
+        for engine in engines:
+            engine.dispose()
+
+
+def _upgraded(profile: Profile, keys: OfficeKeys, name: str, clock: Clock) -> Upgraded:
+    with claimed(profile.folder, INCOMING) as claim:
+        incoming = Profile(profile.folder / claim)
+        try:
+            backup = _backup_before(profile, keys, incoming.folder / "work", clock)
+            make_profile_folders(incoming)
+            with stores_to_keep(profile, keys) as stores:
+                for store, path in zip(stores, store_paths(incoming).values(), strict=True):
+                    copy_store(store, path)
+            _copy_what_is_beside(profile.victim_folder, incoming.victim_folder)
+            _copy_what_is_beside(profile.sentence_folder, incoming.sentence_folder)
+            upgrade_stores(incoming, keys, name, clock)
+        except BaseException:
+            take_away(incoming.folder)
+            raise
+        # What is put aside stands in the backup, proved: it need not be kept twice.
+        aside = new_aside("before-upgrade")
+        swap_in(profile, Swap(claim, aside, keeps_aside=False, keeps_demo_passphrase=True))
+    return Upgraded(backup)
+
+
+def _backup_before(profile: Profile, keys: OfficeKeys, work: Path, clock: Clock) -> Path:
+    make_private_folder(profile.backups)
+    mark = office_mark(keys.victims.key.reference)
+    to = profile.backups / backup_name(mark, clock.now(), before_upgrade=True)
+    with stores_to_keep(profile, keys) as stores:
+        make_backup(stores, to, work, clock)
+    return to
+
+
+def _is_up_to_date(profile: Profile, keys: OfficeKeys) -> bool:
+    return versions_of(profile, keys) == {store: shape.version for store, shape in _SHAPES.items()}
+
+
+def _require_there(store: str, path: Path) -> bool:
+    if not path.exists():
+        raise KnownError(
+            f"The store of {store} is not in this folder.",
+            "Nothing was opened.",
+            "Check the folder, or restore the latest backup into it.",
+        )
+    return True
+
+
+def _copy_what_is_beside(folder: Path, to: Path) -> None:
+    for name in _BESIDE_THE_STORE:
+        if (folder / name).exists():
+            shutil.copy2(folder / name, to / name)
+
+
+@contextmanager
+def _alone(profile: Profile) -> Iterator[None]:
+    try:
+        with use_profile_alone(profile):
+            yield
+    except KnownError as error:
+        if error.happened.startswith("This office is open"):
+            raise KnownError(
+                "This office must first be brought up to date for this version of the "
+                "program, and it is open in another window or command.",
+                "Nothing was opened and nothing was changed.",
+                "Close every other window of the program, and open it again.",
+            ) from error
+        raise

@@ -1,0 +1,215 @@
+"""Making a backup of an open office, reading it back, and making stores out of it again.
+
+A backup is one file.  Both stores stand in it, each encrypted under a random key of its own
+that is sealed under the store's key for backups, and with them the key files of that day: so
+one file and a passphrase of that day, or the recovery code, are enough.  The victim store is
+copied first: its place in the feed is never past the feed's end.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+
+from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.identifiers import new_reference
+from vcs_desktop.storage.backup_pack import (
+    MANIFEST,
+    Pack,
+    damaged_backup,
+    file_hash,
+    open_pack,
+    put_in_place,
+    write_pack,
+)
+from vcs_desktop.storage.backup_seal import CopyFacts, Manifest, read_manifest, seal_facts
+from vcs_desktop.storage.engine import copy_whole, open_engine, reading
+from vcs_desktop.storage.files import make_private_folder, refusal_of
+from vcs_desktop.storage.key_file import StoreKey
+from vcs_desktop.storage.profile import SENTENCES, VICTIMS
+from vcs_desktop.storage.record import Record
+from vcs_desktop.storage.refusals import in_plain_words
+from vcs_desktop.storage.schema import row_counts
+from vcs_desktop.storage.store import check_file, number_of
+
+_NOT_MADE = "No backup was made. The ones that are there are as they were."
+
+
+@dataclass(frozen=True, slots=True)
+class StoreToKeep:
+    """One open store, and where its key file lies."""
+
+    name: str
+    engine: Engine
+    key: StoreKey
+    key_file: Path
+
+
+def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Clock) -> Manifest:
+    """Make a backup of both stores, read it back from where it lies, and only then name it.
+
+    Writers of the stores are not held up.
+
+    Args:
+        stores: The victim store, then the sentence store.
+        to: The file, which is not there yet.
+        work: A new private folder for what is needed meanwhile; whoever gives it takes it away.
+        clock: Tells when.
+
+    Raises:
+        KnownError: The disk is full or refuses, a store is damaged, or what was read back is
+            not what was written.  Backups that are there stay as they are.
+    """
+    make_private_folder(work)
+    part = to.with_name(f".{to.name}.part")
+    keys = {store.name: store.key for store in stores}
+    try:
+        part.unlink(missing_ok=True)
+        write_pack(part, _parts(stores, work, clock))
+        manifest = verify_backup(part, keys, work / "read-back", clock)
+    except OSError as error:
+        raise refusal_of(error, _NOT_MADE) from error
+    except KnownError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    put_in_place(part, to)
+    return manifest
+
+
+def verify_backup(path: Path, keys: Mapping[str, StoreKey], work: Path, clock: Clock) -> Manifest:
+    """Read a backup from where it lies, and prove both stores in it.
+
+    Raises:
+        KnownError: It is no backup, damaged, or under other keys.
+    """
+    make_private_folder(work)
+    with open_pack(path) as pack:
+        manifest = read_manifest(pack.small(MANIFEST))
+        for store in (VICTIMS, SENTENCES):
+            copy = unpack_store(pack, manifest, store, keys[store], work)
+            prove_copy(copy, keys[store], clock)
+            copy.path.unlink()
+    return manifest
+
+
+@dataclass(frozen=True, slots=True)
+class UnpackedStore:
+    """The copy of one store, out of a backup, under its own key."""
+
+    path: Path
+    facts: CopyFacts
+
+
+def unpack_store(
+    pack: Pack, manifest: Manifest, store: str, key: StoreKey, work: Path
+) -> UnpackedStore:
+    """Unpack one store's copy, and hold it against what is sealed about it.
+
+    Raises:
+        KnownError: The keys are others, or something was changed.
+    """
+    facts = manifest.facts(store, key.backup)
+    path = work / f"{store}.db"
+    if pack.unpack(f"{store}.db", path) != facts.sha256:
+        raise damaged_backup()
+    key_file = work / f"{store}-keys.json"
+    if pack.unpack(f"{store}-keys.json", key_file) != facts.keys_sha256:
+        raise damaged_backup()
+    return UnpackedStore(path, facts)
+
+
+def prove_copy(copy: UnpackedStore, key: StoreKey, clock: Clock) -> None:
+    """Open the copy of a store, and prove its file, its record and its rows.
+
+    Raises:
+        KnownError: Something is not as it was when it was made.
+    """
+    record = Record(key.record, clock, "")
+    engine = open_engine(copy.path, copy.facts.key, bulk=True)
+    try:
+        findings = list(check_file(engine))
+        if not findings:
+            with reading(engine) as connection:
+                findings += record.verify(connection)
+                is_whole = (
+                    record.head(connection) == copy.facts.head
+                    and row_counts(connection) == copy.facts.rows
+                )
+            findings += [] if is_whole else ["Rows are missing."]
+    finally:
+        engine.dispose()
+    if findings:
+        raise damaged_backup()
+
+
+def remake_store(copy: UnpackedStore, key: StoreKey, to: Path) -> None:
+    """Make a store out of a backup's copy, under the store's own key.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    engine = open_engine(copy.path, copy.facts.key, bulk=True)
+    try:
+        with reading(engine) as connection:
+            copy_whole(connection, to, key.database)
+    except DatabaseError as error:
+        raise in_plain_words(error, "Nothing was restored.") from error
+    except OSError as error:
+        raise refusal_of(error, "Nothing was restored.") from error
+    finally:
+        engine.dispose()
+
+
+def _parts(stores: Sequence[StoreToKeep], work: Path, clock: Clock) -> dict[str, Path | bytes]:
+    about = (new_reference("backup"), clock.now())
+    parts: dict[str, Path | bytes] = {}
+    versions: dict[str, int] = {}
+    sealed: dict[str, bytes] = {}
+    for store in stores:
+        copy = work / f"{store.name}.db"
+        # A passphrase may be changed meanwhile: the file as it is now, whole, opens the store.
+        keys = store.key_file.read_bytes()
+        keys_copy = work / f"{store.name}-keys.json"
+        keys_copy.write_bytes(keys)
+        version, facts = _copied(store, copy, file_hash(keys_copy), clock)
+        versions[store.name] = version
+        sealed[store.name] = seal_facts(about, store.name, version, facts, store.key.backup)
+        parts |= {f"{store.name}.db": copy, f"{store.name}-keys.json": keys}
+    return parts | {MANIFEST: Manifest(*about, versions, sealed).write()}
+
+
+def copy_store(store: StoreToKeep, to: Path) -> None:
+    """Copy an open store into a new file, under the same key.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    not_done = "Nothing was copied, and the office is as it was."
+    try:
+        with reading(store.engine) as connection:
+            copy_whole(connection, to, store.key.database)
+    except DatabaseError as error:
+        raise in_plain_words(error, not_done) from error
+    except OSError as error:
+        raise refusal_of(error, not_done) from error
+
+
+def _copied(
+    store: StoreToKeep, copy: Path, keys_sha256: str, clock: Clock
+) -> tuple[int, CopyFacts]:
+    key = secrets.token_bytes(32)
+    record = Record(store.key.record, clock, "")
+    try:
+        with reading(store.engine) as connection:
+            version = number_of(connection, "user_version")
+            head, rows = record.head(connection), row_counts(connection)
+            copy_whole(connection, copy, key)
+    except DatabaseError as error:
+        raise in_plain_words(error, _NOT_MADE) from error
+    return version, CopyFacts(key, head, rows, file_hash(copy), keys_sha256)
