@@ -27,7 +27,6 @@ _MOST = {MANIFEST: 64 * 1024, "victims-keys.json": 4 * _PIECE, "sentences-keys.j
 _BROKEN = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
-    NotImplementedError,
     EOFError,
     ValueError,
     OverflowError,
