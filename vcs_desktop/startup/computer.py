@@ -49,19 +49,26 @@ class Computer:
         if system == "linux":
             self.idle_time = DesktopIdleTime(QDBusConnection.sessionBus(), self.seconds)
 
-    def listen(self, window: int, told: Told) -> None:
+    def listen(self, window: int, told: Told) -> frozenset[LockReason]:
         """From now on tell when the computer says that the office should lock.
 
         Args:
             window: The handle of the window that Windows is to tell.
             told: Called on the window's thread with the reason.
+
+        Returns:
+            What it may tell.
         """
         application = QCoreApplication.instance()
         if self._system == "linux":
             signs = DesktopSigns()
             signs.told.connect(told)
-            signs.listen(QDBusConnection.sessionBus(), QDBusConnection.systemBus())
             self._signs = signs
-        elif application is not None and hear_of_session(window, self._system):
+            return signs.listen(QDBusConnection.sessionBus(), QDBusConnection.systemBus())
+        if application is not None and hear_of_session(window, self._system):
             self._signs = WindowsSigns(told)
             application.installNativeEventFilter(self._signs)
+            return frozenset(
+                {LockReason.SCREEN_LOCKED, LockReason.GOING_TO_SLEEP, LockReason.USER_SWITCHED}
+            )
+        return frozenset()

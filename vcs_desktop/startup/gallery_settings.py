@@ -51,6 +51,7 @@ def settings_scenes(frame: OfficeFrame) -> list[Scene]:
         ("settings-figures", settings.figures_button.click),
         ("settings-figure-tried", try_figure),
         ("settings-calendar", settings.calendar_button.click),
+        ("settings-computer", settings.computer_button.click),
         ("settings-holiday-tried", try_holiday),
         ("settings-rules-tried", try_rules),
         ("settings-refused", refuse),

@@ -53,7 +53,7 @@ def run_window(options: WindowOptions) -> int:
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
     window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
     window.show()
-    computer.listen(int(window.winId()), window.lock_because)
+    idle.hears = computer.listen(int(window.winId()), window.lock_because)
     window.start(options.officer or "", options.passphrase or "")
     background.read(Topic("start", "load"), door.load, _ready, _ready)
     try:

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         self._menus.allow_office(is_open=True)
         self._idle.start()
+        self.frame.settings.computer.serve(self._idle, self._preferences)
         self.frame.open_today()
 
     def _show_problem(self, error: KnownError) -> None:

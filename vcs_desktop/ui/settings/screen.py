@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from vcs_desktop.ui.settings.calendar_part import CalendarPart
+from vcs_desktop.ui.settings.computer_part import ComputerPart
 from vcs_desktop.ui.settings.figures_part import FiguresPart
+from vcs_desktop.ui.settings.part_list import PartList
 from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.trial_page import TrialPage
 from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, key_for
+from vcs_desktop.ui.widgets.panels import key_for
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -44,21 +46,21 @@ class SettingsScreen(Screen):
         self.figures = FiguresPart(theme)
         self.calendar = CalendarPart(theme)
         self.trial = TrialPage(theme)
-        make = IconButton
-        self.rules_button = make(theme, "scroll-text", self.tr("Rules"), key="1", kind="part")
-        self.figures_button = make(
-            theme, "sliders-horizontal", self.tr("Team settings"), key="2", kind="part"
-        )
-        self.calendar_button = make(theme, "calendar", self.tr("Calendar"), key="3", kind="part")
-        self._parts = QStackedWidget()
+        self.computer = ComputerPart(theme)
+        self.parts = PartList(theme, self)
+        add = self.parts.add
+        self.rules_button = add("scroll-text", self.tr("Rules"), self.rules)
+        self.figures_button = add("sliders-horizontal", self.tr("Team settings"), self.figures)
+        self.calendar_button = add("calendar", self.tr("Calendar"), self.calendar)
+        self.computer_button = add("lock", self.tr("This computer"), self.computer)
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
 
     def take_keyboard(self) -> None:
         """Begin on the list of the part in sight."""
-        part = self._parts.currentWidget()
-        if isinstance(part, RulesPart | FiguresPart | CalendarPart):
+        part = self.parts.pages.currentWidget()
+        if isinstance(part, RulesPart | FiguresPart | CalendarPart | ComputerPart):
             part.take_keyboard()
 
     def show_all(self, what: WhatIsSet) -> None:
@@ -119,20 +121,8 @@ class SettingsScreen(Screen):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(heading(self.tr("Settings")), 1)
-        group = QButtonGroup(self)
-        parts = (
-            (self.rules_button, self.rules),
-            (self.figures_button, self.figures),
-            (self.calendar_button, self.calendar),
-        )
-        for button, part in parts:
-            button.setCheckable(True)
-            group.addButton(button)
-            top.addWidget(button)
-            self._parts.addWidget(part)
-            button.toggled.connect(self._turn_to_chosen)
-        self.rules_button.setChecked(True)
-        self._pages.addWidget(self._parts)
+        top.addWidget(self.parts)
+        self._pages.addWidget(self.parts.pages)
         self._pages.addWidget(self.trial)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
@@ -141,12 +131,7 @@ class SettingsScreen(Screen):
     def _join(self) -> None:
         self.rules.folder_wanted.connect(self._choose_folder)
         self.trial.left.connect(self.left)
-        for button, key in (
-            (self.rules_button, "1"),
-            (self.figures_button, "2"),
-            (self.calendar_button, "3"),
-        ):
-            key_for(button, key, self)
+        self.parts.turned.connect(self._leave)
         key_for(self.rules.try_button, "F", self.rules)
         key_for(self.rules.drop_button, "D", self.rules)
         key_for(self.figures.try_button, "P", self.figures)
@@ -165,20 +150,8 @@ class SettingsScreen(Screen):
         escape.activated.connect(self._leave)
 
     @Slot()
-    def _turn_to_chosen(self) -> None:
-        parts: dict[IconButton, QWidget] = {
-            self.rules_button: self.rules,
-            self.figures_button: self.figures,
-            self.calendar_button: self.calendar,
-        }
-        for button, part in parts.items():
-            if button.isChecked():
-                self._parts.setCurrentWidget(part)
-        # Whoever goes to another part leaves what was tried.
-        self._leave()
-
-    @Slot()
     def _leave(self) -> None:
+        """Whoever goes back or to another part leaves what was tried."""
         if self._pages.currentWidget() is self.trial:
             self.left.emit()
 

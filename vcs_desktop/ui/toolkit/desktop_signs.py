@@ -34,21 +34,31 @@ class DesktopSigns(QObject):
 
     told = Signal(object)
 
-    def listen(self, session: QDBusConnection, system: QDBusConnection) -> None:
-        """Hear what these buses tell; a bus that is not there tells nothing."""
+    def listen(self, session: QDBusConnection, system: QDBusConnection) -> frozenset[LockReason]:
+        """Hear what these buses tell; a bus that is not there tells nothing.
+
+        Returns:
+            What may be heard.  A desktop that has no screen saver may still keep silent.
+        """
+        heard = set()
         for name in _SCREEN_SAVERS:
-            self._hear(session, ("", "", name, "ActiveChanged"), "saver_changed(bool)")
+            if self._hear(session, ("", "", name, "ActiveChanged"), "saver_changed(bool)"):
+                heard.add(LockReason.SCREEN_LOCKED)
         manager = (_LOGIN, "", f"{_LOGIN}.Manager", "PrepareForSleep")
-        self._hear(system, manager, "sleep_changed(bool)")
+        if self._hear(system, manager, "sleep_changed(bool)"):
+            heard.add(LockReason.GOING_TO_SLEEP)
         path = session_path(os.environ.get("XDG_SESSION_ID", ""))
         if path:
             self._hear(system, (_LOGIN, path, f"{_LOGIN}.Session", "Lock"), "session_locked()")
             properties = (_LOGIN, path, "org.freedesktop.DBus.Properties", "PropertiesChanged")
-            self._hear(system, properties, "session_changed(QString,QVariantMap,QStringList)")
+            slot = "session_changed(QString,QVariantMap,QStringList)"
+            if self._hear(system, properties, slot):
+                heard.add(LockReason.USER_SWITCHED)
+        return frozenset(heard)
 
-    def _hear(self, bus: QDBusConnection, sign: tuple[str, str, str, str], into: str) -> None:
+    def _hear(self, bus: QDBusConnection, sign: tuple[str, str, str, str], into: str) -> bool:
         # The stubs ask for bytes here, and PySide6 6.11.3 refuses them.
-        bus.connect(*sign, self, cast("bytes", SLOT(into)))
+        return bus.isConnected() and bus.connect(*sign, self, cast("bytes", SLOT(into)))
 
     @Slot(bool)
     def saver_changed(self, is_on: bool) -> None:  # noqa: FBT001 - the desktop's signal

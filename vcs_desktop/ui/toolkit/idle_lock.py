@@ -34,6 +34,9 @@ class IdleLock(QObject):
     Args:
         clock: Tells when it was locked, for the words on the unlock screen.
 
+    Attributes:
+        hears: Of which reasons this computer tells the program.
+
     Signals:
         due: The `LockReason` for which the office is to be locked, at once.
         near: In how many seconds it will lock.
@@ -48,6 +51,7 @@ class IdleLock(QObject):
         super().__init__()
         self.watch = watch
         self._clock = clock
+        self.hears: frozenset[LockReason] = frozenset()
         self._preferences = preferences
         self._is_on = False
         self._is_near = False

@@ -39,7 +39,7 @@ class KeysPage(Screen):
                 ("Ctrl+Z", self.tr("Take back what was just entered")),
                 ("W, H, R", self.tr("In a case: why, history, the letter came back")),
                 ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
-                ("1, 2, 3", self.tr("In Settings: rules, team settings, calendar")),
+                ("1, 2, 3 …", self.tr("In Settings: go to that part")),
                 ("P, U, F, D", self.tr("In Settings: see what moves, undo, try rules, go back")),
                 ("/", self.tr("In Cases and Settings: find")),
                 ("Esc", self.tr("One step back")),

@@ -1,0 +1,135 @@
+"""This computer: when the office locks by itself here.
+
+It is the choice of whoever uses this computer.  No policy gives these figures, nothing of it goes
+on record, and it counts at once.
+"""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from vcs_desktop.kernel.locking import LockReason
+from vcs_desktop.ui.toolkit.form import Form, choose_in, chosen_in, heading, plain, quiet
+from vcs_desktop.ui.toolkit.idle_lock import IdleLock
+from vcs_desktop.ui.toolkit.idle_watch import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    IdleClock,
+    LockWishes,
+)
+from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, scrolled
+
+
+class ComputerPart(QWidget):
+    """Choices about this computer alone."""
+
+    def __init__(self, _theme: Theme) -> None:
+        super().__init__()
+        self._idle: IdleLock | None = None
+        self._preferences: Preferences | None = None
+        self.minutes_box = QComboBox()
+        self.clock_box = QComboBox()
+        self._knows = plain("")
+        self._hears = plain("")
+        self._lay_out()
+        self.minutes_box.currentIndexChanged.connect(self._keep)
+        self.clock_box.currentIndexChanged.connect(self._keep)
+
+    def take_keyboard(self) -> None:
+        """Begin on the minutes, and say what this computer tells just now."""
+        self._tell()
+        self.minutes_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def serve(self, idle: IdleLock, preferences: Preferences) -> None:
+        """Show what is chosen, and hand on what is chosen from now on."""
+        self._idle, self._preferences = None, None
+        wishes = preferences.lock_wishes()
+        self.minutes_box.setCurrentIndex(self.minutes_box.findData(wishes.minutes))
+        choose_in(self.clock_box, wishes.clock)
+        self._idle, self._preferences = idle, preferences
+        self._tell()
+
+    def _lay_out(self) -> None:
+        one, many = self.tr("1 minute"), self.tr("{count} minutes")
+        for count in range(LEAST_MINUTES, MOST_MINUTES + 1):
+            self.minutes_box.addItem(one if count == 1 else many.format(count=count), count)
+        clocks = {
+            IdleClock.COMPUTER: self.tr("this computer"),
+            IdleClock.PROGRAM: self.tr("this program"),
+        }
+        for clock, words in clocks.items():
+            self.clock_box.addItem(words, clock.value)
+        form = Form()
+        form.add(
+            self.tr("&Lock the office after"),
+            self.minutes_box,
+            self.tr("Your own choice for this computer. No policy gives a figure for it."),
+        )
+        form.add(
+            self.tr("in which nobody &used"),
+            self.clock_box,
+            self.tr("By this program's clock, work in other programs does not keep it open."),
+        )
+        self._place(self._locking_card(form))
+
+    def _locking_card(self, form: Form) -> Card:
+        card = Card()
+        card.inside.addWidget(heading(self.tr("Locking by itself"), 2))
+        card.inside.addLayout(form)
+        card.inside.addWidget(self._knows)
+        card.inside.addWidget(self._hears)
+        card.inside.addWidget(quiet(self.tr("Ctrl+L locks it at once, from anywhere.")))
+        return card
+
+    def _place(self, *cards: Card) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.setSpacing(12)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside, self.tr("This computer")))
+
+    def _tell(self) -> None:
+        """Say what this computer can tell: where it tells nothing, that is said too."""
+        if self._idle is None:
+            return
+        counts_computer = chosen_in(self.clock_box, IdleClock) is IdleClock.COMPUTER
+        self._knows.setText(
+            self.tr(
+                "This computer does not tell how long nobody used it, so this program's clock "
+                "counts instead."
+            )
+        )
+        self._knows.setVisible(counts_computer and not self._idle.watch.knows_computer)
+        signs = {
+            LockReason.SCREEN_LOCKED: self.tr("the screen is locked"),
+            LockReason.GOING_TO_SLEEP: self.tr("the computer goes to sleep"),
+            LockReason.USER_SWITCHED: self.tr("the screen goes to another user"),
+        }
+        told = [words for sign, words in signs.items() if sign in self._idle.hears]
+        untold = [words for sign, words in signs.items() if sign not in self._idle.hears]
+        said = []
+        if told:
+            words = self.tr("It also locks when {signs}.")
+            said.append(words.format(signs=self.tr(", and when ").join(told)))
+        if untold:
+            words = self.tr("This computer does not tell this program when {signs}.")
+            said.append(words.format(signs=self.tr(", or when ").join(untold)))
+        said.append(self.tr("After a sleep longer than the time above it is always locked."))
+        self._hears.setText(" ".join(said))
+
+    @Slot()
+    def _keep(self) -> None:
+        idle, preferences = self._idle, self._preferences
+        if idle is None or preferences is None:
+            return
+        minutes = int(self.minutes_box.currentData())
+        wishes = LockWishes(minutes, chosen_in(self.clock_box, IdleClock))
+        preferences.keep_lock_wishes(wishes)
+        idle.take_wishes()
+        self._tell()
