@@ -151,8 +151,14 @@ def say_letter(to: Path, letter: FinishedLetter, *, as_json: bool) -> None:
 
 def say_script(script: CallScript, *, as_json: bool) -> None:
     """Print what to say on a call."""
-    answer = {"steps": list(script.steps), "never_say": list(script.never_say)}
+    answer = {
+        "before_ringing": list(script.before_ringing),
+        "steps": list(script.steps),
+        "never_say": list(script.never_say),
+    }
     lines = [
+        *script.before_ringing,
+        "",
         *(f"{number}. {step}" for number, step in enumerate(script.steps, 1)),
         "",
         "Don't say:",

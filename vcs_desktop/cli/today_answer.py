@@ -1,5 +1,6 @@
 """What `today` answers: the lines of the day for people, and everything one by one in JSON."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from vcs_desktop.cli.look_answers import line_of, match_of
@@ -52,7 +53,7 @@ def _in_words(today: Today) -> list[str]:
 def _line_in_words(line: DayLine) -> list[str]:
     """One line for what is owed to one person; else the event, and each thing under it."""
     rules = f"[{', '.join(line.rules)}]"
-    ring = " Ring first." if line.call_first else ""
+    ring = " Ring first." if _may_be_rung(line) else ""
     closing = "".join(
         f" {window.title}: until {long_day(window.closes_on)}, aim: {long_day(window.aim_on)} "
         "(team setting)."
@@ -60,11 +61,28 @@ def _line_in_words(line: DayLine) -> list[str]:
     )
     what = f"{line.title}{_of_day(line.happened_on)}, {_when(line)}.{ring}{closing}"
     if len(line.items) == 1:
-        return [f"{_whose(line.items[0])}: {what}  {rules}"]
+        return [f"{_whose(line.items[0])}: {what}{_number_of(line.items)}  {rules}"]
     count = len(line.people)
     whom = f"{count} people" if count > 1 else line.people[0].person
     heading = f"{whom}{_series_in_words(line.series)}: {what}  {rules}"
-    return [heading, *(f"    {_whose(item)}: {item.title}." for item in line.items)]
+    words = [heading]
+    for person in line.people:
+        words += [f"    {_whose(item)}: {item.title}." for item in person.items]
+        words += [f"   {number}" for number in [_number_of(person.items)] if number]
+    return words
+
+
+def _may_be_rung(line: DayLine) -> bool:
+    """Whether to say that ringing comes first: never where nobody in the line may be rung."""
+    return line.call_first and not all(
+        item.telephone.must_not_ring for item in line.items if item.call_first
+    )
+
+
+def _number_of(items: Sequence[WorkItem]) -> str:
+    """The number of one person and whether it is safe, where they are to be rung."""
+    to_ring = [item.telephone for item in items if item.is_told_in_a_call]
+    return f" {to_ring[0].words}" if to_ring else ""
 
 
 def _series_in_words(series: Series | None) -> str:
@@ -112,6 +130,8 @@ def _item(item: WorkItem) -> dict[str, object]:
         "nature": item.nature.value if item.nature else None,
         "target_on": iso(item.target_on),
         "occurrence": item.occurrence,
+        "telephone": item.telephone.number or None,
+        "may_ring": item.telephone.may_ring.value,
     }
 
 

@@ -22,12 +22,15 @@ class CallScript:
         wording_version: Which version of the wording this is.
         steps: What to say, one breath at a time, from the opening to the close.
         never_say: What must not be said, whatever is asked.
+        before_ringing: What whoever rings is told before the first step: whether the number is
+            safe, in the first place.  None of it is said to the person.
     """
 
     title: str
     wording_version: str
     steps: tuple[str, ...]
     never_say: tuple[str, ...]
+    before_ringing: tuple[str, ...] = ()
 
 
 def call_script(kind: ScriptKind, facts: LetterFacts, resources: Path) -> CallScript:

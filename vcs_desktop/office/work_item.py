@@ -5,10 +5,11 @@ to this day's work or can be counted under later.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.office.telephone import Telephone
 from vcs_desktop.rules.obligation import DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature
@@ -47,6 +48,7 @@ class WorkItem:
         from_recalculation: The month came with a recalculation of the sentence.
         reason_for: The duty that was late, where the reason for it is to be recorded; else
             empty.
+        telephone: The person's number, and whether it is safe to ring.
     """
 
     obligation: ObligationId
@@ -75,6 +77,12 @@ class WorkItem:
     month_to_tell: date | None = None
     from_recalculation: bool = False
     reason_for: str = ""
+    telephone: Telephone = field(default_factory=Telephone)
+
+    @property
+    def is_told_in_a_call(self) -> bool:
+        """Whether whoever does it is going to ring."""
+        return self.call_first or self.script is not None
 
     @property
     def is_prompt(self) -> bool:
@@ -138,6 +146,7 @@ def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem
         harm_rank=rulebook.policy.harm_rank(rule, day),
         month_to_tell=duty.month_to_tell,
         reason_for=late_duty(duty.occurrence),
+        telephone=Telephone(line.telephone, line.telephone_safe),
     )
 
 

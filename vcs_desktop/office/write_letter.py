@@ -15,6 +15,7 @@ from vcs_desktop.office.letter_facts import letter_facts, rule_of
 from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.office.seen import Seen, note_seen
+from vcs_desktop.office.telephone import Telephone
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
@@ -158,7 +159,9 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
             "Write the letter, or call in your own words and record the contact.",
         )
     note_seen(desk, Seen.SCRIPT, occasion.case.id, {"obligation": occasion.obligation.id})
-    return call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
+    script = call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
+    telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
+    return replace(script, before_ringing=(telephone.words,))
 
 
 def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> FinishedLetter:

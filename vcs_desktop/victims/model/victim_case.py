@@ -67,6 +67,8 @@ class WorkLine:
     offender_name: str
     officer_name: str
     sentence: SentenceRef
+    telephone: str = ""
+    telephone_safe: bool | None = None
 
 
 class LetterState(StrEnum):

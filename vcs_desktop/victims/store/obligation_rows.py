@@ -119,6 +119,8 @@ def _work_lines(
             cases.c.sentence,
             cases.c.offender_name,
             people.c.name.label("person_name"),
+            people.c.telephone,
+            people.c.telephone_safe,
             officers.c.name.label("officer_name"),
         )
         .select_from(obligations.join(cases).join(people).join(officers))
@@ -135,6 +137,8 @@ def _work_lines(
             offender_name=row.offender_name,
             officer_name=row.officer_name,
             sentence=SentenceRef(row.sentence),
+            telephone=row.telephone,
+            telephone_safe=row.telephone_safe,
         )
         for row in connection.execute(query)
     )
