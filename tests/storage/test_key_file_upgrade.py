@@ -6,12 +6,14 @@ import pytest
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_file import (
+    ByCode,
+    ByPassphrase,
     StoreKey,
     officers_in,
     open_with_passphrase,
     open_with_recovery_code,
 )
-from vcs_desktop.storage.key_holders import set_passphrase
+from vcs_desktop.storage.key_holders import give_way
 
 OFFICER = "Ms Olwen Example"
 PASSPHRASE = "four unrelated words here"
@@ -88,7 +90,8 @@ def test_the_recovery_sheet_of_old_opens_before_and_after_the_file_is_brought_up
 
 
 def test_a_forgotten_passphrase_of_an_old_office_is_replaced_by_its_old_sheet(path):
-    assert set_passphrase(path, "victims", OFFICER, "another four words", CODE) == OLD_KEYS
+    new = ByPassphrase(OFFICER, "another four words")
+    assert give_way(path, "victims", ByCode(CODE), new).key == OLD_KEYS
     assert open_with_passphrase(path, "victims", OFFICER, "another four words") == OLD_KEYS
     with pytest.raises(KnownError, match="don't open"):
         open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_file import ByCode, open_with_recovery_code
-from vcs_desktop.storage.key_holders import set_passphrase
-from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
+from vcs_desktop.storage.key_file import ByCode, ByPassphrase
+from vcs_desktop.storage.profile import Profile, use_profile
+from vcs_desktop.storage.renewing import set_passphrase
 from vcs_desktop.storage.unlocking import unlock_office
 from vcs_desktop.victims.services.founding import note_of_officer
 
@@ -22,10 +22,7 @@ def recover(
     """
     profile, name = Profile(folder), one_spelling(officer)
     with use_profile(profile):
-        keys = ((profile.sentence_keys, SENTENCES), (profile.victim_keys, VICTIMS))
-        for path, store in keys:
-            open_with_recovery_code(path, store, recovery_code)
-        set_passphrase(profile.sentence_keys, SENTENCES, name, new_passphrase, recovery_code)
-        set_passphrase(profile.victim_keys, VICTIMS, name, new_passphrase, recovery_code)
-        key = unlock_office(profile, ByCode(recovery_code)).victims.key
+        by = ByCode(recovery_code)
+        set_passphrase(profile, by, ByPassphrase(name, new_passphrase))
+        key = unlock_office(profile, by).victims.key
         note_of_officer(profile, key, name, "passphrase-replaced", clock)

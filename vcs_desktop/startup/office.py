@@ -38,6 +38,7 @@ from vcs_desktop.storage.copies import sweep_copies
 from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.renewing import settle_what_was_on_its_way
 from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
 from vcs_desktop.storage.witness import findings_of
@@ -151,6 +152,8 @@ def _opened(
         for side in (profile.sentence_folder, profile.victim_folder):
             sweep_copies(side)
         keys = unlock_office(profile, ways)
+        if isinstance(ways, ByPassphrase):
+            settle_what_was_on_its_way(profile, ways)
         victims = open_victim_store(profile, keys.victims.key, name, now)
         closing.callback(victims.store.close)
         sentences = open_sentence_store(profile, keys.sentences.key, victims.officer.id, now)

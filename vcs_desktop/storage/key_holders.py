@@ -11,14 +11,21 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_bundle import Bundle, StoreKey
+from vcs_desktop.storage.key_bundle import Bundle
 from vcs_desktop.storage.key_file import (
     UnlockedFile,
     require_long_enough,
-    unlock_key_file,
     unlock_slot_list,
 )
-from vcs_desktop.storage.key_wrapping import ByCode, ByPassphrase, Slot, SlotKind, Way
+from vcs_desktop.storage.key_wrapping import (
+    ByCode,
+    ByKeyring,
+    ByPassphrase,
+    Slot,
+    SlotKind,
+    Way,
+    kind_of,
+)
 from vcs_desktop.storage.slot_list import (
     RotationState,
     SlotList,
@@ -29,30 +36,6 @@ from vcs_desktop.storage.slot_list import (
 from vcs_desktop.storage.slots import is_for, new_slot, sealed_to
 
 Change = Callable[[SlotList, Bundle], SlotList]
-
-
-def set_passphrase(
-    path: Path, store: str, officer: str, passphrase: str, recovery_code: str
-) -> StoreKey:
-    """Give an officer a new passphrase after the old one was forgotten.
-
-    Only that officer's slot is replaced; the store's own secrets stay.  The file as it was is
-    kept with `.previous` added to its name, and the old passphrase still opens that copy:
-    delete it when the old passphrase may be known to somebody else.
-
-    Raises:
-        KnownError: The officer isn't in the key file, the passphrase is shorter than 12
-            characters, the code is wrong, or the disk refuses.  The old passphrase then stays.
-    """
-    name = one_spelling(officer)
-    new = ByPassphrase(name, passphrase)
-    if not any(is_for(slot, new) for slot in read_slot_list(path, store).slots):
-        raise KnownError(
-            "The key file has no officer of this name.",
-            "No passphrase was changed.",
-            "Choose a name from the list of officers.",
-        )
-    return give_way(path, store, ByCode(recovery_code), new).key
 
 
 def give_way(path: Path, store: str, by: Way, new: Way) -> UnlockedFile:
@@ -70,7 +53,7 @@ def give_way(path: Path, store: str, by: Way, new: Way) -> UnlockedFile:
     new = _spelt(new)
 
     def changed(slots: SlotList, bundle: Bundle) -> SlotList:
-        others = tuple(slot for slot in slots.slots if not is_for(slot, new))
+        others = tuple(slot for slot in slots.slots if not _makes_way(slot, new))
         return replace(slots, slots=(new_slot(slots.store, bundle, new), *others))
 
     return _change(path, store, by, changed)
@@ -127,12 +110,17 @@ def _slot_of(path: Path, store: str, officer: str, kind: SlotKind) -> Slot | Non
     )
 
 
+def _makes_way(slot: Slot, new: Way) -> bool:
+    """Whether a slot goes when a new one comes: one that is only on its way leaves the other."""
+    is_on_its_way = not isinstance(new, ByKeyring) and new.is_next
+    return is_for(slot, new) and (not is_on_its_way or slot["kind"] == kind_of(new))
+
+
 def _spelt(way: Way) -> Way:
     return way if isinstance(way, ByCode) else replace(way, officer=one_spelling(way.officer))
 
 
 def _change(path: Path, store: str, by: Way, changed: Change) -> UnlockedFile:
-    unlock_key_file(path, store, by)
     with changing_slots(path) as is_alone:
         if not is_alone:
             raise KnownError(

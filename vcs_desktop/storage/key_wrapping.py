@@ -45,16 +45,25 @@ class SlotKind(StrEnum):
     """The ways of opening a store that this program knows."""
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot, no password
+    NEXT_PASSPHRASE = "next-passphrase"  # noqa: S105 - as above
+    """On its way: it opens beside the one before, until both stores have it."""
     KEYRING = "keyring"
     RECOVERY_CODE = "recovery-code"
+    NEXT_RECOVERY_CODE = "next-recovery-code"
+    """Printed, and not proved yet: the one before still opens."""
 
 
 @dataclass(frozen=True, slots=True)
 class ByPassphrase:
-    """An officer opens with their own passphrase."""
+    """An officer opens with their own passphrase.
+
+    Attributes:
+        is_next: It is being given, and stands beside the one before.
+    """
 
     officer: str
     passphrase: str = field(repr=False)
+    is_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +81,14 @@ class ByKeyring:
 
 @dataclass(frozen=True, slots=True)
 class ByCode:
-    """Somebody opens with the code on the recovery sheet."""
+    """Somebody opens with the code on the recovery sheet.
+
+    Attributes:
+        is_next: It was printed, and stands beside the one before until it is proved.
+    """
 
     recovery_code: str = field(repr=False)
+    is_next: bool = False
 
 
 Way = ByPassphrase | ByKeyring | ByCode
@@ -82,14 +96,25 @@ Way = ByPassphrase | ByKeyring | ByCode
 
 
 def kind_of(way: Way) -> SlotKind:
-    """Which kind of slot this way opens."""
+    """The kind of the slot that is made for this way."""
     match way:
         case ByPassphrase():
-            return SlotKind.PASSPHRASE
+            return SlotKind.NEXT_PASSPHRASE if way.is_next else SlotKind.PASSPHRASE
         case ByKeyring():
             return SlotKind.KEYRING
         case ByCode():
-            return SlotKind.RECOVERY_CODE
+            return SlotKind.NEXT_RECOVERY_CODE if way.is_next else SlotKind.RECOVERY_CODE
+
+
+def kinds_for(way: Way) -> frozenset[SlotKind]:
+    """The kinds of slots that this way may open."""
+    match way:
+        case ByPassphrase():
+            return frozenset({SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE})
+        case ByKeyring():
+            return frozenset({SlotKind.KEYRING})
+        case ByCode():
+            return frozenset({SlotKind.RECOVERY_CODE, SlotKind.NEXT_RECOVERY_CODE})
 
 
 def about(way: Way) -> dict[str, str | int]:

@@ -32,7 +32,7 @@ _VERSION = 2
 _MOST_BYTES = 4 * 1024 * 1024
 _LONGEST_TEXT = 4096
 _LONGEST_NAME = 200
-_OF_OFFICERS = {SlotKind.PASSPHRASE, SlotKind.KEYRING}
+_OF_OFFICERS = {SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE, SlotKind.KEYRING}
 
 
 class RotationState(StrEnum):
@@ -184,8 +184,12 @@ def _content(path: Path) -> object:
 
 def _checked(slots: list[object]) -> tuple[Slot, ...]:
     checked = tuple(_slot(slot) for slot in slots)
-    owners = [(slot["kind"], slot["officer"]) for slot in checked if slot["kind"] in _OF_OFFICERS]
-    # Two slots of one officer would be two passphrases, and a hundred would be a long wait.
+    owners = [
+        (slot["kind"], slot.get("officer", ""))
+        for slot in checked
+        if slot["kind"] in set(SlotKind)
+    ]
+    # Two of one kind would be two passphrases of one officer, and a hundred a long wait.
     if len(set(owners)) != len(owners):
         raise damaged_key_file()
     return checked

@@ -21,7 +21,7 @@ from vcs_desktop.storage.key_wrapping import (
     bytes_in,
     canonical,
     damaged_key_file,
-    kind_of,
+    kinds_for,
     text_of,
     unwrap,
     wrap,
@@ -58,7 +58,7 @@ def has_pair(slot: Slot) -> bool:
 
 def is_for(slot: Slot, way: Way) -> bool:
     """Whether this way of opening is meant for this slot."""
-    if slot.get("kind") != kind_of(way):
+    if slot.get("kind") not in kinds_for(way):
         return False
     return isinstance(way, ByCode) or slot.get("officer") == way.officer
 
