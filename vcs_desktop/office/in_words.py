@@ -216,6 +216,7 @@ def disclosure_in_words(disclosure: Disclosure) -> str:
     what = {
         Disclosed.CONDITION_REQUEST: "A request for a condition",
         Disclosed.CONDITION_REQUEST_WITH_ZONE: "A request for a condition, with an area,",
+        Disclosed.SUBJECT_ACCESS_PACK: "A pack of what is held about them",
     }[disclosure.what]
     return f"{what} left for the {_plain(disclosure.to_whom)}"
 

@@ -16,7 +16,7 @@ from vcs_desktop.rules.case_words import Recipient, RequestState
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.rule_words import MomentOfUse
-from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure
+from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure, GivenTo
 from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services import reading, requests
 from vcs_desktop.victims.services.requests import RequestMove
@@ -106,7 +106,11 @@ def forward_request(desk: Desk, forwarding: Forwarding) -> Forwarded:
         RequestState.FORWARDED,
         forwarding.on,
         Disclosure(
-            request.reference, answer.what, answer.to_whom, desk.clock.now(), answer.sha256
+            request.reference,
+            answer.what,
+            GivenTo(answer.to_whom.value),
+            desk.clock.now(),
+            answer.sha256,
         ),
     )
     requests.require_move(desk.book, move)

@@ -11,6 +11,43 @@ from collections.abc import Mapping
 
 from vcs_desktop.storage.store import Step
 
+_HAND = """
+    officer VARCHAR NOT NULL, decided_at VARCHAR NOT NULL, reason VARCHAR NOT NULL,
+    ended_by VARCHAR, ended_at VARCHAR, end_reason VARCHAR,
+    FOREIGN KEY(officer) REFERENCES officers (id), FOREIGN KEY(ended_by) REFERENCES officers (id)
+"""
+_CASE = "number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, case_id VARCHAR NOT NULL"
+_OF_CASE = "FOREIGN KEY(case_id) REFERENCES cases (id)"
+
+_HOW_CASES_LEAVE: tuple[Step, ...] = (
+    """
+    CREATE TABLE erased_cases (
+        case_id VARCHAR NOT NULL, number INTEGER NOT NULL, reference VARCHAR NOT NULL,
+        ground VARCHAR NOT NULL, erased_at VARCHAR NOT NULL, officer VARCHAR NOT NULL,
+        approved_by VARCHAR NOT NULL, wiped_at VARCHAR, PRIMARY KEY (case_id)
+    )
+    """,
+    "CREATE INDEX ix_erased_cases_number ON erased_cases (number)",
+    "CREATE INDEX ix_erased_cases_reference ON erased_cases (reference)",
+    """
+    CREATE TABLE erased_came_back (
+        look VARCHAR NOT NULL, case_id VARCHAR NOT NULL, what VARCHAR NOT NULL,
+        heard_at VARCHAR NOT NULL, PRIMARY KEY (look),
+        FOREIGN KEY(case_id) REFERENCES erased_cases (case_id)
+    )
+    """,
+    "CREATE INDEX ix_erased_came_back_case_id ON erased_came_back (case_id)",
+    f"CREATE TABLE holds ({_CASE}, {_HAND}, {_OF_CASE})",
+    "CREATE INDEX ix_holds_case_id ON holds (case_id)",
+    f"CREATE TABLE reviews ({_CASE}, review_on DATE NOT NULL, {_HAND}, {_OF_CASE})",
+    "CREATE INDEX ix_reviews_case_id ON reviews (case_id)",
+    f"""
+    CREATE TABLE retention_periods (
+        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, months INTEGER NOT NULL, {_HAND}
+    )
+    """,
+)
+
 STEPS: Mapping[int, tuple[Step, ...]] = {
-    5: (),
+    5: (*_HOW_CASES_LEAVE,),
 }

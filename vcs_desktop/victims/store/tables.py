@@ -4,8 +4,6 @@ Facts are only added to.  `obligations` is derived from them and may be worked o
 `derivation` row says with which rulebook and which calendar that was last done.
 """
 
-from typing import Any
-
 from sqlalchemy import (
     Boolean,
     Column,
@@ -14,24 +12,25 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     UniqueConstraint,
 )
 
-from vcs_desktop.rules.case_words import Capacity, Level, Membership, Recipient
+from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.office_policy import SettingName
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
 from vcs_desktop.storage.store import StoreShape
-from vcs_desktop.victims.model.disclosure import Disclosed
+from vcs_desktop.victims.model.disclosure import Disclosed, GivenTo
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
-from vcs_desktop.victims.store.steps import STEPS
 
-metadata = MetaData()
+# From there, so that whoever knows these tables knows those of the end of a case as well.
+from vcs_desktop.victims.store.ending_tables import metadata
+from vcs_desktop.victims.store.groundwork import decision_columns
+from vcs_desktop.victims.store.steps import STEPS
 
 office = Table(
     "office",
@@ -175,7 +174,7 @@ disclosures = Table(
     Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
     Column("request", String, nullable=False),
     Column("what", Word(Disclosed), nullable=False),
-    Column("to_whom", Word(Recipient), nullable=False),
+    Column("to_whom", Word(GivenTo), nullable=False),
     Column("left_at", Moment, nullable=False),
     Column("officer", ForeignKey("officers.id"), nullable=False),
     Column("sha256", String, nullable=False),
@@ -197,18 +196,6 @@ feed_cursor = Table(
 )
 
 
-def _decision_columns() -> tuple[Column[Any], ...]:
-    """Who decided something, when and why; and, if it was taken back, the same of that."""
-    return (
-        Column("officer", ForeignKey("officers.id"), nullable=False),
-        Column("decided_at", Moment, nullable=False),
-        Column("reason", String, nullable=False),
-        Column("ended_by", ForeignKey("officers.id")),
-        Column("ended_at", Moment),
-        Column("end_reason", String),
-    )
-
-
 setting_changes = Table(
     "setting_changes",
     metadata,
@@ -217,7 +204,7 @@ setting_changes = Table(
     Column("name", Word(SettingName), nullable=False),
     Column("value", Integer),
     Column("from_on", Date, nullable=False),
-    *_decision_columns(),
+    *decision_columns(),
     sqlite_autoincrement=True,
 )
 
@@ -227,7 +214,7 @@ rule_packs = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("files", CanonicalJSON, nullable=False),
-    *_decision_columns(),
+    *decision_columns(),
     sqlite_autoincrement=True,
 )
 
@@ -237,7 +224,7 @@ added_holidays = Table(
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("on_day", Date, nullable=False),
     Column("name", String, nullable=False),
-    *_decision_columns(),
+    *decision_columns(),
     sqlite_autoincrement=True,
 )
 
