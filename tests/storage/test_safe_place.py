@@ -4,7 +4,14 @@ from pathlib import PurePosixPath, PureWindowsPath
 import pytest
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.storage.safe_place import network_by_mounts, require_safe_place, synced_by_name
+from vcs_desktop.storage.safe_place import (
+    network_by_mac_mounts,
+    network_by_mounts,
+    require_safe_place,
+    require_still_safe,
+    synced_by_environment,
+    synced_by_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +81,32 @@ def test_a_link_into_a_synced_folder_is_seen_through(tmp_path):
     link.symlink_to(synced)
     with pytest.raises(KnownError, match="copied to a cloud"):
         require_safe_place(link / "office")
+
+
+@pytest.mark.parametrize(
+    ("folder", "answer"),
+    [
+        ("/Volumes/unit share/office", "is on a network"),
+        ("/Users/example/office", ""),
+    ],
+)
+def test_a_share_that_a_mac_has_mounted_is_known(folder, answer):
+    mounts = (
+        "/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)\n"
+        "//example@server.invalid/unit on /Volumes/unit share (smbfs, nodev, nosuid)\n"
+    )
+    assert network_by_mac_mounts(PurePosixPath(folder), mounts) == answer
+
+
+def test_a_folder_is_known_as_onedrives_whatever_it_is_called():
+    folder = PureWindowsPath(r"D:\Unit files\office")
+    environment = {"OneDriveCommercial": r"d:\unit FILES"}
+    assert synced_by_environment(folder, environment) == "is copied to a cloud"
+    assert synced_by_environment(PureWindowsPath(r"D:\Own\office"), environment) == ""
+    assert synced_by_environment(folder, {"OneDrive": ""}) == ""
+
+
+def test_an_office_that_has_come_to_lie_in_a_synced_folder_is_not_opened(tmp_path):
+    with pytest.raises(KnownError, match="copied to a cloud") as refused:
+        require_still_safe(tmp_path / "OneDrive - Invented Unit" / "office")
+    assert "Move the whole folder" in refused.value.next_step

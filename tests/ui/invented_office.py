@@ -304,6 +304,9 @@ class InventedDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         self.told.append((officer, recovery_code, new_passphrase))
 
+    def diagnose(self) -> str:
+        return "System: Invented 1.0\n"
+
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         self.told.append((pdf, file))
 

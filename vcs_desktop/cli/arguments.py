@@ -142,6 +142,11 @@ def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParse
         parents=[everywhere],
     )
     commands.add_parser("check", help="look through the whole office", parents=[everywhere])
+    commands.add_parser(
+        "diagnostics",
+        help="about this computer and the office's files, without opening the office",
+        parents=[everywhere],
+    )
 
 
 def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

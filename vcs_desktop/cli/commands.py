@@ -3,7 +3,16 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from vcs_desktop.cli import acts, answers, by_hand, deciding, importing, keys, months
+from vcs_desktop.cli import (
+    about_computer,
+    acts,
+    answers,
+    by_hand,
+    deciding,
+    importing,
+    keys,
+    months,
+)
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
@@ -245,4 +254,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "clock-corrected": _clock_corrected,
     "check": _check,
     **keys.COMMANDS,
+    **about_computer.COMMANDS,
 }

@@ -60,6 +60,10 @@ class QuickDoor:
         """Give this officer a new passphrase, after a forgotten one."""
         self._door().recover(officer, recovery_code, new_passphrase)
 
+    def diagnose(self) -> str:
+        """What a helper may be told about this computer."""
+        return self._door().diagnose()
+
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         """Write the recovery sheet into a file that only this account may read."""
         self._door().save_sheet(pdf, file)

@@ -14,6 +14,7 @@ from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
 from vcs_desktop.office.bulk_letters import say_reviewed
 from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
@@ -32,6 +33,7 @@ from vcs_desktop.office.write_letter import (
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.startup.act_jobs import DeskActs
+from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.entry_jobs import DeskEntries
 from vcs_desktop.startup.office import (
     demo_passphrase,
@@ -184,6 +186,10 @@ class ProfileDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
         recover_office(self._profile, officer, recovery_code, new_passphrase)
+
+    def diagnose(self) -> str:
+        """What a helper may be told about this computer."""
+        return as_text(diagnose_here(self._profile))
 
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         """Write the recovery sheet into a file that only this account may read."""

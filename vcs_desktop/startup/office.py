@@ -39,6 +39,7 @@ from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.renewing import settle_what_was_on_its_way
+from vcs_desktop.storage.safe_place import require_still_safe
 from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
 from vcs_desktop.storage.witness import findings_of
@@ -88,18 +89,18 @@ def open_desk(
     """Unlock both stores for one officer, and catch up with the sentence feed.
 
     Raises:
-        KnownError: There is no finished office here, the passphrase is wrong, or a store
-            can't be opened.  Nothing is left open.
+        KnownError: There is no finished office here, its folder has come to be copied or
+            shared, the passphrase is wrong, or a store can't be opened.  Nothing is left open.
     """
     require_finished(folder)
     return open_unproved_desk(folder, officer, passphrase, clock, keeper)
 
 
 def require_finished(folder: Path) -> None:
-    """Refuse a folder without a finished office.
+    """Refuse a folder without a finished office, or where a live one may not lie.
 
     Raises:
-        KnownError: There is none.
+        KnownError: There is none, or the folder has come to be copied or shared.
     """
     if profile_state(folder) != "ready":
         raise KnownError(
@@ -107,6 +108,7 @@ def require_finished(folder: Path) -> None:
             "Nothing was opened.",
             "Set one up first, or name the folder that it lies in.",
         )
+    require_still_safe(folder)
 
 
 def open_desk_by_keyring(

@@ -44,6 +44,7 @@ __all__ = [
     "open_with_passphrase",
     "open_with_recovery_code",
     "require_long_enough",
+    "slot_kinds",
     "unlock_key_file",
 ]
 
@@ -160,6 +161,15 @@ def officers_in(path: Path) -> tuple[str, ...]:
     slots = read_any_slot_list(path).slots
     names = {str(slot["officer"]) for slot in slots if slot["kind"] == SlotKind.PASSPHRASE}
     return tuple(sorted(names))
+
+
+def slot_kinds(path: Path) -> tuple[str, ...]:
+    """The kind of each slot, in the file's order: whose it is, is not told.
+
+    Raises:
+        KnownError: The key file is missing or damaged.
+    """
+    return tuple(str(slot["kind"]) for slot in read_any_slot_list(path).slots)
 
 
 def officer_name(officer: str) -> str:

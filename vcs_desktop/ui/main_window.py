@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.locking import LockReason
+from vcs_desktop.ui.diagnostics.handling import DiagnosticsHandling
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
 from vcs_desktop.ui.menus import Menus
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._unlock = UnlockPresenter(self.unlock, door, background, self._open)
         self._stack = QStackedWidget()
         self._menus = Menus(theme)
+        self._diagnostics = DiagnosticsHandling(self, door, background)
         self._lay_out()
         self._join_front()
         self._join_menus()
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         menus.dates_wanted.connect(self._go_to_changed_dates)
         menus.back_wanted.connect(self._go_back)
         menus.keys_wanted.connect(self._go_to_keys)
+        menus.diagnostics_wanted.connect(self._diagnostics.open)
 
     @Slot()
     def _choose_files(self) -> None:

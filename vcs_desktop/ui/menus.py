@@ -13,7 +13,7 @@ class Menus(QMenuBar):
 
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
-        dates_wanted, back_wanted, keys_wanted: What was chosen.
+        dates_wanted, back_wanted, keys_wanted, diagnostics_wanted: What was chosen.
     """
 
     import_wanted = Signal()
@@ -25,6 +25,7 @@ class Menus(QMenuBar):
     dates_wanted = Signal()
     back_wanted = Signal()
     keys_wanted = Signal()
+    diagnostics_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,6 +38,8 @@ class Menus(QMenuBar):
         self._make_view_menu()
         helping = self.addMenu(self.tr("&Help"))
         self._act(helping, self.tr("&Keys"), "F1").triggered.connect(self.keys_wanted)
+        # Wanted most when the office can't be opened.
+        helping.addAction(self.tr("&Diagnostics…")).triggered.connect(self.diagnostics_wanted)
 
     def allow_office(self, *, is_open: bool) -> None:
         """Offer what needs an open office only while there is one."""

@@ -212,6 +212,9 @@ class FrontDoor(Protocol):
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
 
+    def diagnose(self) -> str:
+        """What a helper may be told about this computer; made without opening anything."""
+
     def save_sheet(self, pdf: bytes, file: Path) -> None:
         """Write the recovery sheet into a file that only this account may read."""
 
