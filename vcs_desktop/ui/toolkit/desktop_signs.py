@@ -44,8 +44,8 @@ class DesktopSigns(QObject):
         for name in _SCREEN_SAVERS:
             if self._hear(session, ("", "", name, "ActiveChanged"), "saver_changed(bool)"):
                 heard.add(LockReason.SCREEN_LOCKED)
-        manager = (_LOGIN, "", f"{_LOGIN}.Manager", "PrepareForSleep")
-        if self._hear(system, manager, "sleep_changed(bool)"):
+        login = (_LOGIN, "", f"{_LOGIN}.Manager", "PrepareForSleep")
+        if self._hear(system, login, "sleep_changed(bool)"):
             heard.add(LockReason.GOING_TO_SLEEP)
         path = session_path(os.environ.get("XDG_SESSION_ID", ""))
         if path:
