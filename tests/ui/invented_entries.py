@@ -6,6 +6,7 @@ from datetime import date
 from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
+from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.settle_look import SettledLook
 from vcs_desktop.office.withdraw_entry import WithdrawnEntry
 from vcs_desktop.rules.hand_entry import WhyWithdrawn, load_entry_table
@@ -22,6 +23,7 @@ class InventedEntries:
     told: list[object] = field(default_factory=list)
     entry_refusal: KnownError | None = None
     is_new: bool = True
+    news: OpeningNews = field(default_factory=OpeningNews)
 
     @property
     def entries(self) -> "InventedEntries":

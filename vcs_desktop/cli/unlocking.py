@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.opening_news import news_in_words
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 
 Asked = argparse.Namespace
@@ -23,7 +24,7 @@ def open_office(asked: Asked) -> Iterator[Desk]:
     """
     officer = officer_working(asked)
     desk = open_desk(asked.profile, officer, passphrase_of(asked))
-    for warning in desk.warnings:
+    for warning in (*desk.warnings, *news_in_words(desk.news)):
         sys.stderr.write(f"{warning}\n")
     try:
         yield desk

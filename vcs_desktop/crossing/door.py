@@ -80,6 +80,10 @@ class Door:
         """Look through the sentence store."""
         return self._sentences.check()
 
+    def check_quickly(self) -> tuple[str, ...]:
+        """Look at what is new in the record of the sentence store."""
+        return self._sentences.check_quickly()
+
     def close(self) -> None:
         """Let the sentence store go."""
         self._sentences.close()

@@ -32,5 +32,16 @@ class RefusedUnlessDoneError(KnownError):
     """
 
 
+class DoesNotOpenError(KnownError):
+    """What was given to open an office doesn't open it: a failed attempt, and no damage.
+
+    `way` is the kind of what was given, such as `passphrase`.
+    """
+
+    def __init__(self, happened: str, not_done: str, next_step: str, way: str) -> None:
+        super().__init__(happened, not_done, next_step)
+        self.way = way
+
+
 class MayBeOnFileError(KnownError):
     """Refused because something very like it is on file; accepted when it is another one."""

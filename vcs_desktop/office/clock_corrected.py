@@ -10,6 +10,7 @@ from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile, use_profile
 from vcs_desktop.storage.record import CLOCK_CORRECTED, NewEntry
 from vcs_desktop.storage.unlocking import unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
@@ -22,6 +23,7 @@ def sign_clock_corrected(folder: Path, officer: str, passphrase: str, clock: Clo
     profile, name = Profile(folder), one_spelling(officer)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
+        closing.enter_context(watched(profile, name, clock))
         keys = unlock_office(profile, ByPassphrase(name, passphrase))
         victims = open_victim_store(profile, keys.victims.key, name, clock)
         closing.callback(victims.store.close)

@@ -8,6 +8,7 @@ from pathlib import Path
 from vcs_desktop.crossing.door import Door
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.sitting import Sitting
 from vcs_desktop.office.upgrade import Upgraded
 from vcs_desktop.rules.rulebook import Rulebook
@@ -24,6 +25,7 @@ class Desk:
         upgraded: That the office was brought up to date at this opening, if it was.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
         sitting: What was shown since it was opened.
+        news: What whoever opened it is told first.
         witnesses: What the officer's keyring remembers of both records, where it is switched on.
         warnings: What was found at the opening that everybody should know.
     """
@@ -37,6 +39,7 @@ class Desk:
     resources: Path
     closing: ExitStack
     sitting: Sitting = field(default_factory=Sitting)
+    news: OpeningNews = field(default_factory=OpeningNews)
     witnesses: tuple[Witness, ...] = ()
     warnings: tuple[str, ...] = ()
     upgraded: Upgraded | None = None

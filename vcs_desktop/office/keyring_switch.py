@@ -20,6 +20,7 @@ from vcs_desktop.storage.key_wrapping import SlotKind
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile
 from vcs_desktop.storage.record_proof import BEGINNING
 from vcs_desktop.storage.unlocking import KeyPlace, OfficeKeys, Ways, key_places, unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.storage.witness import memory_of
 from vcs_desktop.victims.services.founding import note_of_officer
 
@@ -34,7 +35,7 @@ def switch_keyring_on(folder: Path, way: ByPassphrase, keeper: SecretKeeper, clo
             answer or doesn't keep what it is given.  It is then not switched on.
     """
     profile = Profile(folder)
-    with use_profile(profile):
+    with use_profile(profile), watched(profile, way.officer, clock):
         keys = unlock_office(profile, way)
         before = _names(profile, way.officer)
         new = _kept(way.officer, keys, keeper, clock.now())
@@ -55,7 +56,7 @@ def switch_keyring_off(
         KnownError: The passphrase is wrong, or the disk refuses.
     """
     profile = Profile(folder)
-    with use_profile(profile):
+    with use_profile(profile), watched(profile, way.officer, clock):
         keys = unlock_office(profile, way)
         before = _names(profile, way.officer)
         for place in key_places(profile):

@@ -8,6 +8,7 @@ from vcs_desktop.storage.key_file import ByCode, ByPassphrase
 from vcs_desktop.storage.profile import Profile, use_profile
 from vcs_desktop.storage.renewing import set_passphrase
 from vcs_desktop.storage.unlocking import unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.victims.services.founding import note_of_officer
 
 
@@ -21,7 +22,7 @@ def recover(
             passphrase is too short.  The old passphrase then stays.
     """
     profile, name = Profile(folder), one_spelling(officer)
-    with use_profile(profile):
+    with use_profile(profile), watched(profile, name, clock):
         by = ByCode(recovery_code)
         set_passphrase(profile, by, ByPassphrase(name, new_passphrase))
         key = unlock_office(profile, by).victims.key

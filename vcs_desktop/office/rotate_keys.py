@@ -10,6 +10,7 @@ from vcs_desktop.storage.profile import Profile, use_profile_alone
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.unlocking import OfficeKeys, rotate_both, unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
@@ -21,7 +22,7 @@ def rotate_keys(folder: Path, way: ByPassphrase, clock: Clock) -> None:
             an earlier version and can't go along, or the disk refuses.
     """
     profile = Profile(folder)
-    with use_profile_alone(profile):
+    with use_profile_alone(profile), watched(profile, way.officer, clock):
         # Before anything is made anew: this officer may open both stores now.
         _note(profile, way, clock)
         rotate_both(profile, way)

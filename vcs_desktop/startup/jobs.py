@@ -18,6 +18,7 @@ from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
+from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.rehearse_import import RehearsalReport, rehearse_import
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
@@ -75,6 +76,11 @@ class DeskJobs:
     def settings(self) -> SettingsDesk:
         """What may be decided about the whole office."""
         return SettingsDesk(self._open_desk)
+
+    @property
+    def news(self) -> OpeningNews:
+        """What whoever opened it is told first."""
+        return self._open_desk.news
 
     def close(self) -> None:
         """Close both stores and drop their keys."""

@@ -16,6 +16,7 @@ from vcs_desktop.kernel.secret_keeper import SecretKeeper
 from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.keyring_switch import ways_from_keyring
+from vcs_desktop.office.opening_news import open_with_news
 from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
 from vcs_desktop.office.rotate_keys import note_rotations, rotate_keys
@@ -35,6 +36,7 @@ from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.startup.witnesses import keep_witnesses, witnesses_of
 from vcs_desktop.storage.copies import sweep_copies
+from vcs_desktop.storage.failed_unlocks import UnlockLog
 from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
 from vcs_desktop.storage.recorded import RecordedStore
@@ -42,6 +44,7 @@ from vcs_desktop.storage.renewing import settle_what_was_on_its_way
 from vcs_desktop.storage.safe_place import require_still_safe
 from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.storage.witness import findings_of
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
@@ -146,6 +149,13 @@ def _opened(
     folder: Path, officer: str, ways: Ways | Way, clock: Clock | None, keeper: SecretKeeper
 ) -> Desk:
     profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
+    with watched(profile, name, now):
+        return _watched(profile, ways, name, now, keeper)
+
+
+def _watched(
+    profile: Profile, ways: Ways | Way, name: str, now: Clock, keeper: SecretKeeper
+) -> Desk:
     settle_profile(profile)
     finish_rotation(profile, ways)
     upgraded = upgrade_office(profile, ways, name, now)
@@ -166,8 +176,11 @@ def _opened(
         warnings = findings_of(*witnesses)
         closing.callback(keep_witnesses, witnesses, now)
         note_rotations(keys, sentences, victims.store)
+        built = _build(victims, sentences, now)
+        log = UnlockLog(profile.failed_unlocks)
         desk = replace(
-            _build(victims, sentences, now),
+            built,
+            news=open_with_news(built.book.store, built.door, built.officer, log),
             witnesses=witnesses,
             warnings=(*warnings, *([upgraded.words] if upgraded else [])),
             upgraded=upgraded,

@@ -9,7 +9,7 @@ database is opened here: which of two bundles fits a store whose keys are being 
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import DoesNotOpenError, KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.storage.key_bundle import Bundle, StoreKey
 from vcs_desktop.storage.key_wrapping import (
@@ -18,6 +18,7 @@ from vcs_desktop.storage.key_wrapping import (
     ByPassphrase,
     SlotKind,
     Way,
+    kind_of,
     normalised,
 )
 from vcs_desktop.storage.recovery_code import read_recovery_code
@@ -212,23 +213,26 @@ def _brought_up_to_date(path: Path, store: str, way: Way) -> UnlockedFile:
     return replace(unlocked, slot_list=read_slot_list(path, store))
 
 
-def _does_not_open(way: Way) -> KnownError:
+def _does_not_open(way: Way) -> DoesNotOpenError:
     match way:
         case ByPassphrase():
-            return KnownError(
+            return DoesNotOpenError(
                 "This name and this passphrase don't open the store together.",
                 "Nothing was opened.",
                 "Check the name and type the passphrase again, or use the recovery code.",
+                kind_of(way).value,
             )
         case ByKeyring():
-            return KnownError(
+            return DoesNotOpenError(
                 "What this computer's keyring holds doesn't open the store.",
                 "Nothing was opened.",
                 "Unlock with your passphrase. You can switch the keyring on again after that.",
+                kind_of(way).value,
             )
         case ByCode():
-            return KnownError(
+            return DoesNotOpenError(
                 "This is a whole recovery code, but not the one of this store.",
                 "Nothing was opened and nothing has changed.",
                 "Look for the newest recovery sheet of this office.",
+                kind_of(way).value,
             )

@@ -87,6 +87,11 @@ class Profile:
         return self.folder / "office.json"
 
     @property
+    def failed_unlocks(self) -> Path:
+        """Failed attempts to open the office, until somebody opens it."""
+        return self.folder / "failed-unlocks.json"
+
+    @property
     def backups(self) -> Path:
         """The backups that lie on this computer."""
         return self.folder / "backups"

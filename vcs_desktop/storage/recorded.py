@@ -6,7 +6,7 @@ record still contains.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,7 +113,9 @@ class RecordedStore:
             proof = self.record.prove(connection, since, _QUICK_ROWS)
             found = [*proof.findings, *self._check_anchor(connection)]
         if not found and proof.reached.sequence - since.sequence >= _NEW_ROWS:
-            write_anchor(self._proved_mark, proof.reached, self.key.record, _PROVED)
+            # It only saves time: a disk that is full must not keep the office shut.
+            with suppress(KnownError):
+                write_anchor(self._proved_mark, proof.reached, self.key.record, _PROVED)
         return tuple(found)
 
     def close(self) -> None:

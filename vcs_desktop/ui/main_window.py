@@ -24,6 +24,7 @@ from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
+from vcs_desktop.ui.opening import tell_news
 from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
 from vcs_desktop.ui.put_away import put_away_all_but
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self._idle.start()
         self.frame.settings.computer.serve(self._idle, self._preferences)
         self.frame.open_today()
+        tell_news(self.frame.today, jobs.news)
 
     def _show_problem(self, error: KnownError) -> None:
         if self.frame is not None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.move_request import Forwarding
     from vcs_desktop.office.move_statement import StatementMove
+    from vcs_desktop.office.opening_news import OpeningNews
     from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.rehearse_import import RehearsalReport
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
@@ -89,6 +90,10 @@ class Jobs(Protocol):
     @property
     def settings(self) -> SettingsJobs:
         """What may be decided about the whole office."""
+
+    @property
+    def news(self) -> OpeningNews:
+        """What whoever opened it is told first."""
 
     def close(self) -> None:
         """Close both stores and drop their keys."""

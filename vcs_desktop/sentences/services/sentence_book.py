@@ -130,6 +130,10 @@ class SentenceBook:
         """Look through file, record and anchor; empty when all is sound."""
         return self._store.check()
 
+    def check_quickly(self) -> tuple[str, ...]:
+        """Look at what is new in the record, and at its anchor."""
+        return self._store.check_quickly()
+
     def close(self) -> None:
         """Let the store go."""
         self._store.close()

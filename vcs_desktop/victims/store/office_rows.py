@@ -39,6 +39,12 @@ def officer_named(connection: Connection, name: str) -> Officer | None:
     return None if found is None else Officer(found, name)
 
 
+def every_officer(connection: Connection) -> tuple[Officer, ...]:
+    """Everybody who is or was an officer of the unit, by name."""
+    rows = connection.execute(select(officers.c.id, officers.c.name).order_by(officers.c.name))
+    return tuple(Officer(row.id, row.name) for row in rows)
+
+
 def officer_words(connection: Connection) -> set[str]:
     """Every word that means an officer: their ids and their names."""
     rows = connection.execute(select(officers.c.id, officers.c.name))

@@ -1,0 +1,43 @@
+"""Whoever opens the office is told first who tried before, at the top of Today."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from tests.ui.invented_office import PASSPHRASE, InventedDoor, InventedJobs
+from vcs_desktop.office.opening_news import FailedBefore, OpeningNews
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import FrontDoor
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+
+MakeWindow = Callable[[FrontDoor], MainWindow]
+LAST = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
+
+
+def told(make_window: MakeWindow, lanes: BackgroundLanes, news: OpeningNews) -> str:
+    window = make_window(InventedDoor(jobs=InventedJobs(news=news)))
+    window.unlock.passphrase_field.setText(PASSPHRASE)
+    window.unlock.open_button.click()
+    lanes.wait_until_idle()
+    assert window.frame is not None
+    return window.frame.today.bar.text()
+
+
+def test_failed_attempts_are_told_when_the_office_opens(
+    make_window: MakeWindow, lanes: BackgroundLanes
+) -> None:
+    words = told(make_window, lanes, OpeningNews(FailedBefore(3, LAST)))
+    assert words.startswith("3 failed attempts to open this office since you last opened it")
+    assert "09:12" in words
+
+
+def test_a_record_that_needs_a_look_is_told_when_the_office_opens(
+    make_window: MakeWindow, lanes: BackgroundLanes
+) -> None:
+    words = told(make_window, lanes, OpeningNews(findings=("Entry 3 was changed.",)))
+    assert "Entry 3 was changed." in words
+
+
+def test_nothing_is_told_where_there_is_nothing_to_tell(
+    make_window: MakeWindow, lanes: BackgroundLanes
+) -> None:
+    assert told(make_window, lanes, OpeningNews()) == ""

@@ -1,0 +1,74 @@
+"""What whoever opens the office is told first: who tried before, and whether the record holds."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from vcs_desktop.crossing.door import Door
+from vcs_desktop.kernel.clock import LONDON
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.storage.failed_unlocks import UnlockLog
+from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.services.unlocks import FailedBefore, news_for, take_over
+
+__all__ = ["FailedBefore", "OpeningNews", "news_in_words", "open_with_news"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningNews:
+    """What there is to tell at an opening.
+
+    Attributes:
+        failed: Attempts to open the office that failed.
+        findings: What a quick look at both records found, in plain words.
+    """
+
+    failed: FailedBefore = field(default_factory=FailedBefore)
+    findings: tuple[str, ...] = ()
+
+
+def open_with_news(
+    store: RecordedStore, door: Door, officer: Officer, log: UnlockLog
+) -> OpeningNews:
+    """Put failed attempts on record, and look at what is new in both records.
+
+    Where they can't be put on record, as on a full disk, they stay in their file for the next
+    opening, and that is told: nobody is kept out of an office by it.
+    """
+    findings = [*store.check_quickly(), *door.check_quickly()]
+    failed = FailedBefore()
+    try:
+        take_over(store, log)
+        failed = news_for(store, officer)
+    except KnownError as error:
+        findings.append(f"{error.happened} Failed attempts to open it are not on record yet.")
+    return OpeningNews(failed, tuple(dict.fromkeys(findings)))
+
+
+def news_in_words(news: OpeningNews) -> tuple[str, ...]:
+    """Say it; nothing when there is nothing to tell."""
+    failed = news.failed
+    lines = []
+    if failed.count:
+        tries = "1 failed attempt" if failed.count == 1 else f"{failed.count} failed attempts"
+        last = f", the last on {_moment(failed.last_at)}" if failed.last_at else ""
+        lines.append(f"{tries} to open this office since you last opened it{last}.")
+    if failed.is_damaged:
+        lines.append("The file of failed attempts was changed or taken away outside this program.")
+    if news.findings:
+        lines.append(
+            f"The record needs a look: {' '.join(news.findings)} Run `vcs-desktop check` and "
+            "tell your senior officer."
+        )
+    return tuple(lines)
+
+
+def _moment(moment: datetime) -> str:
+    """A moment as the clock on the wall shows it.
+
+    >>> from datetime import UTC
+    >>> _moment(datetime(2026, 11, 24, 9, 12, tzinfo=UTC))
+    '24 November at 09:12'
+    """
+    here = moment.astimezone(LONDON)
+    return f"{here.day} {here:%B at %H:%M}"

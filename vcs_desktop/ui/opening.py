@@ -1,0 +1,56 @@
+"""What whoever opens the office is told first: who tried before, and whether the record holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from vcs_desktop.kernel.clock import LONDON
+from vcs_desktop.ui.toolkit.language import short_date
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.opening_news import FailedBefore, OpeningNews
+
+
+def tell_news(screen: Screen, news: OpeningNews) -> None:
+    """Say it at the top of the first screen; say nothing when there is nothing to tell."""
+    lines = [*_failed(news.failed), *_findings(news.findings)]
+    if lines:
+        screen.bar.say(" ".join(lines), Tone.URGENT)
+
+
+def _failed(failed: FailedBefore) -> list[str]:
+    lines = []
+    if failed.count:
+        one = _tr("1 failed attempt to open this office since you last opened it")
+        many = _tr("{count} failed attempts to open this office since you last opened it")
+        words = one if failed.count == 1 else many.format(count=failed.count)
+        lines.append(words + _last(failed))
+    if failed.is_damaged:
+        lines.append(
+            _tr("The file of failed attempts was changed or taken away outside this program.")
+        )
+    return lines
+
+
+def _last(failed: FailedBefore) -> str:
+    if failed.last_at is None:
+        return "."
+    here = failed.last_at.astimezone(LONDON)
+    return _tr(", the last on {day} at {time}.").format(
+        day=short_date(here.date()), time=f"{here:%H:%M}"
+    )
+
+
+def _findings(findings: tuple[str, ...]) -> list[str]:
+    if not findings:
+        return []
+    words = _tr("The record needs a look: {findings} Tell your senior officer.")
+    return [words.format(findings=" ".join(findings))]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("opening", text)
