@@ -187,6 +187,8 @@ def fact_in_words(fact: CaseFact) -> Told:
 
 def _stage(stage: KeyStage) -> str:
     words = STAGES[stage.kind]
+    if stage.concerns and stage.kind is not KeyStageKind.ENTRY_WITHDRAWN:
+        return f"{words}: as they stand without an entry that was taken back"
     if not is_by_hand(stage.source):
         return words
     return f"{words}. Entered by hand: {source_in_words(stage.source)}"

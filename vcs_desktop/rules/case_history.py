@@ -25,6 +25,7 @@ from vcs_desktop.rules.case_fact import (
     Told,
 )
 from vcs_desktop.rules.case_words import DeedKind, Method, Outcome
+from vcs_desktop.rules.dates_corrected import as_corrected
 from vcs_desktop.rules.key_stage import KeyStageKind, PatientKind, SentenceKind
 from vcs_desktop.rules.met_by import may_be_met_by, may_be_met_by_post
 from vcs_desktop.rules.office_policy import OfficePolicy
@@ -164,6 +165,7 @@ def history_of(
                 continue
             heard.add(identity)
         kept.append(fact)
+    kept = as_corrected(kept)
     holding, taken_back = heard_and_taken_back(kept)
     return CaseHistory(
         case,
@@ -181,7 +183,7 @@ def heard_and_taken_back(
     facts: Sequence[CaseFact],
 ) -> tuple[tuple[StageHeard, ...], tuple[tuple[StageHeard, StageHeard], ...]]:
     """The stages that still hold, and those taken back, each with what took it back."""
-    stages = [fact for fact in facts if isinstance(fact, StageHeard)]
+    stages = [fact for fact in as_corrected(facts) if isinstance(fact, StageHeard)]
     withdrawals = {
         fact.stage.concerns: fact
         for fact in stages

@@ -65,7 +65,12 @@ def _hops(duty: Obligation, facts: Sequence[CaseFact]) -> Iterator[Hop]:
 
 
 def _teller(heard: StageHeard) -> Party:
-    """Who had the news before us: of what was entered by hand, whoever told it."""
+    """Who had the news before us: of what was entered by hand, whoever told it.
+
+    That an entry of ours was wrong was nobody else's to tell.
+    """
+    if heard.stage.concerns:
+        return Party.TEAM
     who = heard.stage.source.rpartition(":")[2]
     return Party(who) if who in set(Party) else Party.SOURCE
 

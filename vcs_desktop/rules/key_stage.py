@@ -225,7 +225,8 @@ class KeyStage:
         patient_kind: Under what a patient is held, where known.
         security_category: The category that came with it.
         licence_kind: The kind of licence, for stages about one.
-        concerns: The occurrence that an `entry-withdrawn` takes back; else empty.
+        concerns: The occurrence that an `entry-withdrawn` takes back, or without which dates are
+            told anew; else empty.
     """
 
     sentence: SentenceRef

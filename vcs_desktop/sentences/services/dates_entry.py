@@ -4,12 +4,13 @@ Dates are what is on file, so they are compared by what they say.  A later snaps
 same is no news, and one that says something else is ordered by its day, as always.
 """
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from vcs_desktop.rules.key_stage import KeyStageKind, SentenceKind, StageDate
 from vcs_desktop.sentences.model.hand_entry import Entered, EntryFate, NewEntry
 from vcs_desktop.sentences.model.occurrence import Occurrence
-from vcs_desktop.sentences.model.on_file import OnFile, without_surer
+from vcs_desktop.sentences.model.on_file import OnFile, without_earlier_release, without_surer
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import feed_rows, hand_rows
 from vcs_desktop.sentences.store.hand_rows import DatesEntered
@@ -49,14 +50,90 @@ def enter_dates(taking: Taking, new: NewEntry, fact: Occurrence) -> Entered:
     return Entered(EntryFate.ADDED, whole)
 
 
-def restore_dates(taking: Taking, fact: Occurrence) -> None:
-    """Put back on file what an entry changed there, unless the file has changed again since."""
-    changed = hand_rows.dates_entered(taking.connection, fact.id)
-    now = on_file(taking.connection, fact.sentence)
-    if changed is None or now is None or now.revision != changed.before.revision + 1:
+def restore_dates(taking: Taking, fact: Occurrence, source: str) -> None:
+    """Take out of the file what only an entry put there, and put back what it took away.
+
+    Where the file has changed again since, what came since stays, and the feed tells how the
+    dates stand without the entry: its later lines carried the entry's dates on.
+    """
+    connection, sentence = taking.connection, fact.sentence
+    changed, now = hand_rows.dates_entered(connection, fact.id), on_file(connection, sentence)
+    if changed is None or now is None:
         return
-    put_on_file(
-        taking.connection, fact.sentence, replace(changed.before, revision=now.revision + 1)
+    later = [
+        (entry, one)
+        for entry, one in hand_rows.open_dates_entries(connection, sentence)
+        if one.before.revision > changed.before.revision
+    ]
+    said: set[StageDate] = set()
+    for entry, one in later:
+        mended = replace(one.before, dates=_without(changed, one.before.dates, said))
+        hand_rows.put_file_before(connection, entry, mended)
+        said |= set(one.given)
+    after = _restored(taking, fact, changed, now, said)
+    if after.dates == now.dates:
+        return
+    put_on_file(connection, sentence, after)
+    if not _is_as_before(changed, now, after):
+        feed_rows.append_to_feed(connection, _told_anew(taking, fact, after, source))
+
+
+def _restored(
+    taking: Taking, fact: Occurrence, changed: DatesEntered, now: OnFile, said: set[StageDate]
+) -> OnFile:
+    """The file without the entry."""
+    after = replace(now, dates=_without(changed, now.dates, said), revision=now.revision + 1)
+    if not _is_as_before(changed, now, after):
+        recalled_on = feed_rows.last_recall(taking.connection, fact.sentence)
+        kept = without_earlier_release(after.dates, recalled_on) if recalled_on else after.dates
+        return replace(after, dates=kept)
+    is_of_entry = now.as_at == fact.happened_on
+    return replace(after, as_at=changed.before.as_at if is_of_entry else now.as_at)
+
+
+def _is_as_before(changed: DatesEntered, now: OnFile, after: OnFile) -> bool:
+    """Whether nothing came since, so that taking back the line of the feed says all there is."""
+    is_unchanged = now.revision == changed.before.revision + 1
+    return is_unchanged and after.dates == changed.before.dates
+
+
+def _without(
+    changed: DatesEntered, dates: tuple[StageDate, ...], said: Collection[StageDate]
+) -> tuple[StageDate, ...]:
+    """Dates less the entry's own that still stand and were not `said` since, with what they took.
+
+    What the entry took away otherwise is back too, unless something since would have taken it.
+    """
+    laid = _merged(changed.before, changed.given)
+    own = [day for day in changed.given if day in dates and day not in said]
+    kept = [day for day in dates if day not in own]
+    given, gone = {day.name for day in changed.given}, {day.name for day in own}
+    standing = {day.name for day in kept}
+    taken = [day for day in changed.before.dates if day not in laid or day.name in gone]
+    back = [
+        day
+        for day in taken
+        if day.name not in standing and (day.name in gone or day.name not in given)
+    ]
+    came_since = [day for day in kept if day not in {*laid, *changed.before.dates}]
+    return _in_order((*kept, *without_surer(back, came_since)))
+
+
+def _told_anew(taking: Taking, fact: Occurrence, after: OnFile, source: str) -> Occurrence:
+    """How the dates stand without the entry, as the newest word of the day that is on file."""
+    told = _last_told(taking, fact)
+    return Occurrence(
+        id=f"{fact.id}:corrected",
+        sentence=fact.sentence,
+        kind=KeyStageKind.SENTENCE_DATES_CHANGED,
+        happened_on=told.happened_on if told else fact.happened_on,
+        heard_at=taking.heard_at,
+        source=source,
+        sentence_kind=after.sentence_kind,
+        dates=after.dates,
+        patient_kind=after.patient_kind,
+        security_category=after.security_category,
+        concerns=fact.id,
     )
 
 
@@ -80,4 +157,8 @@ def _merged(before: OnFile, given: tuple[StageDate, ...]) -> tuple[StageDate, ..
     """
     names = {day.name for day in given}
     kept = [day for day in without_surer(before.dates, given) if day.name not in names]
-    return tuple(sorted((*kept, *given), key=lambda day: day.name.value))
+    return _in_order((*kept, *given))
+
+
+def _in_order(dates: Iterable[StageDate]) -> tuple[StageDate, ...]:
+    return tuple(sorted(dates, key=lambda day: day.name.value))

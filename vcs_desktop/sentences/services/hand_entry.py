@@ -58,19 +58,19 @@ def withdraw(taking: Taking, reference: str, because: WhyWithdrawn) -> HandEntry
         KnownError: There is no such entry, it was taken back, or a message told the same.
     """
     entry = _open_entry(taking, reference)
-    fact = entry.fact
+    fact, source = entry.fact, f"withdrawn:{because}"
     taken_back = Occurrence(
         id=f"{fact.id}:withdrawn",
         sentence=fact.sentence,
         kind=KeyStageKind.ENTRY_WITHDRAWN,
         happened_on=london_day(taking.heard_at),
         heard_at=taking.heard_at,
-        source=f"withdrawn:{because}",
+        source=source,
         concerns=fact.id,
     )
     feed_rows.append_to_feed(taking.connection, taken_back)
     hand_rows.withdraw(taking.connection, fact.id, because)
-    restore_dates(taking, fact)
+    restore_dates(taking, fact, source)
     weigh_again(taking, fact.id)
     return entry
 

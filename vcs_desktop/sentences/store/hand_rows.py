@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
@@ -42,7 +42,10 @@ _TOLD_AGAIN = (
 
 @dataclass(frozen=True, slots=True)
 class DatesEntered:
-    """What an entry of dates changed on file: the dates it gave, and the file before it."""
+    """What an entry of dates changed on file, and the file before it.
+
+    `given` are the dates it gave, less those that a source said again: they are the source's.
+    """
 
     given: tuple[StageDate, ...]
     before: OnFile
@@ -99,9 +102,27 @@ def identities(connection: Connection) -> dict[str, SentenceRef]:
 def dates_entered(connection: Connection, occurrence: str) -> DatesEntered | None:
     """What an entry changed on file; None for one that changed nothing there."""
     row = connection.execute(_one(occurrence)).first()
-    if row is None or row.dates_entered is None:
-        return None
-    return DatesEntered(dates_from_json(row.dates_entered), _file_from_json(row.file_before))
+    return None if row is None or row.dates_entered is None else _changed(row)
+
+
+def open_dates_entries(
+    connection: Connection, sentence: SentenceRef
+) -> list[tuple[str, DatesEntered]]:
+    """The entries of dates about a sentence that nobody took back, the oldest first."""
+    still = (
+        hand_entries.c.sentence == sentence,
+        hand_entries.c.dates_entered.is_not(None),
+        hand_entries.c.withdrawn_because.is_(None),
+    )
+    rows = connection.execute(select(hand_entries).where(*still)).all()
+    found = [(row.occurrence, _changed(row)) for row in rows]
+    return sorted(found, key=lambda one: one[1].before.revision)
+
+
+def put_file_before(connection: Connection, occurrence: str, before: OnFile) -> None:
+    """Keep what was on file before an entry otherwise: an older entry was taken back."""
+    this = update(hand_entries).where(hand_entries.c.occurrence == occurrence)
+    connection.execute(this.values(file_before=_file_as_json(before)))
 
 
 def withdraw(connection: Connection, occurrence: str, because: WhyWithdrawn) -> None:
@@ -113,12 +134,17 @@ def withdraw(connection: Connection, occurrence: str, because: WhyWithdrawn) -> 
 def confirm_dates(
     connection: Connection, sentence: SentenceRef, said: tuple[StageDate, ...]
 ) -> None:
-    """Keep which entries of dates a snapshot said again."""
-    about = select(hand_entries).where(hand_entries.c.sentence == sentence)
-    for row in connection.execute(about.where(hand_entries.c.dates_entered.is_not(None))).all():
-        if set(dates_from_json(row.dates_entered)) <= set(said):
-            this = update(hand_entries).where(hand_entries.c.occurrence == row.occurrence)
-            connection.execute(this.values(dates_confirmed=True))
+    """Keep which dates of entries a snapshot said again: from now on they are the source's."""
+    for occurrence, changed in open_dates_entries(connection, sentence):
+        left = tuple(day for day in changed.given if day not in said)
+        if left != changed.given:
+            this = update(hand_entries).where(hand_entries.c.occurrence == occurrence)
+            values = {"dates_entered": dates_as_json(left), "dates_confirmed": not left}
+            connection.execute(this.values(values))
+
+
+def _changed(row: Row[Any]) -> DatesEntered:
+    return DatesEntered(dates_from_json(row.dates_entered), _file_from_json(row.file_before))
 
 
 def _one(occurrence: str) -> Select[Any]:

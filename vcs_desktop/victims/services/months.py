@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.rules.case_fact import StageHeard
+from vcs_desktop.rules.case_history import heard_and_taken_back
 from vcs_desktop.rules.key_stage import StageDate
 from vcs_desktop.rules.obligation import Obligation
 from vcs_desktop.victims.model.victim_case import KeptLetter, VictimCase
@@ -59,8 +60,9 @@ def _is_of(case: VictimCase, officer: str | None) -> bool:
 
 def _date_in(month: date, heard: Sequence[StageHeard]) -> StageDate | None:
     """The newest date of release on file that lies in the month that is owed."""
+    holding, _taken_back = heard_and_taken_back(heard)
     newest_first = sorted(
-        heard, key=lambda fact: (fact.stage.happened_on, fact.sequence), reverse=True
+        holding, key=lambda fact: (fact.stage.happened_on, fact.sequence), reverse=True
     )
     dates = (fact.stage.expected_release for fact in newest_first)
     return next((one for one in dates if one and one.on.replace(day=1) == month), None)
