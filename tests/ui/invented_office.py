@@ -9,8 +9,10 @@ from typing import TypeVar
 from tests.ui.invented_acts import InventedActs, no_acts
 from tests.ui.invented_dates import changed_dates
 from tests.ui.invented_day import DAY, a_day
+from tests.ui.invented_drafts import InventedDrafts
 from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_settings import InventedSettings
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
@@ -183,6 +185,13 @@ class InventedJobs(InventedEntries):
     officer: Officer = field(default_factory=lambda: Officer("olwen", "Olwen Invented"))
     unit: Unit = field(default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND))
     settings: InventedSettings = field(default_factory=InventedSettings)
+    drafts: InventedDrafts = field(default_factory=InventedDrafts)
+
+    def ending(self, draft: DraftKey) -> "InventedJobs":
+        """What is recorded next ends this draft, unless it is refused."""
+        if self.refusal is None:
+            self.drafts.drop(draft)
+        return self
 
     def close(self) -> None:
         self.is_closed = True

@@ -15,6 +15,7 @@ from vcs_desktop.office.set_up import SetUpWishes
 from vcs_desktop.startup.door import QuickDoor
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import make_office, open_desk
+from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
 from vcs_desktop.ui.settings_ports import SettingsJobs
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -46,6 +47,10 @@ def test_every_job_of_an_office_refuses_the_thread_of_the_window(tmp_path: Path)
     settings = jobs.settings
     allowed += [
         name for name in jobs_of(SettingsJobs) if not refuses_the_window(getattr(settings, name))
+    ]
+    drafts = jobs.drafts
+    allowed += [
+        name for name in jobs_of(DraftJobs) if not refuses_the_window(getattr(drafts, name))
     ]
     desk.close()
     assert allowed == []

@@ -6,6 +6,7 @@ Every job refuses to run on the window's thread.  Decides nothing.
 from collections.abc import Sequence
 from pathlib import Path
 
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer, Unit
@@ -15,6 +16,7 @@ from vcs_desktop.office.bulk_letters import say_reviewed
 from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.diagnostics import as_text
+from vcs_desktop.office.drafts import ending_draft
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
@@ -35,6 +37,7 @@ from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.startup.act_jobs import DeskActs
 from vcs_desktop.startup.diagnostics import diagnose_here
+from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
 from vcs_desktop.startup.office import (
     demo_passphrase,
@@ -155,6 +158,15 @@ class DeskJobs:
     def entries(self) -> DeskEntries:
         """What can be entered by hand, and said about messages in doubt."""
         return DeskEntries(self._open_desk)
+
+    @property
+    def drafts(self) -> DeskDrafts:
+        """What the officer typed and did not send."""
+        return DeskDrafts(self._open_desk)
+
+    def ending(self, draft: DraftKey) -> "DeskJobs":
+        """The same office; what is recorded with it ends this draft."""
+        return DeskJobs(ending_draft(self._desk, draft))
 
     @property
     def _desk(self) -> Desk:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer, Unit
@@ -23,6 +24,7 @@ from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.ui.background_port import Answer, Background, Topic
+from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
 
 if TYPE_CHECKING:
@@ -150,6 +152,13 @@ class Jobs(Protocol):
     @property
     def entries(self) -> EntryJobs:
         """What can be entered by hand, and said about messages in doubt."""
+
+    @property
+    def drafts(self) -> DraftJobs:
+        """What the officer typed and did not send."""
+
+    def ending(self, draft: DraftKey) -> Jobs:
+        """The same office; what is recorded with it ends this draft in the same step."""
 
 
 class EntryJobs(Protocol):

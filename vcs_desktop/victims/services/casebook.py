@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import Clock, london_day
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.officer import Officer
@@ -24,7 +25,7 @@ from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.victims.services.in_use import InUse, RulesInUse
-from vcs_desktop.victims.store import case_rows, fact_rows, obligation_rows
+from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, obligation_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +97,14 @@ class Casebook:
     """Everything the program keeps about victims, open for one officer.
 
     `rules` tells what the office works with; it is asked anew with every look and change.
+    `ends_draft` is the draft of which a change made with this book is made: it ends with it.
     """
 
     store: RecordedStore
     officer: Officer
     clock: Clock
     rules: RulesInUse
+    ends_draft: DraftKey | None = None
 
     @property
     def in_use(self) -> InUse:
@@ -132,6 +135,8 @@ class Casebook:
                 in_use.rulebook,
                 in_use.calendar,
             )
+            if self.ends_draft is not None:
+                draft_rows.remove(connection, self.officer.id, self.ends_draft)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

@@ -13,7 +13,7 @@ from vcs_desktop.rules.gates import pass_gates, ways_tried
 from vcs_desktop.rules.rule_words import MomentOfUse
 from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
-from vcs_desktop.victims.store import case_rows, fact_rows, office_rows
+from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, office_rows
 
 _MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
 _UNCHANGED = "The case stays as it is."
@@ -68,6 +68,7 @@ def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[Ob
         ended = MembershipSet(0, change.today, Membership.ENDED, reason.value)
         change.add_fact(case, ended)
         change.settle(case)
+        draft_rows.remove_about(change.connection, case)
         change.note("case-ended", case, {"reason": reason.value})
     return tuple(change.newly_owed)
 

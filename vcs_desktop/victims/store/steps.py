@@ -48,6 +48,19 @@ _HOW_CASES_LEAVE: tuple[Step, ...] = (
     """,
 )
 
+_DRAFTS = """
+CREATE TABLE drafts (
+    officer VARCHAR NOT NULL,
+    form VARCHAR NOT NULL,
+    subject VARCHAR NOT NULL,
+    body VARCHAR NOT NULL,
+    began_at VARCHAR NOT NULL,
+    saved_at VARCHAR NOT NULL,
+    PRIMARY KEY (officer, form, subject),
+    FOREIGN KEY(officer) REFERENCES officers (id)
+)
+"""
+
 STEPS: Mapping[int, tuple[Step, ...]] = {
-    5: (*_HOW_CASES_LEAVE,),
+    5: (*_HOW_CASES_LEAVE, _DRAFTS),
 }

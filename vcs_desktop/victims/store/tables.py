@@ -245,4 +245,16 @@ decisions_mark = Table(
     Column("mark", String, nullable=False),
 )
 
+# What an officer typed and did not send yet.  It is no part of the record.
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("officer", ForeignKey("officers.id"), primary_key=True),
+    Column("form", String, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("body", CanonicalJSON, nullable=False),
+    Column("began_at", Moment, nullable=False),
+    Column("saved_at", Moment, nullable=False),
+)
+
 SHAPE = StoreShape("victims", 5, metadata, steps=STEPS)
