@@ -17,8 +17,13 @@ from vcs_desktop.rules.obligation import Status
 
 def say_done(sentence: str, owed: Sequence[ObligationId] = (), *, as_json: bool) -> None:
     """Say that something was done, and what is newly owed because of it."""
-    more = [f"Newly owed: {', '.join(owed)}"] if owed else []
-    _say({"done": sentence, "obligations": list(owed)}, [sentence, *more], as_json=as_json)
+    answer = {"done": sentence, "obligations": list(owed)}
+    _say(answer, [sentence, *newly_owed(owed)], as_json=as_json)
+
+
+def newly_owed(owed: Sequence[ObligationId]) -> list[str]:
+    """Say what is newly owed, if anything is."""
+    return [f"Newly owed: {', '.join(owed)}"] if owed else []
 
 
 def say_set_up(profile: Path, sheet: Path, *, as_json: bool) -> None:

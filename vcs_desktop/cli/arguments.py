@@ -7,7 +7,14 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from vcs_desktop.cli import act_words, by_hand_words, deciding_words, key_words, month_words
+from vcs_desktop.cli import (
+    act_words,
+    by_hand_words,
+    contact_words,
+    deciding_words,
+    key_words,
+    month_words,
+)
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
@@ -212,28 +219,6 @@ def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     month_words.add_changed_dates(changed, _count)
     returned = commands.add_parser("returned", help="a letter came back", parents=[everywhere])
     returned.add_argument("obligation", metavar="OBLIGATION")
-    contact = commands.add_parser("contact", help="record a contact", parents=[everywhere])
-    contact.add_argument("case", metavar="CASE")
-    contact.add_argument(
-        "--method", required=True, choices=["phone", "letter", "email", "sms", "visit"]
-    )
-    contact.add_argument("--direction", required=True, choices=["in", "out"])
-    contact.add_argument(
-        "--outcome",
-        required=True,
-        choices=[
-            "spoke",
-            "no-answer",
-            "voicemail",
-            "opted-in",
-            "declined",
-            "opted-out",
-            "address-confirmed",
-        ],
-    )
-    contact.add_argument("--meets", nargs="+", default=[], metavar="OBLIGATION")
-    contact.add_argument("--was-on", type=_day, metavar="DATE", help="if it was not today")
-    contact.add_argument("--level", choices=["month-only", "annual", "key-stages"])
 
 
 def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -248,6 +233,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_dormant(command("dormant", "set a case dormant"))
     act_words.add_end_case(command("end-case", "end a case"))
     key_words.add_key_commands(command)
+    contact_words.add_contact_commands(command, _day)
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

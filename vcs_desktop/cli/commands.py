@@ -8,6 +8,7 @@ from vcs_desktop.cli import (
     acts,
     answers,
     by_hand,
+    contacts,
     deciding,
     importing,
     keys,
@@ -17,13 +18,11 @@ from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
 from vcs_desktop.office.explain import explain_obligation
-from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.post_letter import mark_returned
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
 from vcs_desktop.office.seen import Left
@@ -31,7 +30,6 @@ from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
 from vcs_desktop.office.template import template
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
-from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
     default_folder,
@@ -184,22 +182,6 @@ def _returned(asked: Asked) -> int:
     return 0
 
 
-def _contact(asked: Asked) -> int:
-    contact = NewContact(
-        case=asked.case,
-        method=Method(asked.method),
-        direction=Direction(asked.direction),
-        outcome=Outcome(asked.outcome),
-        meets=tuple(ObligationId(obligation) for obligation in asked.meets),
-        level=Level(asked.level) if asked.level else None,
-        on=asked.was_on,
-    )
-    with open_office(asked) as desk:
-        owed = log_contact(desk, contact)
-    answers.say_done("The contact is recorded.", owed, as_json=asked.json)
-    return 0
-
-
 def _clock_corrected(asked: Asked) -> int:
     sign_clock(asked.profile, officer_working(asked), passphrase_of(asked))
     answers.say_done("It is recorded that the clock was wrong before.", as_json=asked.json)
@@ -234,7 +216,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "posted": months.posted,
     "changed-dates": months.changed_dates,
     "returned": _returned,
-    "contact": _contact,
+    **contacts.COMMANDS,
     "looked": by_hand.looked,
     "enter": by_hand.enter,
     "match": by_hand.match,

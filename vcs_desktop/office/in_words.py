@@ -8,6 +8,7 @@ from vcs_desktop.office.source_words import source_in_words
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
+    ContactWithdrawn,
     DeedDone,
     LetterPosted,
     LetterReturned,
@@ -18,7 +19,14 @@ from vcs_desktop.rules.case_fact import (
     StatementMoved,
     TakenOn,
 )
-from vcs_desktop.rules.case_words import DeedKind, Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    DeedKind,
+    Direction,
+    Level,
+    Method,
+    Outcome,
+    WhyNotSo,
+)
 from vcs_desktop.rules.hand_entry import is_by_hand
 from vcs_desktop.rules.key_stage import KeyStage, KeyStageKind, StageDateName
 from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure
@@ -129,6 +137,12 @@ _LEVELS = {
     Level.ANNUAL: "annual letter",
     Level.KEY_STAGES: "key stages",
 }
+_WHY_NOT_SO = {
+    WhyNotSo.WRONG_PERSON: "it was with somebody else",
+    WhyNotSo.WRONG_DAY: "it was on another day",
+    WhyNotSo.WRONG_OUTCOME: "it ended otherwise",
+    WhyNotSo.NOT_MADE: "it was never made",
+}
 
 DEEDS = {
     DeedKind.ANSWERED: "The answer was given",
@@ -176,6 +190,8 @@ def fact_in_words(fact: CaseFact) -> Told:
             return Told(fact.stage.happened_on, _stage(fact.stage), "stage")
         case Contacted():
             words, kind = _contact(fact), "contact"
+        case ContactWithdrawn():
+            words, kind = f"A contact was taken back: {_WHY_NOT_SO[fact.because]}", "contact"
         case LetterPosted():
             words, kind = "Letter posted", "letter"
         case LetterReturned():

@@ -38,6 +38,7 @@ class Left(StrEnum):
     CHANGED_DATES = "changed-dates"
     MONTH_LETTERS = "month-letters"
     REQUESTS = "requests"
+    CONTACTS = "contacts"
 
 
 class Form(StrEnum):

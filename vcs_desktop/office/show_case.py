@@ -11,13 +11,19 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.entries_of_case import EntryLine, entries_about
 from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
+from vcs_desktop.rules.case_fact import Contacted, that_hold
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.model.disclosure import PastDisclosure
-from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, PastFact
+from vcs_desktop.victims.model.victim_case import (
+    Casefile,
+    KeptLetter,
+    PastFact,
+    contact_reference,
+)
 from vcs_desktop.victims.services import reading
 
 
@@ -49,13 +55,19 @@ class CaseWork:
 
 @dataclass(frozen=True, slots=True)
 class TimelineLine:
-    """One thing that happened or was done.  `kind` is stage, contact, letter or case."""
+    """One thing that happened or was done.
+
+    Attributes:
+        kind: Stage, contact, letter or case.
+        contact: What takes this contact back; empty for all else, and where it was taken back.
+    """
 
     on: date
     at: datetime
     words: str
     officer: str
     kind: str
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +191,8 @@ def _stage_words(stage: str) -> str:
 
 def _timeline(held: Casefile) -> tuple[TimelineLine, ...]:
     """The newest day first; on one day, what was entered last first."""
-    lines = [_line(past) for past in held.facts]
+    holding = that_hold(past.fact for past in held.facts)
+    lines = [_line(past, holds=past.fact in holding) for past in held.facts]
     lines += [_left(past) for past in held.disclosures]
     lines.sort(key=lambda line: line.at)
     lines.reverse()
@@ -192,9 +205,17 @@ def _left(past: PastDisclosure) -> TimelineLine:
     return TimelineLine(london_day(one.left_at), one.left_at, words, past.officer_name, "record")
 
 
-def _line(past: PastFact) -> TimelineLine:
+def _line(past: PastFact, *, holds: bool) -> TimelineLine:
     told = fact_in_words(past.fact)
-    return TimelineLine(told.on, past.entered_at, told.words, past.officer_name, told.kind)
+    is_contact = isinstance(past.fact, Contacted) and holds
+    return TimelineLine(
+        told.on,
+        past.entered_at,
+        told.words if holds else f"{told.words}. Taken back: it counts as never made",
+        past.officer_name,
+        told.kind,
+        contact_reference(past.fact.sequence) if is_contact else "",
+    )
 
 
 def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:

@@ -4,6 +4,7 @@ Facts have a sequence and are never changed.  Everything else about a case's obl
 worked out from them (`rules.engine`), so it can be worked out again and must come out the same.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -21,6 +22,7 @@ from vcs_desktop.rules.case_words import (
     RequestKind,
     RequestState,
     StatementState,
+    WhyNotSo,
 )
 from vcs_desktop.rules.key_stage import KeyStage
 
@@ -78,6 +80,21 @@ class Contacted:
     meets: tuple[ObligationId, ...] = ()
     level: Level | None = None
     told: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWithdrawn:
+    """A contact that was recorded by mistake is taken back: it counts as never made.
+
+    Attributes:
+        contact: The sequence of the contact.
+        on: The day it was taken back.
+    """
+
+    sequence: int
+    on: date
+    contact: int
+    because: WhyNotSo
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +197,18 @@ def known_on(fact: "CaseFact") -> date:
     return london_day(fact.stage.heard_at) if isinstance(fact, StageHeard) else fact.on
 
 
+def that_hold(facts: "Iterable[CaseFact]") -> "list[CaseFact]":
+    """The facts without the contacts that were taken back."""
+    every = list(facts)
+    gone = {fact.contact for fact in every if isinstance(fact, ContactWithdrawn)}
+    return [fact for fact in every if not (isinstance(fact, Contacted) and fact.sequence in gone)]
+
+
 CaseFact = (
     Referred
     | StageHeard
     | Contacted
+    | ContactWithdrawn
     | LetterPosted
     | LetterReturned
     | DeedDone

@@ -1,7 +1,7 @@
 """The facts of one case, arranged so that a rule can ask about them.
 
-What came back in the post counts as never sent, a fact reported twice counts once, and what was
-entered and taken back counts as never heard.
+What came back in the post counts as never sent, a fact reported twice counts once, what was
+entered and taken back counts as never heard, and a contact taken back as never made.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,6 +23,7 @@ from vcs_desktop.rules.case_fact import (
     StatementMoved,
     TakenOn,
     Told,
+    that_hold,
 )
 from vcs_desktop.rules.case_words import DeedKind, Method, Outcome
 from vcs_desktop.rules.dates_corrected import as_corrected
@@ -155,7 +156,7 @@ def history_of(
     policy: OfficePolicy | None = None,
 ) -> CaseHistory:
     """Arrange a case's facts by their sequence, each reported stage once."""
-    in_order = sorted(facts, key=lambda fact: fact.sequence)
+    in_order = sorted(that_hold(facts), key=lambda fact: fact.sequence)
     heard: set[tuple[KeyStageKind, str]] = set()
     kept: list[CaseFact] = []
     for fact in in_order:

@@ -135,6 +135,15 @@ class Method(StrEnum):
     VISIT = "visit"
 
 
+class WhyNotSo(StrEnum):
+    """Why a contact that was recorded is taken back."""
+
+    WRONG_PERSON = "wrong-person"
+    WRONG_DAY = "wrong-day"
+    WRONG_OUTCOME = "wrong-outcome"
+    NOT_MADE = "not-made"
+
+
 class Direction(StrEnum):
     """Whether we reached out or they did."""
 

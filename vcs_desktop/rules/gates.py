@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.rules.case_fact import CaseFact, Contacted, LetterPosted
+from vcs_desktop.rules.case_fact import CaseFact, Contacted, LetterPosted, that_hold
 from vcs_desktop.rules.case_words import Direction, Method
 from vcs_desktop.rules.gate_questions import QUESTIONS, Moment
 from vcs_desktop.rules.rule_words import GateQuestion
@@ -80,7 +80,7 @@ def pass_gates(
 def ways_tried(facts: Sequence[CaseFact]) -> frozenset[Method]:
     """The ways in which somebody tried to reach the person, whether or not they answered."""
     tried = {Method.LETTER for fact in facts if isinstance(fact, LetterPosted)}
-    for fact in facts:
+    for fact in that_hold(facts):
         if isinstance(fact, Contacted) and fact.direction is Direction.OUT:
             tried.add(fact.method)
     return frozenset(tried)

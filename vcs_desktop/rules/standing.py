@@ -16,6 +16,7 @@ from vcs_desktop.rules.case_fact import (
     StageHeard,
     TakenOn,
     known_on,
+    that_hold,
 )
 from vcs_desktop.rules.case_words import Level, Membership, Outcome
 from vcs_desktop.rules.obligation import Reason
@@ -98,7 +99,7 @@ _Deciding = Referred | Contacted | LetterPosted | MembershipSet | TakenOn
 
 
 def _by_their_own_day(facts: Sequence[CaseFact]) -> list[_Deciding]:
-    acts = [fact for fact in facts if isinstance(fact, _Deciding)]
+    acts = [fact for fact in that_hold(facts) if isinstance(fact, _Deciding)]
     return sorted(acts, key=lambda fact: (fact.on, fact.sequence))
 
 

@@ -38,6 +38,15 @@ class VictimCase:
     communication_need: CommunicationNeed | None = None
 
 
+def contact_reference(sequence: int) -> str:
+    """What a contact is called, by its place among the facts.
+
+    >>> contact_reference(17)
+    'contact-17'
+    """
+    return f"contact-{sequence}"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseLine:
     """A victim case in a list.

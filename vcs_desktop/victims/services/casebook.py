@@ -24,6 +24,7 @@ from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services.in_use import InUse, RulesInUse
 from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, obligation_rows
 
@@ -182,3 +183,19 @@ def known_case(connection: Transaction, case_or_number: str) -> CaseId:
             "Copy the case number from the list of cases, such as VC-000412.",
         )
     return case
+
+
+def whole_case(connection: Transaction, case: CaseId) -> VictimCase:
+    """Give this case whole.
+
+    Raises:
+        KnownError: It is not there any more.
+    """
+    whole = case_rows.victim_case(connection, case)
+    if whole is None:
+        raise KnownError(
+            "This case is not there any more.",
+            "Nothing was done.",
+            "Go back to the list of cases.",
+        )
+    return whole

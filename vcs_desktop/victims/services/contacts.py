@@ -5,7 +5,7 @@ from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.rules.case_fact import Contacted, Told, known_on
+from vcs_desktop.rules.case_fact import Contacted, Told, known_on, that_hold
 from vcs_desktop.rules.case_words import (
     Direction,
     Level,
@@ -17,9 +17,11 @@ from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.met_by import may_be_met_by
-from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import MomentOfUse
-from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
+from vcs_desktop.victims.model.victim_case import VictimCase, contact_reference
+from vcs_desktop.victims.services.casebook import Casebook, Change, known_case, whole_case
+from vcs_desktop.victims.services.deeds import check_day
 from vcs_desktop.victims.store import case_rows, fact_rows
 
 _NOT_RECORDED = "The contact was not recorded."
@@ -45,20 +47,34 @@ class NewContact:
     on: date | None = None
 
 
-def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]:
-    """Record a contact.
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact that was recorded, and what follows from it.
 
-    Returns:
-        What is newly owed because of it.
+    Attributes:
+        reference: What takes it back (`withdraw_contact`).
+        still_owed: What is owed in the case after it and may be met by telling the person.
+    """
+
+    reference: str
+    case: VictimCase
+    newly_owed: tuple[ObligationId, ...]
+    still_owed: tuple[ObligationId, ...]
+
+
+def log_contact(book: Casebook, contact: NewContact) -> Contact:
+    """Record a contact.
 
     Raises:
         KnownError: The case or an obligation is not known, the contact can't have met what it
-            is said to meet, or the level is missing.  Nothing was recorded.
+            is said to meet, the level is missing, or it can't have been on that day.  Nothing
+            was recorded.
     """
     with book.changing() as change:
         case = known_case(change.connection, contact.case)
         met = [_may_meet(change, contact, case, obligation) for obligation in contact.meets]
         _check(change, contact)
+        check_day(change.connection, case, contact.on or change.today, change.today)
         _check_choice(change, contact, case)
         change.add_fact(
             case,
@@ -76,11 +92,18 @@ def log_contact(book: Casebook, contact: NewContact) -> tuple[ObligationId, ...]
         if contact.outcome is Outcome.ADDRESS_CONFIRMED:
             _require_address(change, case)
             case_rows.set_address_confirmed(change.connection, case, confirmed=True)
-        change.settle(case)
+        _before, now = change.settle(case)
         change.note("contact-recorded", case, {"outcome": contact.outcome.value})
         for duty in met:
             change.note("obligation-met", duty.id, {"by": "contact", "rule": duty.rule})
-    return tuple(change.newly_owed)
+        reference = contact_reference(fact_rows.facts_of(change.connection, case)[-1].sequence)
+        whole = whole_case(change.connection, case)
+        still = tuple(duty.id for duty in now if _may_be_told(change, duty))
+    return Contact(reference, whole, tuple(change.newly_owed), still)
+
+
+def _may_be_told(change: Change, duty: Obligation) -> bool:
+    return duty.status is Status.OWED and bool(change.rulebook.rule(duty.rule).met_by)
 
 
 def _told(change: Change, case: CaseId, met: list[Obligation], on: date) -> tuple[Told, ...]:
@@ -88,7 +111,7 @@ def _told(change: Change, case: CaseId, met: list[Obligation], on: date) -> tupl
 
     A call of Tuesday that is written down on Thursday told what was known on Tuesday.
     """
-    facts = fact_rows.facts_of(change.connection, case)
+    facts = that_hold(fact_rows.facts_of(change.connection, case))
     known_then = [fact for fact in facts if known_on(fact) <= on]
     then = {
         duty.id: duty.month_to_tell
@@ -133,8 +156,7 @@ def _check_choice(change: Change, contact: NewContact, case: CaseId) -> None:
 
 
 def _require_address(change: Change, case: CaseId) -> None:
-    whole = case_rows.victim_case(change.connection, case)
-    if whole is None or not whole.address_lines:
+    if not whole_case(change.connection, case).address_lines:
         raise KnownError(
             "There is no address on this case to confirm.",
             _NOT_RECORDED,
@@ -152,7 +174,9 @@ def _check(change: Change, contact: NewContact) -> None:
             _NOT_RECORDED,
             "Leave out the level, or record the outcome opted-in.",
         )
-    if contact.on is not None and contact.on > change.today:
+    if contact.outcome is Outcome.VOICEMAIL and contact.method is not Method.PHONE:
         raise KnownError(
-            "The day of the contact has not come yet.", _NOT_RECORDED, "Check the date."
+            "Only a telephone call reaches a voicemail.",
+            _NOT_RECORDED,
+            "Record it as a telephone call, or with another outcome.",
         )

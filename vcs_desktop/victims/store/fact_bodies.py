@@ -8,13 +8,22 @@ from vcs_desktop.kernel.identifiers import LetterId, ObligationId, SentenceRef
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
+    ContactWithdrawn,
     LetterPosted,
     LetterReturned,
     Referred,
     StageHeard,
     Told,
 )
-from vcs_desktop.rules.case_words import Basis, Capacity, Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import (
+    Basis,
+    Capacity,
+    Direction,
+    Level,
+    Method,
+    Outcome,
+    WhyNotSo,
+)
 from vcs_desktop.rules.key_stage import (
     KeyStage,
     KeyStageKind,
@@ -49,6 +58,8 @@ def body_of(fact: CaseFact) -> Body:
             body |= _referral_body(fact)
         case Contacted():
             body |= _contact_body(fact)
+        case ContactWithdrawn():
+            body |= {"contact": fact.contact, "because": fact.because.value}
         case LetterPosted():
             body |= {"letter": fact.letter} | _met_body(fact)
         case LetterReturned():
@@ -156,6 +167,11 @@ def _read_contacted(sequence: int, body: Mapping[str, Any]) -> CaseFact:
     )
 
 
+def _read_withdrawn(sequence: int, body: Mapping[str, Any]) -> CaseFact:
+    on, because = date.fromisoformat(body["on"]), WhyNotSo(body["because"])
+    return ContactWithdrawn(sequence, on, body["contact"], because)
+
+
 def _read_posted(sequence: int, body: Mapping[str, Any]) -> CaseFact:
     return LetterPosted(
         sequence=sequence,
@@ -185,6 +201,7 @@ _KINDS: Mapping[type, str] = {
     Referred: "referred",
     StageHeard: "stage-heard",
     Contacted: "contacted",
+    ContactWithdrawn: "contact-withdrawn",
     LetterPosted: "letter-posted",
     LetterReturned: "letter-returned",
     **ACT_KINDS,
@@ -193,6 +210,7 @@ _READERS: Mapping[str, Callable[[int, Mapping[str, Any]], CaseFact]] = {
     "referred": _read_referred,
     "stage-heard": _read_stage,
     "contacted": _read_contacted,
+    "contact-withdrawn": _read_withdrawn,
     "letter-posted": _read_posted,
     "letter-returned": _read_returned,
     **ACT_READERS,
