@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -23,12 +24,36 @@ class Nation(StrEnum):
     WALES = "wales"
 
 
+class Role(StrEnum):
+    """What an officer is in this office for.  One officer may have several."""
+
+    VLO = "vlo"
+    """Victim Liaison Officer: works with cases."""
+    SPO = "spo"
+    """Senior probation officer: works with cases, and decides for the whole unit."""
+    ADMINISTRATOR = "administrator"
+    """Looks after officers, keys, backups: sees nothing of any victim."""
+    AUDITOR = "auditor"
+    """Reads the record: sees nothing of any victim."""
+
+
+FOUNDERS_ROLES = frozenset({Role.VLO, Role.SPO, Role.ADMINISTRATOR})
+"""Whoever sets an office up holds these, until others are named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """A named person of the unit.  `id` is what records refer to; `name` is for screens."""
+    """A named person of the unit.  `id` is what records refer to; `name` is for screens.
+
+    Attributes:
+        roles: What they are here for; nobody may do what no role of theirs allows.
+        left_on: The day on which they left the unit, if they did.
+    """
 
     id: str
     name: str
+    roles: frozenset[Role] = frozenset()
+    left_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

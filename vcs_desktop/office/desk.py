@@ -8,6 +8,7 @@ from pathlib import Path
 from vcs_desktop.crossing.door import Door
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.sitting import Sitting
 from vcs_desktop.office.upgrade import Upgraded
@@ -22,12 +23,9 @@ class Desk:
 
     Attributes:
         is_invented: Everything in the office is invented and nothing can be sent from it.
-        upgraded: That the office was brought up to date at this opening, if it was.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
         sitting: What was shown since it was opened.
-        news: What whoever opened it is told first.
-        witnesses: What the officer's keyring remembers of both records, where it is switched on.
-        warnings: What was found at the opening that everybody should know.
+        back: The same office without its cases.
     """
 
     officer: Officer
@@ -38,11 +36,28 @@ class Desk:
     clock: Clock
     resources: Path
     closing: ExitStack
+    back: BackOffice
     sitting: Sitting = field(default_factory=Sitting)
-    news: OpeningNews = field(default_factory=OpeningNews)
-    witnesses: tuple[Witness, ...] = ()
-    warnings: tuple[str, ...] = ()
-    upgraded: Upgraded | None = None
+
+    @property
+    def witnesses(self) -> tuple[Witness, ...]:
+        """What the officer's keyring remembers of both records."""
+        return self.back.witnesses
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was found at the opening that everybody should know."""
+        return self.back.warnings
+
+    @property
+    def news(self) -> OpeningNews:
+        """What whoever opened it is told first."""
+        return self.back.news
+
+    @property
+    def upgraded(self) -> Upgraded | None:
+        """That the office was brought up to date at this opening, if it was."""
+        return self.back.upgraded
 
     @property
     def rulebook(self) -> Rulebook:

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.what_moves import WhatMoves, decided, previewed
 from vcs_desktop.victims.model.decisions import HolidayDecision
 from vcs_desktop.victims.services import holidays as kept
@@ -27,9 +28,11 @@ def add_holiday(desk: Desk, on: date, name: str, source: str) -> WhatMoves:
     """Add a bank holiday with its name and source.
 
     Raises:
-        KnownError: The day can't be counted with or is a bank holiday already, or its name or
+        KnownError: This officer doesn't decide for the unit.
+            Or: The day can't be counted with or is a bank holiday already, or its name or
             source is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.add_holiday, on=on, name=name, source=source))
 
 
@@ -46,8 +49,10 @@ def remove_holiday(desk: Desk, on: date, reason: str) -> WhatMoves:
     """Take back a bank holiday that this office added.
 
     Raises:
-        KnownError: The office added none on this day, or the reason is missing.
+        KnownError: This officer doesn't decide for the unit.
+            Or: The office added none on this day, or the reason is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.remove_holiday, on=on, reason=reason))
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from vcs_desktop.crossing.door import Door
 from vcs_desktop.kernel.clock import LONDON
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Officer
@@ -28,14 +27,14 @@ class OpeningNews:
 
 
 def open_with_news(
-    store: RecordedStore, door: Door, officer: Officer, log: UnlockLog
+    store: RecordedStore, sentences: RecordedStore, officer: Officer, log: UnlockLog
 ) -> OpeningNews:
     """Put failed attempts on record, and look at what is new in both records.
 
     Where they can't be put on record, as on a full disk, they stay in their file for the next
     opening, and that is told: nobody is kept out of an office by it.
     """
-    findings = [*store.check_quickly(), *door.check_quickly()]
+    findings = [*store.check_quickly(), *sentences.check_quickly()]
     failed = FailedBefore()
     try:
         take_over(store, log)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.what_moves import WhatMoves, decided, previewed
 from vcs_desktop.rules.rule_pack import RulePack, load_rule_pack, overlaid
 from vcs_desktop.victims.services import rule_packs as kept
@@ -73,8 +74,10 @@ def adopt_pack(desk: Desk, pack: RulePack, reason: str) -> WhatMoves:
     """Take a pack's rules into use, in the place of any pack that was adopted before.
 
     Raises:
-        KnownError: The pack is in use already, or the reason is missing.
+        KnownError: This officer doesn't decide for the unit.
+            Or: The pack is in use already, or the reason is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.adopt_pack, pack=pack, reason=reason))
 
 
@@ -82,8 +85,10 @@ def drop_pack(desk: Desk, reason: str) -> WhatMoves:
     """Go back to the rules that came with the program.
 
     Raises:
-        KnownError: No pack is in use, or the reason is missing.
+        KnownError: This officer doesn't decide for the unit.
+            Or: No pack is in use, or the reason is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.drop_pack, reason=reason))
 
 

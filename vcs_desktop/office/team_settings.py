@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.what_moves import WhatMoves, decided, previewed
 from vcs_desktop.rules.explain import law_in_words, limit_in_words
 from vcs_desktop.rules.office_policy import OfficePolicy, SettingChange, SettingName
@@ -77,9 +78,11 @@ def change_setting(desk: Desk, change: SettingChange, reason: str) -> WhatMoves:
     """Set a figure from a day on.
 
     Raises:
-        KnownError: The rule has no such figure, the figure or the day can't be counted with, it
+        KnownError: This officer doesn't decide for the unit.
+            Or: The rule has no such figure, the figure or the day can't be counted with, it
             is so already, or the reason is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.change_setting, change=change, reason=reason))
 
 
@@ -96,8 +99,10 @@ def undo_setting(desk: Desk, reference: str, reason: str) -> WhatMoves:
     """Take a change back: everything stands as if it had never been made.
 
     Raises:
-        KnownError: There is no such change, it was undone already, or the reason is missing.
+        KnownError: This officer doesn't decide for the unit.
+            Or: There is no such change, it was undone already, or the reason is missing.
     """
+    require(desk, Power.SETTINGS)
     return decided(desk, partial(kept.undo_setting, reference=reference, reason=reason))
 
 

@@ -1,7 +1,6 @@
 """Open an office: build every object once, without Qt, and finish what a kill left undone."""
 
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +9,16 @@ from vcs_desktop.gateways.holidays import load_calendar
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.gateways.system_keyring import SystemKeyring
 from vcs_desktop.kernel.clock import Clock
-from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.kernel.secret_keeper import SecretKeeper
+from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.keyring_switch import ways_from_keyring
-from vcs_desktop.office.opening_news import open_with_news
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
-from vcs_desktop.office.rotate_keys import note_rotations, rotate_keys
+from vcs_desktop.office.rotate_keys import rotate_keys
 from vcs_desktop.office.set_up import (
     NewOffice,
     SetUpWishes,
@@ -27,28 +26,21 @@ from vcs_desktop.office.set_up import (
     profile_state,
     set_up,
 )
-from vcs_desktop.office.upgrade import upgrade_office
 from vcs_desktop.rules.hand_entry import load_entry_table
 from vcs_desktop.rules.rulebook import load_rulebook
 from vcs_desktop.sentences.model.code_book import load_code_book
-from vcs_desktop.sentences.services.opening import open_sentence_store
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
+from vcs_desktop.startup.back_office import (
+    back_office_by_passphrase,
+    open_back_office,
+    opened_back_office,
+    require_finished,
+)
 from vcs_desktop.startup.resources import resources_folder
-from vcs_desktop.startup.witnesses import keep_witnesses, witnesses_of
-from vcs_desktop.storage.copies import sweep_copies
-from vcs_desktop.storage.failed_unlocks import UnlockLog
-from vcs_desktop.storage.key_file import ByPassphrase, Way
-from vcs_desktop.storage.profile import Profile, default_profile_folder, use_profile
-from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.storage.renewing import settle_what_was_on_its_way
-from vcs_desktop.storage.safe_place import require_still_safe
-from vcs_desktop.storage.swap import settle_profile
-from vcs_desktop.storage.unlocking import Ways, finish_rotation, unlock_office
-from vcs_desktop.storage.watched_unlock import watched
-from vcs_desktop.storage.witness import findings_of
+from vcs_desktop.storage.key_file import ByPassphrase
+from vcs_desktop.storage.profile import Profile, default_profile_folder
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
-from vcs_desktop.victims.services.founding import OpenedVictims, open_victim_store
 from vcs_desktop.victims.services.in_use import RulesInUse
 
 __all__ = [
@@ -56,6 +48,7 @@ __all__ = [
     "demo_passphrase",
     "make_office",
     "officers_of",
+    "open_back_office",
     "open_desk",
     "open_desk_by_keyring",
     "open_unproved_desk",
@@ -65,10 +58,6 @@ __all__ = [
     "rotate_office_keys",
     "sign_clock",
 ]
-
-
-_SECONDS = 5.0
-"""How long the keyring may take to tell what it remembers, where it doesn't open anything."""
 
 
 def make_office(folder: Path, wishes: SetUpWishes, clock: Clock | None = None) -> NewOffice:
@@ -99,21 +88,6 @@ def open_desk(
     return open_unproved_desk(folder, officer, passphrase, clock, keeper)
 
 
-def require_finished(folder: Path) -> None:
-    """Refuse a folder without a finished office, or where a live one may not lie.
-
-    Raises:
-        KnownError: There is none, or the folder has come to be copied or shared.
-    """
-    if profile_state(folder) != "ready":
-        raise KnownError(
-            "There is no finished office in this folder.",
-            "Nothing was opened.",
-            "Set one up first, or name the folder that it lies in.",
-        )
-    require_still_safe(folder)
-
-
 def open_desk_by_keyring(
     folder: Path, officer: str, clock: Clock | None = None, keeper: SecretKeeper | None = None
 ) -> Desk:
@@ -126,8 +100,9 @@ def open_desk_by_keyring(
             the stores; else as `open_desk`.
     """
     require_finished(folder)
-    kept_by = keeper or SystemKeyring()
-    return _opened(folder, officer, ways_from_keyring(folder, officer, kept_by), clock, kept_by)
+    kept_by, now = keeper or SystemKeyring(), clock or SystemClock()
+    ways = ways_from_keyring(folder, officer, kept_by)
+    return _desk_in(opened_back_office(Profile(folder), ways, now, kept_by, officer))
 
 
 def open_unproved_desk(
@@ -141,54 +116,19 @@ def open_unproved_desk(
 
     An invented office is filled before it counts as finished.
     """
-    way = ByPassphrase(one_spelling(officer), passphrase)
-    return _opened(folder, officer, way, clock, keeper or SystemKeyring(seconds=_SECONDS))
+    return _desk_in(back_office_by_passphrase(folder, officer, passphrase, clock, keeper))
 
 
-def _opened(
-    folder: Path, officer: str, ways: Ways | Way, clock: Clock | None, keeper: SecretKeeper
-) -> Desk:
-    profile, name, now = Profile(folder), one_spelling(officer), clock or SystemClock()
-    with watched(profile, name, now):
-        return _watched(profile, ways, name, now, keeper)
-
-
-def _watched(
-    profile: Profile, ways: Ways | Way, name: str, now: Clock, keeper: SecretKeeper
-) -> Desk:
-    settle_profile(profile)
-    finish_rotation(profile, ways)
-    upgraded = upgrade_office(profile, ways, name, now)
+def _desk_in(back: BackOffice) -> Desk:
+    """Open the cases as well, for an officer who works with cases."""
     with ExitStack() as closing:
-        closing.enter_context(use_profile(profile))
-        for side in (profile.sentence_folder, profile.victim_folder):
-            sweep_copies(side)
-        keys = unlock_office(profile, ways)
-        if isinstance(ways, ByPassphrase):
-            settle_what_was_on_its_way(profile, ways)
-        victims = open_victim_store(profile, keys.victims.key, name, now)
-        closing.callback(victims.store.close)
-        sentences = open_sentence_store(profile, keys.sentences.key, victims.officer.id, now)
-        closing.callback(sentences.close)
-        for store in (victims.store, sentences):
-            store.require_clock_not_behind(now)
-        witnesses = witnesses_of(profile, name, keeper, sentences, victims.store)
-        warnings = findings_of(*witnesses)
-        closing.callback(keep_witnesses, witnesses, now)
-        note_rotations(keys, sentences, victims.store)
-        built = _build(victims, sentences, now)
-        log = UnlockLog(profile.failed_unlocks)
-        desk = replace(
-            built,
-            news=open_with_news(built.book.store, built.door, built.officer, log),
-            witnesses=witnesses,
-            warnings=(*warnings, *([upgraded.words] if upgraded else [])),
-            upgraded=upgraded,
-        )
+        closing.callback(back.close)
+        require(back, Power.CASES)
+        desk = _build(back)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
         # From here on the desk's owner closes it; until here, any failure closes everything.
-        desk.closing.push(closing.pop_all())
+        closing.pop_all()
     return desk
 
 
@@ -231,12 +171,12 @@ def demo_passphrase(folder: Path) -> str | None:
     return file.read_text(encoding="utf-8").strip() if file.exists() else None
 
 
-def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> Desk:
-    resources = resources_folder()
+def _build(back: BackOffice) -> Desk:
+    resources = back.resources
     book = Casebook(
-        store=victims.store,
-        officer=victims.officer,
-        clock=clock,
+        store=back.victims,
+        officer=back.officer,
+        clock=back.clock,
         rules=RulesInUse(
             load_rulebook(resources / "rules"),
             load_calendar(resources / "calendars" / "england-and-wales.toml"),
@@ -244,13 +184,15 @@ def _build(victims: OpenedVictims, sentences: RecordedStore, clock: Clock) -> De
     )
     codes = load_code_book(resources / "codes")
     entry_table = load_entry_table(resources / "codes" / "hand-entry.toml")
+    sentences = SentenceBook(back.sentences, codes, back.clock, entry_table)
     return Desk(
-        officer=victims.officer,
-        unit=victims.unit,
-        is_invented=victims.is_invented,
+        back=back,
+        officer=back.officer,
+        unit=back.unit,
+        is_invented=back.is_invented,
         book=book,
-        door=Door(SentenceBook(sentences, codes, clock, entry_table), book),
-        clock=clock,
+        door=Door(sentences, book),
+        clock=back.clock,
         resources=resources,
-        closing=ExitStack(),
+        closing=back.closing,
     )

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.officer import Officer, Unit
+from vcs_desktop.kernel.officer import FOUNDERS_ROLES, Officer, Unit
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.store import create_store, open_store
-from vcs_desktop.victims.store import office_rows
+from vcs_desktop.victims.store import office_rows, officer_rows
 from vcs_desktop.victims.store.tables import SHAPE
 
 VICTIM_SHAPE = SHAPE
@@ -42,13 +42,13 @@ def make_victim_store(profile: Profile, key: StoreKey, founder: Founder, clock: 
     Raises:
         KnownError: There is one already, or the disk refuses.
     """
-    officer = office_rows.new_officer(founder.officer_name)
+    officer = officer_rows.new_officer(founder.officer_name, FOUNDERS_ROLES)
     engine = create_store(profile.victim_store, key, SHAPE)
     record = Record(key.record, clock, officer.id)
     store = RecordedStore(engine, key, record, profile.victim_anchor)
     with store.changing() as connection:
         office_rows.put_unit(connection, founder.unit, is_invented=founder.is_invented)
-        office_rows.add_officer(connection, officer)
+        officer_rows.add_officer(connection, officer)
         record.append(connection, NewEntry("store-made", "victims"))
     store.close()
     return officer
@@ -61,15 +61,15 @@ def open_victim_store(
 
     Raises:
         KnownError: It is missing, not a victim store, of another version, or the unit has no
-            officer of this name.
+            officer of this name, or one who left.
     """
     engine = open_store(profile.victim_store, key, SHAPE)
     record = Record(key.record, clock, "")
     found = RecordedStore(engine, key, record, profile.victim_anchor)
     with found.reading() as connection:
         unit, is_invented = office_rows.unit_of(connection)
-        officer = office_rows.officer_named(connection, officer_name)
-    if officer is None:
+        officer = officer_rows.officer_named(connection, officer_name)
+    if officer is None or officer.left_on is not None:
         found.close()
         raise KnownError(
             "This officer is not in the unit's list.",

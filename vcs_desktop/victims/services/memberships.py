@@ -13,7 +13,7 @@ from vcs_desktop.rules.gates import pass_gates, ways_tried
 from vcs_desktop.rules.rule_words import MomentOfUse
 from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
-from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, office_rows
+from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, officer_rows
 
 _MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
 _UNCHANGED = "The case stays as it is."
@@ -43,7 +43,7 @@ def set_dormant(book: Casebook, case_or_number: str, approved_by: str) -> tuple[
         change.settle(case)
         noted = {}
         if is_another:
-            noted["approved_by"] = office_rows.officer_made(change.connection, approver).id
+            noted["approved_by"] = officer_rows.officer_made(change.connection, approver).id
         change.note("case-set-dormant", case, noted)
     return tuple(change.newly_owed)
 

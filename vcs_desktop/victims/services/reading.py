@@ -20,7 +20,7 @@ from vcs_desktop.victims.store import (
     fact_rows,
     letter_rows,
     obligation_rows,
-    office_rows,
+    officer_rows,
 )
 
 
@@ -47,7 +47,7 @@ def heard_stage(book: Casebook, stage: KeyStageKind) -> dict[CaseId, tuple[date,
 def has_officer(book: Casebook, officer: str) -> bool:
     """Whether the unit has an officer of this id or name."""
     with book.reading() as connection:
-        return officer in office_rows.officer_words(connection)
+        return officer in officer_rows.officer_words(connection)
 
 
 def every_obligation(book: Casebook) -> tuple[tuple[str, Obligation], ...]:

@@ -17,7 +17,7 @@ from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.rules.rule_words import CaseMoment, Nature
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Change
-from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, office_rows
+from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, officer_rows
 from vcs_desktop.victims.store.case_rows import KnownReferral
 
 HeardBefore = Callable[[SentenceRef], Sequence[KeyStage]]
@@ -61,7 +61,7 @@ def open_case(change: Change, referral: Referral, digest: str) -> CaseId:
     """Add the person and their case, with the officer who is named or else this one."""
     officer = change.officer
     if referral.officer_name:
-        officer = office_rows.officer_made(change.connection, referral.officer_name)
+        officer = officer_rows.officer_made(change.connection, referral.officer_name)
     return case_rows.add_case(change.connection, referral, officer.id, digest)
 
 

@@ -20,7 +20,7 @@ from vcs_desktop.storage.failed_unlocks import (
 )
 from vcs_desktop.storage.record import NewEntry, RecordEntry
 from vcs_desktop.storage.recorded import RecordedStore
-from vcs_desktop.victims.store import office_rows
+from vcs_desktop.victims.store import officer_rows
 
 _SUBJECT = "unlock-log"
 _BEGUN, _FAILED, _MORE, _DAMAGED, _TOLD = (
@@ -58,7 +58,7 @@ def take_over(store: RecordedStore, log: UnlockLog) -> None:
     with store.reading() as connection:
         begun = _begun(store, connection)
         whose = {
-            listed_reference(one.name): one.id for one in office_rows.every_officer(connection)
+            listed_reference(one.name): one.id for one in officer_rows.officers_of_unit(connection)
         }
     found = _found(store, log, begun)
     if found.is_settled:

@@ -9,7 +9,26 @@ as it is, and the next change is a step of its own.
 
 from collections.abc import Mapping
 
+from sqlalchemy import Connection
+
 from vcs_desktop.storage.store import Step
+from vcs_desktop.storage.upgrade import rebuild_table
+
+_OFFICERS = (
+    "CREATE TABLE {table} (id VARCHAR NOT NULL, name VARCHAR NOT NULL, roles VARCHAR NOT NULL,"
+    " left_on DATE, PRIMARY KEY (id), UNIQUE (name))"
+)
+# Whoever made the store could do everything; whoever else is named holds cases.
+_ROLES = (
+    "CASE WHEN id = (SELECT officer FROM record_entry ORDER BY sequence LIMIT 1)"
+    """ THEN '["administrator","spo","vlo"]' ELSE '["vlo"]' END"""
+)
+
+
+def _give_officers_roles(connection: Connection) -> None:
+    columns = {"id": "id", "name": "name", "roles": _ROLES, "left_on": "NULL"}
+    rebuild_table(connection, "officers", _OFFICERS, columns)
+
 
 _HAND = """
     officer VARCHAR NOT NULL, decided_at VARCHAR NOT NULL, reason VARCHAR NOT NULL,
@@ -62,5 +81,5 @@ CREATE TABLE drafts (
 """
 
 STEPS: Mapping[int, tuple[Step, ...]] = {
-    5: (*_HOW_CASES_LEAVE, _DRAFTS),
+    5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS),
 }

@@ -49,6 +49,8 @@ officers = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("name", String, nullable=False, unique=True),
+    Column("roles", CanonicalJSON, nullable=False),
+    Column("left_on", Date),
 )
 
 people = Table(
