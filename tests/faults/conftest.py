@@ -57,6 +57,8 @@ class Workshop:
         kill_at: Place | None = None,
         interrupt_at: Place | None = None,
         spare_pages: int | None = None,
+        *,
+        by_permissions: bool = False,
     ) -> Ended:
         return self.running.run(
             *words,
@@ -68,6 +70,7 @@ class Workshop:
             kill_at=kill_at,
             interrupt_at=interrupt_at,
             spare_pages=spare_pages,
+            by_permissions=by_permissions,
         )
 
     def done(self, office: Path, words: Sequence[str | Path]) -> Any:

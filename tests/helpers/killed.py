@@ -64,6 +64,7 @@ class Programs:
         kill_at: Place | None = None,
         interrupt_at: Place | None = None,
         spare_pages: int | None = None,
+        by_permissions: bool = False,
     ) -> Ended:
         """Run a command to its end, or until it is killed.
 
@@ -72,6 +73,7 @@ class Programs:
             kill_at: Where to kill it with signal 9.
             interrupt_at: Where somebody presses Ctrl+C.
             spare_pages: How many pages each store may grow by before its disk is full.
+            by_permissions: The permissions of files count, even for root.
         """
         return self._asked(
             {
@@ -79,6 +81,7 @@ class Programs:
                 "kill_at": asdict(kill_at) if kill_at else None,
                 "interrupt_at": asdict(interrupt_at) if interrupt_at else None,
                 "spare_pages": spare_pages,
+                "by_permissions": by_permissions,
             }
         )
 

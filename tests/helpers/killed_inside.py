@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Engine, Pool, event
 
 from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, BEFORE_RENAME
+from tests.helpers.plain_user import give_up_overrides
 from vcs_desktop.cli import main
 from vcs_desktop.office.cases import list_cases
 from vcs_desktop.office.check import check
@@ -41,6 +42,8 @@ def grant(wish: dict[str, Any], passed: list[dict[str, Any]]) -> int:
     watch({signal.SIGKILL: wish["kill_at"], signal.SIGINT: wish["interrupt_at"]}, passed)
     if wish["spare_pages"] is not None:
         fill_the_disk(wish["spare_pages"])
+    if wish["by_permissions"]:
+        give_up_overrides()
     return main(wish["words"])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vcs_desktop.cli.arguments import parse
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.startup.no_dumps import leave_no_dumps
 
 __all__ = ["main"]
 
@@ -19,6 +20,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """
     _speak_plainly()
     asked = parse(words)
+    leave_no_dumps()
     try:
         # The commands load the stores, which cost more than all the rest: `--help` needs none.
         from vcs_desktop.cli.commands import run  # noqa: PLC0415 - as said above
