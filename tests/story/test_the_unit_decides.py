@@ -175,6 +175,8 @@ def test_every_change_is_kept_also_the_ones_undone(aiming) -> None:
         (SettingChange("CON-02", SettingName.TARGET, 6, date(1066, 10, 14)), "first day"),
         (SettingChange("CON-02", SettingName.TARGET, 10, REFERRED), "so on that day already"),
         (SettingChange("CON-02", SettingName.HARM_RANK, None, REFERRED), "that day already"),
+        (SettingChange("KEY-13", SettingName.TARGET, None, REFERRED), "come up at once"),
+        (SettingChange("KEY-32", SettingName.TARGET, None, REFERRED), "come up at once"),
     ],
 )
 def test_a_setting_that_makes_no_sense_is_refused(aiming, change, words) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import InventedDoor
-from tests.ui.invented_settings import A_CHANGE, BY_OLWEN, a_rule, what_moves
+from tests.ui.invented_settings import A_CHANGE, BY_OLWEN, a_figure, a_rule, what_moves
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.office_policy import SettingChange, SettingName
 from vcs_desktop.rules.rule_words import Confidence, Nature, Party
@@ -93,6 +93,16 @@ def test_the_law_stands_beside_the_teams_figure(screen: SettingsScreen) -> None:
     assert "8 working days before" in said
     assert "no number in any source" in said
     assert "agreed in the meeting" in said
+
+
+def test_a_day_on_which_work_appears_is_not_offered_to_be_switched_off(
+    window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
+) -> None:
+    door.jobs.settings.figures = (a_figure(may_be_off=False),)
+    assert window.frame is not None
+    window.frame.open_settings()
+    lanes.wait_until_idle()
+    assert window.frame.settings.figures.off_box.isHidden()
 
 
 def test_a_change_that_was_undone_cannot_be_undone_again(

@@ -43,6 +43,7 @@ class SettingLine:
         planned: Changes with a first day still to come, soonest first.
         law: What the source says, with no figure of the team's in it.
         source: Where that was read.
+        may_be_off: Whether it can be switched off; another figure may be set all the same.
     """
 
     rule: str
@@ -55,6 +56,7 @@ class SettingLine:
     planned: tuple[SettingDecision, ...]
     law: str
     source: str
+    may_be_off: bool = True
 
 
 def list_settings(desk: Desk) -> tuple[SettingLine, ...]:
@@ -143,6 +145,7 @@ def _line(
         ),
         law=law_in_words(line),
         source=line.source,
+        may_be_off=name is SettingName.TARGET and kept.may_be_off(rule),
     )
 
 

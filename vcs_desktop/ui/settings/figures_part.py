@@ -137,8 +137,8 @@ class FiguresPart(Halves):
             if is_target
             else order.format(rule=line.rule)
         )
-        self.off_box.setVisible(is_target)
-        if not is_target:
+        self.off_box.setVisible(line.may_be_off)
+        if not line.may_be_off:
             self.off_box.setChecked(False)
         planned = "; ".join(change_words(one) for one in line.planned)
         reason = line.change.decided.reason if line.change else ""

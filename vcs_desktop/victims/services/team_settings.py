@@ -7,6 +7,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.office_policy import SettingChange, SettingName
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_limits import is_within_reach
+from vcs_desktop.rules.rule_words import TargetRole
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.model.decisions import SettingDecision
 from vcs_desktop.victims.services.casebook import Casebook
@@ -62,6 +63,11 @@ def undo_setting(book: Casebook, reference: str, reason: str) -> Decision:
     return decision
 
 
+def may_be_off(rule: Rule) -> bool:
+    """Whether the team's figure of a rule may be switched off: only a day to aim at may."""
+    return rule.target is not None and rule.target.role is TargetRole.AIM
+
+
 def _check(change: SettingChange, rulebook: Rulebook) -> None:
     rule = rulebook.rule(change.rule)
     if change.name is SettingName.TARGET and rule.target is None:
@@ -75,7 +81,15 @@ def _check(change: SettingChange, rulebook: Rulebook) -> None:
         raise KnownError(
             "The figure must be a whole number, not below nought and not beyond a hundred years.",
             _NOTHING,
-            "Give another figure, or switch it off.",
+            "Give another figure.",
+        )
+    if change.value is None and change.name is SettingName.TARGET and not may_be_off(rule):
+        raise KnownError(
+            f"The figure of {rule.id} says from which day its work is shown. It can't be switched "
+            "off: all of that work would come up at once.",
+            _NOTHING,
+            "Give another figure, so that it comes up sooner or later. To have no such work any "
+            "more, try and then adopt a rule pack in which the rule is off.",
         )
     if not is_countable(change.from_on):
         raise KnownError(
