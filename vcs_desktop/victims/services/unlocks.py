@@ -102,6 +102,12 @@ def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
     return news
 
 
+def names_of_officers(store: RecordedStore) -> dict[str, str]:
+    """The names of all officers by their ids, those who left as well."""
+    with store.reading() as connection:
+        return {one.id: one.name for one in office_rows.every_officer(connection)}
+
+
 def _told_to(officer: Officer) -> str:
     return f"{_SUBJECT}/{officer.id}"
 
