@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,31 +14,12 @@ import pytest
 
 from tests.helpers.office import AnOffice, movement, referral
 from tests.helpers.places import ROOT
-from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.kernel.officer import Role
 from vcs_desktop.office.export_record import RecordExport, export_record, heads_of
-from vcs_desktop.storage.recorded import RecordedStore
 
 MONDAY, TUESDAY = date(2026, 11, 2), date(2026, 11, 3)
 LINES = "victims-record.jsonl"
-
-
-@dataclass
-class Seat:
-    """An open office, as far as its records go."""
-
-    officer: Officer
-    sentences: RecordedStore
-    victims: RecordedStore
-    clock: Clock
-    resources: Path
-
-
-def seat_in(office: AnOffice) -> Seat:
-    desk = office.desk
-    sentences = desk.door._sentences._store
-    return Seat(desk.officer, sentences, desk.book.store, desk.clock, desk.resources)
 
 
 @pytest.fixture
@@ -55,7 +36,7 @@ def lived_in(office: AnOffice) -> AnOffice:
 
 @pytest.fixture
 def exported(lived_in: AnOffice, tmp_path: Path) -> RecordExport:
-    return export_record(seat_in(lived_in), tmp_path / "for the inspector")
+    return export_record(lived_in.desk.back, tmp_path / "for the inspector")
 
 
 @dataclass(frozen=True)
@@ -104,7 +85,7 @@ def test_the_export_is_on_record_itself_and_is_the_last_that_is_in_it(
 
 
 def test_what_is_read_out_is_the_newest_entry(exported: RecordExport, lived_in: AnOffice) -> None:
-    assert heads_of(seat_in(lived_in)) == exported.heads
+    assert heads_of(lived_in.desk.back) == exported.heads
 
 
 CHANGES: dict[str, Callable[[list[str]], list[str]]] = {
@@ -163,7 +144,7 @@ def test_a_shortened_record_with_a_manifest_made_to_fit_is_found_by_its_seal(
 def test_another_record_made_with_the_key_is_found_by_the_code_that_was_read_out(
     lived_in: AnOffice, exported: RecordExport, tmp_path: Path
 ) -> None:
-    later = export_record(seat_in(lived_in), tmp_path / "later")
+    later = export_record(lived_in.desk.back, tmp_path / "later")
     assert verified(later, *heads(exported)).code == 0
     first = exported.heads[0]
     other = ["--head", f"{first.store}:{first.number}:0000-1111"]
@@ -181,10 +162,10 @@ def test_a_key_of_another_office_verifies_nothing(exported: RecordExport, tmp_pa
 def test_an_export_of_some_days_verifies_from_its_first_entry(
     lived_in: AnOffice, tmp_path: Path
 ) -> None:
-    seat = seat_in(lived_in)
-    tuesday = export_record(seat, tmp_path / "tuesday", TUESDAY, TUESDAY)
-    monday = export_record(seat, tmp_path / "monday", None, MONDAY)
-    whole = export_record(seat, tmp_path / "whole")
+    back = lived_in.desk.back
+    tuesday = export_record(back, tmp_path / "tuesday", TUESDAY, TUESDAY)
+    monday = export_record(back, tmp_path / "monday", None, MONDAY)
+    whole = export_record(back, tmp_path / "whole")
     for export in (tuesday, monday, whole):
         assert verified(export, *heads(export)).code == 0
     first = json.loads((tuesday.folder / LINES).read_text("utf-8").splitlines()[0])
@@ -197,7 +178,7 @@ def test_an_export_of_some_days_verifies_from_its_first_entry(
 def test_days_without_entries_make_an_empty_export_that_verifies(
     lived_in: AnOffice, tmp_path: Path
 ) -> None:
-    export = export_record(seat_in(lived_in), tmp_path / "empty", date(2027, 1, 1))
+    export = export_record(lived_in.desk.back, tmp_path / "empty", date(2027, 1, 1))
     assert export.counts == {"victims": 0, "sentences": 0}
     assert verified(export).code == 0
 
@@ -230,20 +211,20 @@ def test_no_cell_of_the_copy_is_taken_for_a_formula(lived_in: AnOffice, tmp_path
     with lived_in.desk.book.store.changing() as connection:
         connection.exec_driver_sql("UPDATE officers SET name = '=HYPERLINK(1)'")
     lived_in.case("VC-000001")
-    export = export_record(seat_in(lived_in), tmp_path / "formula")
+    export = export_record(lived_in.desk.back, tmp_path / "formula")
     assert ",'=HYPERLINK(1)," in (export.folder / "victims-record.csv").read_text("utf-8")
 
 
 def test_an_export_is_never_put_over_another_one_or_into_the_office(
     lived_in: AnOffice, tmp_path: Path
 ) -> None:
-    seat = seat_in(lived_in)
-    before = heads_of(seat)
+    back = lived_in.desk.back
+    before = heads_of(back)
     (tmp_path / "there").mkdir()
     for folder in (tmp_path / "there", lived_in.folder / "export"):
         with pytest.raises(KnownError, match="Nothing was exported"):
-            export_record(seat, folder)
-    assert heads_of(seat) == before
+            export_record(back, folder)
+    assert heads_of(back) == before
 
 
 def test_an_export_whose_place_cannot_be_written_leaves_nothing(
@@ -251,7 +232,7 @@ def test_an_export_whose_place_cannot_be_written_leaves_nothing(
 ) -> None:
     (tmp_path / "a file").write_text("", "utf-8")
     with pytest.raises(KnownError, match="Nothing was exported"):
-        export_record(seat_in(lived_in), tmp_path / "a file" / "export")
+        export_record(lived_in.desk.back, tmp_path / "a file" / "export")
     assert [path.name for path in tmp_path.rglob("*export*")] == []
 
 
@@ -270,3 +251,14 @@ def test_the_program_for_the_inspector_speaks_the_python_of_older_computers() ->
         )
     }
     assert modules <= set(sys.stdlib_module_names)
+
+
+def test_whoever_may_not_read_the_record_exports_none(lived_in: AnOffice, tmp_path: Path) -> None:
+    back = lived_in.desk.back
+    for role in (Role.VLO, Role.ADMINISTRATOR):
+        other = replace(back, officer=replace(back.officer, roles=frozenset({role})))
+        with pytest.raises(KnownError, match="senior probation officer or an auditor"):
+            export_record(other, tmp_path / "export")
+        with pytest.raises(KnownError, match="senior probation officer or an auditor"):
+            heads_of(other)
+    assert not (tmp_path / "export").exists()

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Protocol
 
-from vcs_desktop.kernel.clock import LONDON, Clock
+from vcs_desktop.kernel.clock import LONDON
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.office.back_office import BackOffice
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.files import (
     refusal_of,
     sync_folder,
@@ -33,30 +33,6 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.victims.services.unlocks import names_of_officers
 
 _NOT_DONE = "Nothing was exported."
-
-
-class RecordSeat(Protocol):
-    """An open office, as far as its records go."""
-
-    @property
-    def officer(self) -> Officer:
-        """Who it is open for."""
-
-    @property
-    def sentences(self) -> RecordedStore:
-        """The store of sentences."""
-
-    @property
-    def victims(self) -> RecordedStore:
-        """The store of victims."""
-
-    @property
-    def clock(self) -> Clock:
-        """Tells the time."""
-
-    @property
-    def resources(self) -> Path:
-        """The files that come with the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +54,15 @@ class RecordExport:
     heads: tuple[Head, ...]
 
 
-def heads_of(seat: RecordSeat) -> tuple[Head, ...]:
-    """The newest entry of each record, to be written down or read out."""
+def heads_of(back: BackOffice) -> tuple[Head, ...]:
+    """The newest entry of each record, to be written down or read out.
+
+    Raises:
+        KnownError: This officer may not read the record.
+    """
+    require(back, Power.RECORD)
     found = []
-    for name, store in _stores(seat):
+    for name, store in _stores(back):
         with store.reading() as connection:
             head = store.record.head(connection)
         found.append(Head(name, head.sequence, read_out(head.hash)))
@@ -89,26 +70,27 @@ def heads_of(seat: RecordSeat) -> tuple[Head, ...]:
 
 
 def export_record(
-    seat: RecordSeat, folder: Path, first: date | None = None, last: date | None = None
+    back: BackOffice, folder: Path, first: date | None = None, last: date | None = None
 ) -> RecordExport:
     """Write both records into a new folder, from one day to another, both included.
 
     The export is on record itself, before anything is written.
 
     Raises:
-        KnownError: The folder is there already or lies inside the office, or the disk refuses.
-            No folder and no key is then left.
+        KnownError: This officer may not read the record, the folder is there already or lies
+            inside the office, or the disk refuses. No folder and no key is then left.
     """
+    require(back, Power.RECORD)
     key_file = folder.with_name(f"{folder.name}-key.json")
-    _require_place(seat, folder, key_file)
+    _require_place(back, folder, key_file)
     entry = NewEntry("record-exported", "", {"from": _day(first), "to": _day(last)})
-    for _name, store in _stores(seat):
+    for _name, store in _stores(back):
         with store.changing() as connection:
             store.record.append(connection, entry)
     with _whole_or_not(folder) as part:
-        exported = _written(seat, part, (_begin(first), _end(last)))
+        exported = _written(back, part, (_begin(first), _end(last)))
     try:
-        keys = {name: store.key.record.hex() for name, store in _stores(seat)}
+        keys = {name: store.key.record.hex() for name, store in _stores(back)}
         write_atomically(key_file, json.dumps({"format": KEY_FORMAT, **keys}).encode())
     except KnownError:
         shutil.rmtree(folder, ignore_errors=True)
@@ -121,29 +103,29 @@ def export_record(
     )
 
 
-def _stores(seat: RecordSeat) -> tuple[tuple[str, RecordedStore], ...]:
-    return (("victims", seat.victims), ("sentences", seat.sentences))
+def _stores(back: BackOffice) -> tuple[tuple[str, RecordedStore], ...]:
+    return (("victims", back.victims), ("sentences", back.sentences))
 
 
 def _written(
-    seat: RecordSeat, part: Path, between: tuple[datetime | None, datetime | None]
+    back: BackOffice, part: Path, between: tuple[datetime | None, datetime | None]
 ) -> dict[str, Exported]:
-    names = names_of_officers(seat.victims)
+    names = names_of_officers(back.victims)
     exported = {}
-    for name, store in _stores(seat):
+    for name, store in _stores(back):
         with store.reading() as connection:
             base = part / f"{name}-record"
             exported[name] = write_record(connection, store.key.record, base, between, names)
     said = {name: one.said for name, one in exported.items()}
-    manifest = {"format": EXPORT_FORMAT, "made_at": seat.clock.now().isoformat(), **said}
+    manifest = {"format": EXPORT_FORMAT, "made_at": back.clock.now().isoformat(), **said}
     write_atomically(part / "manifest.json", json.dumps(manifest, indent=1).encode())
     for file in ("README.txt", "verify_record.py"):
-        write_atomically(part / file, (seat.resources / "inspector" / file).read_bytes())
+        write_atomically(part / file, (back.resources / "inspector" / file).read_bytes())
     return exported
 
 
-def _require_place(seat: RecordSeat, folder: Path, key_file: Path) -> None:
-    profile = seat.victims.anchor.parents[1].resolve()
+def _require_place(back: BackOffice, folder: Path, key_file: Path) -> None:
+    profile = back.victims.anchor.parents[1].resolve()
     if folder.resolve().is_relative_to(profile):
         raise KnownError(
             "The folder would lie inside the office's own folder.",

@@ -105,7 +105,7 @@ def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
 def names_of_officers(store: RecordedStore) -> dict[str, str]:
     """The names of all officers by their ids, those who left as well."""
     with store.reading() as connection:
-        return {one.id: one.name for one in office_rows.every_officer(connection)}
+        return {one.id: one.name for one in officer_rows.officers_of_unit(connection)}
 
 
 def _told_to(officer: Officer) -> str:
