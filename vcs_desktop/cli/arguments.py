@@ -12,14 +12,13 @@ from vcs_desktop.cli import (
     by_hand_words,
     contact_words,
     deciding_words,
+    keeping_words,
     key_words,
     month_words,
 )
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
-    "backup": "keep a verified copy of both stores",
-    "restore": "bring a copy back",
     "outbox": "letters on their way",
     "workload": "a team's work in numbers",
     "team": "share an office between computers",
@@ -234,6 +233,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_end_case(command("end-case", "end a case"))
     key_words.add_key_commands(command)
     contact_words.add_contact_commands(command, _day)
+    keeping_words.add_keeping(command)
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from vcs_desktop.cli import (
     contacts,
     deciding,
     importing,
+    keeping,
     keys,
     months,
 )
@@ -133,7 +134,8 @@ def _today(asked: Asked) -> int:
     with open_office(asked) as desk:
         today = list_today(desk, asked.on, asked.officer)
         note_json(asked, desk, Left.TODAY, len(today.items))
-    say_today(today, as_json=asked.json)
+        say_today(today, as_json=asked.json)
+        keeping.keep_quietly(desk.back)
     return 0
 
 
@@ -237,4 +239,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "check": _check,
     **keys.COMMANDS,
     **about_computer.COMMANDS,
+    **keeping.COMMANDS,
 }

@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.opening_news import news_in_words
+from vcs_desktop.startup.back_office import open_back_office
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 
 Asked = argparse.Namespace
@@ -30,6 +32,23 @@ def open_office(asked: Asked) -> Iterator[Desk]:
         yield desk
     finally:
         desk.close()
+
+
+@contextmanager
+def open_back(asked: Asked) -> Iterator[BackOffice]:
+    """Open the back office for one command, and close it whatever happens.
+
+    Raises:
+        KnownError: It is not said who is working, or the office can't be opened.
+    """
+    officer = officer_working(asked)
+    back = open_back_office(asked.profile, officer, passphrase_of(asked))
+    for warning in (*back.warnings, *news_in_words(back.news)):
+        sys.stderr.write(f"{warning}\n")
+    try:
+        yield back
+    finally:
+        back.close()
 
 
 def officer_working(asked: Asked) -> str:

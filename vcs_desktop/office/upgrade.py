@@ -5,9 +5,9 @@ nothing before the swap, and after its mark the next opening finishes it.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vcs_desktop.crossing.founding import SENTENCE_SHAPE
@@ -17,7 +17,7 @@ from vcs_desktop.storage.backup import StoreToKeep, copy_store, make_backup
 from vcs_desktop.storage.backup_shelf import backup_name, office_mark
 from vcs_desktop.storage.claims import claimed
 from vcs_desktop.storage.engine import open_engine
-from vcs_desktop.storage.files import make_private_folder
+from vcs_desktop.storage.files import make_private_folder, refusal_of
 from vcs_desktop.storage.key_wrapping import Way
 from vcs_desktop.storage.profile import (
     SENTENCES,
@@ -28,10 +28,14 @@ from vcs_desktop.storage.profile import (
     use_profile_alone,
 )
 from vcs_desktop.storage.record import NewEntry
-from vcs_desktop.storage.swap import INCOMING, Swap, new_aside, swap_in, take_away
+from vcs_desktop.storage.swap import BACKUP_WORK, INCOMING, Swap, new_aside, swap_in, take_away
 from vcs_desktop.storage.unlocking import OfficeKeys, Ways, unlock_office
 from vcs_desktop.storage.upgrade import upgrade_copy, written_version
+from vcs_desktop.storage.upgrade_pause import require_not_paused
 from vcs_desktop.victims.services.founding import VICTIM_SHAPE, open_victim_store
+
+UPGRADED = "upgraded"
+"""The act under which the record tells that the office was brought up to date."""
 
 _SHAPES = {VICTIMS: VICTIM_SHAPE, SENTENCES: SENTENCE_SHAPE}
 _BESIDE_THE_STORE = ("keys.json", "keys.json.previous", "anchor.json", "proved.json")
@@ -62,14 +66,17 @@ def upgrade_office(profile: Profile, ways: Ways | Way, name: str, clock: Clock) 
         KnownError: It can't be unlocked, another window or command has it open, the stores are
             of a newer program, the disk refuses, or a step failed.  The office is as it was.
     """
+    key_files = {path: _content(path) for path in (profile.victim_keys, profile.sentence_keys)}
     with use_profile(profile):
-        if _is_up_to_date(profile, unlock_office(profile, ways)):
+        if is_up_to_date(profile, unlock_office(profile, ways)):
             return None
+    require_not_paused(profile, versions_now())
     with _alone(profile):
         keys = unlock_office(profile, ways)
-        if _is_up_to_date(profile, keys):  # another program was quicker
+        if is_up_to_date(profile, keys):  # another program was quicker
             return None
-        return _upgraded(profile, keys, name, clock)
+        before = _backup_before(profile, keys, key_files, clock)
+        return _upgraded(profile, keys, name, clock, before)
 
 
 def store_paths(profile: Profile) -> dict[str, Path]:
@@ -104,34 +111,40 @@ def upgrade_stores(profile: Profile, keys: OfficeKeys, name: str, clock: Clock) 
     try:
         with opened.store.changing() as connection:
             details = {f"{store}_from": version for store, version in before.items()}
-            entry = NewEntry("upgraded", opened.officer.id, details)
+            entry = NewEntry(UPGRADED, opened.officer.id, details)
             opened.store.record.append(connection, entry)
     finally:
         opened.store.close()
 
 
+def versions_now() -> dict[str, int]:
+    """The versions that this program writes."""
+    return {store: shape.version for store, shape in _SHAPES.items()}
+
+
 @contextmanager
 def stores_to_keep(profile: Profile, keys: OfficeKeys) -> Iterator[tuple[StoreToKeep, ...]]:
-    """Both stores of an office of any version, open for a backup."""
+    """Both stores of an office of any version, open to be copied; without their key files."""
     engines = (
         open_engine(profile.victim_store, keys.victims.key.database),
         open_engine(profile.sentence_store, keys.sentences.key.database),
     )
     try:
         yield (
-            StoreToKeep(VICTIMS, engines[0], keys.victims.key, profile.victim_keys),
-            StoreToKeep(SENTENCES, engines[1], keys.sentences.key, profile.sentence_keys),
+            StoreToKeep(VICTIMS, engines[0], keys.victims.key, b""),
+            StoreToKeep(SENTENCES, engines[1], keys.sentences.key, b""),
         )
     finally:
         for engine in engines:
             engine.dispose()
 
 
-def _upgraded(profile: Profile, keys: OfficeKeys, name: str, clock: Clock) -> Upgraded:
+def _upgraded(
+    profile: Profile, keys: OfficeKeys, name: str, clock: Clock, backup: Path
+) -> Upgraded:
     with claimed(profile.folder, INCOMING) as claim:
         incoming = Profile(profile.folder / claim)
         try:
-            backup = _backup_before(profile, keys, incoming.folder / "work", clock)
             make_profile_folders(incoming)
             with stores_to_keep(profile, keys) as stores:
                 for store, path in zip(stores, store_paths(incoming).values(), strict=True):
@@ -148,17 +161,38 @@ def _upgraded(profile: Profile, keys: OfficeKeys, name: str, clock: Clock) -> Up
     return Upgraded(backup)
 
 
-def _backup_before(profile: Profile, keys: OfficeKeys, work: Path, clock: Clock) -> Path:
+def _backup_before(
+    profile: Profile, keys: OfficeKeys, key_files: Mapping[Path, bytes], clock: Clock
+) -> Path:
+    """A backup as the earlier program knew the office: its key files from before this opening."""
     make_private_folder(profile.backups)
     mark = office_mark(keys.victims.key.reference)
     to = profile.backups / backup_name(mark, clock.now(), before_upgrade=True)
-    with stores_to_keep(profile, keys) as stores:
-        make_backup(stores, to, work, clock)
+    with claimed(profile.folder, BACKUP_WORK) as work:
+        try:
+            with stores_to_keep(profile, keys) as stores:
+                as_before = [
+                    replace(store, key_file=key_files[path])
+                    for store, path in zip(stores, key_files, strict=True)
+                ]
+                make_backup(as_before, to, profile.folder / work, clock)
+        finally:
+            take_away(profile.folder / work)
     return to
 
 
-def _is_up_to_date(profile: Profile, keys: OfficeKeys) -> bool:
+def is_up_to_date(profile: Profile, keys: OfficeKeys) -> bool:
+    """Whether both stores are of this program's version."""
     return versions_of(profile, keys) == {store: shape.version for store, shape in _SHAPES.items()}
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""  # unlocking says so in plain words
+    except OSError as error:
+        raise refusal_of(error, "Nothing was opened.") from error
 
 
 def _require_there(store: str, path: Path) -> bool:

@@ -124,7 +124,7 @@ def _desk_in(back: BackOffice) -> Desk:
     with ExitStack() as closing:
         closing.callback(back.close)
         require(back, Power.CASES)
-        desk = _build(back)
+        desk = build_desk(back)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
         # From here on the desk's owner closes it; until here, any failure closes everything.
@@ -171,7 +171,8 @@ def demo_passphrase(folder: Path) -> str | None:
     return file.read_text(encoding="utf-8").strip() if file.exists() else None
 
 
-def _build(back: BackOffice) -> Desk:
+def build_desk(back: BackOffice) -> Desk:
+    """A desk in an open office, whoever it is open for."""
     resources = back.resources
     book = Casebook(
         store=back.victims,

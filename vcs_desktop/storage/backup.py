@@ -6,6 +6,7 @@ one file and a passphrase of that day, or the recovery code, are enough.  The vi
 copied first: its place in the feed is never past the feed's end.
 """
 
+import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -42,12 +43,12 @@ _NOT_MADE = "No backup was made. The ones that are there are as they were."
 
 @dataclass(frozen=True, slots=True)
 class StoreToKeep:
-    """One open store, and where its key file lies."""
+    """One open store, and what stands in its key file."""
 
     name: str
     engine: Engine
     key: StoreKey
-    key_file: Path
+    key_file: bytes
 
 
 def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Clock) -> Manifest:
@@ -173,14 +174,10 @@ def _parts(stores: Sequence[StoreToKeep], work: Path, clock: Clock) -> dict[str,
     sealed: dict[str, bytes] = {}
     for store in stores:
         copy = work / f"{store.name}.db"
-        # A passphrase may be changed meanwhile: the file as it is now, whole, opens the store.
-        keys = store.key_file.read_bytes()
-        keys_copy = work / f"{store.name}-keys.json"
-        keys_copy.write_bytes(keys)
-        version, facts = _copied(store, copy, file_hash(keys_copy), clock)
+        version, facts = _copied(store, copy, clock)
         versions[store.name] = version
         sealed[store.name] = seal_facts(about, store.name, version, facts, store.key.backup)
-        parts |= {f"{store.name}.db": copy, f"{store.name}-keys.json": keys}
+        parts |= {f"{store.name}.db": copy, f"{store.name}-keys.json": store.key_file}
     return parts | {MANIFEST: Manifest(*about, versions, sealed).write()}
 
 
@@ -200,9 +197,7 @@ def copy_store(store: StoreToKeep, to: Path) -> None:
         raise refusal_of(error, not_done) from error
 
 
-def _copied(
-    store: StoreToKeep, copy: Path, keys_sha256: str, clock: Clock
-) -> tuple[int, CopyFacts]:
+def _copied(store: StoreToKeep, copy: Path, clock: Clock) -> tuple[int, CopyFacts]:
     key = secrets.token_bytes(32)
     record = Record(store.key.record, clock, "")
     try:
@@ -212,4 +207,5 @@ def _copied(
             copy_whole(connection, copy, key)
     except DatabaseError as error:
         raise in_plain_words(error, _NOT_MADE) from error
+    keys_sha256 = hashlib.sha256(store.key_file).hexdigest()
     return version, CopyFacts(key, head, rows, file_hash(copy), keys_sha256)

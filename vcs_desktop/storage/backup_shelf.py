@@ -8,6 +8,7 @@ one that was not proved.
 
 import re
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -60,6 +61,13 @@ def backups_in(folder: Path, mark: str | None = None) -> tuple[ShelvedBackup, ..
             made_at = datetime.strptime(name[2], _MOMENT).replace(tzinfo=UTC)
             found.append(ShelvedBackup(path, made_at, bool(name[3])))
     return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+
+
+def sweep_parts(folder: Path, mark: str) -> None:
+    """Take away what killed programs left of this office's backups, if it can be."""
+    with suppress(OSError):
+        for left in folder.glob(f".vcs-{mark}-*.part"):
+            left.unlink()
 
 
 def to_let_go(

@@ -52,6 +52,12 @@ def forget_claim(folder: Path, name: str) -> None:
     _take_away(_file(folder, name))
 
 
+def claims_of(folder: Path, kind: str) -> tuple[str, ...]:
+    """The names of this kind that somebody alive is at work on."""
+    names = sorted(path.name.removesuffix(_SUFFIX) for path in folder.glob(f"{kind}-*{_SUFFIX}"))
+    return tuple(name for name in names if is_claimed(folder, name))
+
+
 def unclaimed(folder: Path, kind: str) -> tuple[str, ...]:
     """The names of this kind whose claims nobody alive holds any more."""
     names = sorted(path.name.removesuffix(_SUFFIX) for path in folder.glob(f"{kind}-*{_SUFFIX}"))

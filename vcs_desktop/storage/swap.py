@@ -14,7 +14,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import new_reference
-from vcs_desktop.storage.claims import forget_claim, is_claimed
+from vcs_desktop.storage.claims import forget_claim, is_claimed, unclaimed
 from vcs_desktop.storage.files import (
     make_private_folder,
     refusal_of,
@@ -25,6 +25,9 @@ from vcs_desktop.storage.profile import Profile, use_profile_alone
 
 INCOMING = "incoming"
 """The kind of claim, and of folder, in which a pair of stores is made ready."""
+
+BACKUP_WORK, PROOF = "backup-work", "proof"
+"""The kinds of folder in which a backup is made, and in which one is tried out."""
 
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*-[0-9a-z]{10}")
 _NOT_FINISHED = "The stores are not yet in their places. Nothing is lost."
@@ -72,10 +75,12 @@ def settle_profile(profile: Profile) -> None:
     if is_swap_left(profile):
         with use_profile_alone(profile):
             finish_swap(profile)
-    for left in profile.folder.glob(f"{INCOMING}-*"):
-        if left.is_dir() and not is_claimed(profile.folder, left.name):
-            take_away(left)
-            forget_claim(profile.folder, left.name)
+    for kind in (INCOMING, BACKUP_WORK, PROOF):
+        for left in profile.folder.glob(f"{kind}-*"):
+            if left.is_dir() and not is_claimed(profile.folder, left.name):
+                take_away(left)
+        for name in unclaimed(profile.folder, kind):
+            forget_claim(profile.folder, name)
 
 
 def finish_swap(profile: Profile) -> None:

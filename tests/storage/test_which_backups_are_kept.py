@@ -1,0 +1,106 @@
+"""Seven days, five weeks and twelve months of backups are kept, whatever days the office had."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vcs_desktop.storage.backup_shelf import (
+    ShelvedBackup,
+    backup_name,
+    backups_in,
+    office_mark,
+    to_let_go,
+)
+
+NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
+
+
+def shelved(made_at: datetime, *, before_upgrade: bool = False) -> ShelvedBackup:
+    return ShelvedBackup(Path(f"{made_at.isoformat()}.zip"), made_at, before_upgrade)
+
+
+def after(days: int) -> list[ShelvedBackup]:
+    """What stands on the shelf after so many days with a backup each."""
+    shelf: list[ShelvedBackup] = []
+    for day in range(days):
+        new = shelved(NOON + timedelta(days=day))
+        shelf.append(new)
+        gone = set(to_let_go(shelf, new))
+        shelf = [one for one in shelf if one not in gone]
+    return sorted(shelf, key=lambda one: one.made_at)
+
+
+def test_after_two_years_of_days_there_are_days_weeks_and_months() -> None:
+    shelf = after(730)
+
+    days = [(shelf[-1].made_at - one.made_at).days for one in reversed(shelf)]
+    assert days[:7] == [0, 1, 2, 3, 4, 5, 6]
+    assert 17 <= len(shelf) <= 24
+    assert 330 <= days[-1] <= 366
+
+
+def test_a_second_backup_of_a_day_takes_the_place_of_the_first() -> None:
+    first, second = shelved(NOON), shelved(NOON + timedelta(hours=2))
+
+    assert to_let_go([first, second], second) == (first,)
+
+
+def test_after_a_year_away_the_old_ones_go_only_once_a_new_one_is_proved() -> None:
+    old = after(30)
+    new = shelved(NOON + timedelta(days=500))
+
+    gone = to_let_go([*old, new], new)
+
+    assert new not in gone
+    assert set(gone) == set(old)
+
+
+def test_the_way_back_from_the_latest_upgrade_stays() -> None:
+    first = shelved(NOON, before_upgrade=True)
+    latest = shelved(NOON + timedelta(days=1), before_upgrade=True)
+    every = [first, latest, *(shelved(NOON + timedelta(days=day)) for day in range(1, 400))]
+
+    gone = to_let_go(every, every[-1])
+
+    assert latest not in gone
+    assert first in gone
+
+
+@given(st.lists(st.integers(-400, 400), min_size=1, max_size=60), st.data())
+def test_a_newer_one_never_goes_for_an_older_one(days, data) -> None:
+    every = [shelved(NOON + timedelta(days=day, seconds=at)) for at, day in enumerate(days)]
+    proved = data.draw(st.sampled_from(every))
+
+    gone = to_let_go(every, proved)
+
+    assert proved not in gone
+    assert all(one.made_at < proved.made_at for one in gone)
+
+
+@given(st.lists(st.integers(0, 800), min_size=1, max_size=60))
+def test_the_newest_seven_days_of_a_year_always_stay(days) -> None:
+    every = [shelved(NOON + timedelta(days=day)) for day in sorted(set(days))]
+    newest = every[-1]
+
+    gone = set(to_let_go(every, newest))
+
+    recent = [one for one in every[-7:] if newest.made_at - one.made_at < timedelta(days=366)]
+    assert not gone & set(recent)
+
+
+@pytest.mark.parametrize("before_upgrade", [False, True])
+def test_a_name_is_read_as_it_was_written_and_others_are_left_alone(
+    tmp_path, before_upgrade
+) -> None:
+    mine, other = office_mark(b"m" * 32), office_mark(b"o" * 32)
+    (tmp_path / backup_name(mine, NOON, before_upgrade=before_upgrade)).touch()
+    (tmp_path / backup_name(other, NOON)).touch()
+    (tmp_path / "holiday pictures.zip").touch()
+
+    (found,) = backups_in(tmp_path, mine)
+
+    assert (found.made_at, found.before_upgrade) == (NOON, before_upgrade)
+    assert len(backups_in(tmp_path)) == 2

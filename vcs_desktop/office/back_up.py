@@ -1,0 +1,261 @@
+"""Make a backup, prove it, let old ones go, and keep in view how that went.
+
+Every backup is made in the office's own folder and, where the office chose one, copied to a
+second place.  An old one is let go only after a newer one was read back from where it lies.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.office_to_keep import OfficeToKeep
+from vcs_desktop.storage.backup import make_backup
+from vcs_desktop.storage.backup_pack import copy_of
+from vcs_desktop.storage.backup_shelf import (
+    ShelvedBackup,
+    backup_name,
+    backups_in,
+    sweep_parts,
+    to_let_go,
+)
+from vcs_desktop.storage.backup_state import BackupState, change_state, note_problem, read_state
+from vcs_desktop.storage.claims import claimed, claims_of
+from vcs_desktop.storage.files import make_private_folder, refusal_of
+from vcs_desktop.storage.safe_place import synced_by_name
+from vcs_desktop.storage.swap import BACKUP_WORK, take_away
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup that was made and read back.
+
+    Attributes:
+        path: Where it lies.
+        bytes: How large it is.
+        copies: Where it was copied to, and read back as well.
+        place_problem: Why it didn't come to the second place; empty when it did.
+        let_go: How many old ones were let go.
+    """
+
+    path: Path
+    made_at: datetime
+    bytes: int
+    copies: tuple[Path, ...]
+    place_problem: str
+    let_go: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsInView:
+    """How the office's backups stand.
+
+    Attributes:
+        here: Those in the office's own folder, newest first.
+        there: Those in the second place, newest first; none while it can't be reached.
+        is_due: None was made today, or the keys were made anew since.
+        problem: What an officer must know, in plain words; empty when all is well.
+    """
+
+    state: BackupState
+    here: tuple[ShelvedBackup, ...]
+    there: tuple[ShelvedBackup, ...]
+    is_due: bool
+    problem: str
+
+
+def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
+    """Make a backup now, copy it to the second place, and to one more if one is given.
+
+    Raises:
+        KnownError: One is being made already, or the disk refuses.  Backups that are there stay
+            as they are.
+    """
+    target = _target(office, to)
+    try:
+        made = _made(office)
+    except KnownError as error:
+        note_problem(office.profile, error, office.clock.now())
+        raise
+    copies = [made.copies]
+    if target is not None:
+        copy_of(made.path, target)
+        copies.append((target,))
+    return BackedUp(
+        made.path, made.made_at, made.bytes, sum(copies, ()), made.place_problem, made.let_go
+    )
+
+
+def back_up_if_due(office: OfficeToKeep) -> BackedUp | None:
+    """Make the day's backup, if there is none yet.  A failure is kept in view, not raised."""
+    if not is_due(office) or claims_of(office.profile.folder, BACKUP_WORK):
+        return None
+    try:
+        return back_up(office)
+    except KnownError:
+        return None
+
+
+def is_due(office: OfficeToKeep) -> bool:
+    """Whether the day has no backup yet, or none under the present keys."""
+    state = read_state(office.profile)
+    if state.made_at is None or state.keys_mark != office.keys_mark:
+        return True
+    is_there = (office.profile.backups / state.made).is_file()
+    today = london_day(office.clock.now())
+    return bool(state.problem) or not is_there or london_day(state.made_at) != today
+
+
+def backups_in_view(office: OfficeToKeep) -> BackupsInView:
+    """How the backups stand."""
+    state = read_state(office.profile)
+    there = state.place_folder
+    return BackupsInView(
+        state=state,
+        here=_shelved(office.profile.backups, office.mark),
+        there=_shelved(there, office.mark) if there else (),
+        is_due=is_due(office),
+        problem=problem_in(state),
+    )
+
+
+def problem_in(state: BackupState) -> str:
+    """What an officer must know of the backups; empty when all is well."""
+    if state.problem:
+        return f"The backup could not be made: {state.problem}"
+    if state.proof_findings:
+        return (
+            "The last trial restore found something wrong. Make a new backup, and tell your "
+            "administrator."
+        )
+    if state.place_problem:
+        return f"The backup did not reach its second place: {state.place_problem}"
+    return ""
+
+
+def set_place(office: OfficeToKeep, folder: Path | None) -> BackupState:
+    """Choose the second folder that each backup is copied to, or none.
+
+    A network folder will do, for backups are encrypted.  A folder that a program copies to a
+    cloud will not: copies would stay there for years after they were let go here.
+
+    Raises:
+        KnownError: The folder is inside the office's own, synced to a cloud, or not there.
+    """
+    if folder is None:
+        return change_state(office.profile, place="", placed_at=None, place_problem="")
+    place = folder.absolute()
+    _require_place(office, place)
+    changed = change_state(office.profile, place=str(place), placed_at=None, place_problem="")
+    office.note("backup-place-changed", "")
+    return changed
+
+
+def _made(office: OfficeToKeep) -> BackedUp:
+    profile, now = office.profile, office.clock.now()
+    if claims_of(profile.folder, BACKUP_WORK):
+        raise KnownError(
+            "A backup is being made just now, in another window or command.",
+            "No second one was begun.",
+            "Wait a moment, and try again if you still need one.",
+        )
+    make_private_folder(profile.backups)
+    path = profile.backups / backup_name(office.mark, now)
+    with claimed(profile.folder, BACKUP_WORK) as work:
+        try:
+            sweep_parts(profile.backups, office.mark)
+            manifest = make_backup(office.stores(), path, profile.folder / work, office.clock)
+        finally:
+            take_away(profile.folder / work)
+    office.note("backup-made", manifest.id, bytes=path.stat().st_size)
+    change_state(
+        profile,
+        made_at=now,
+        made=path.name,
+        keys_mark=office.keys_mark,
+        problem="",
+        problem_at=None,
+    )
+    let_go = _let_go(profile.backups, office.mark, path)
+    copy, place_problem = _placed(office, path)
+    copies = () if copy is None else (copy,)
+    return BackedUp(path, now, path.stat().st_size, copies, place_problem, let_go)
+
+
+def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
+    """Copy a backup to the second place; a place that can't be reached stops nothing."""
+    place = read_state(office.profile).place_folder
+    if place is None:
+        return None, ""
+    try:
+        _require_place(office, place)
+        sweep_parts(place, office.mark)
+        copy_of(path, place / path.name)
+        _let_go(place, office.mark, place / path.name)
+    except KnownError as error:
+        change_state(office.profile, place_problem=str(error))
+        return None, str(error)
+    change_state(office.profile, placed_at=office.clock.now(), place_problem="")
+    return place / path.name, ""
+
+
+def _let_go(folder: Path, mark: str, proved: Path) -> int:
+    every = _shelved(folder, mark)
+    (newest,) = [one for one in every if one.path.name == proved.name]
+    old = to_let_go(every, newest)
+    for one in old:
+        # What can't be taken away now is let go another day.
+        with suppress(OSError):
+            one.path.unlink()
+    return len(old)
+
+
+def _shelved(folder: Path, mark: str) -> tuple[ShelvedBackup, ...]:
+    try:
+        return backups_in(folder, mark)
+    except OSError:
+        return ()
+
+
+def _target(office: OfficeToKeep, to: Path | None) -> Path | None:
+    if to is None:
+        return None
+    folder = to if to.is_dir() else to.parent
+    _require_place(office, folder.absolute())
+    target = to / backup_name(office.mark, office.clock.now()) if to.is_dir() else to
+    if target.exists():
+        raise KnownError(
+            "There is a file of this name already.",
+            "It is as it was, and no backup was made.",
+            "Choose another name, or a folder.",
+        )
+    return target
+
+
+def _require_place(office: OfficeToKeep, place: Path) -> None:
+    try:
+        resolved = place.resolve(strict=True)
+        own = office.profile.folder.resolve()
+        is_folder = resolved.is_dir()
+    except OSError as error:
+        raise refusal_of(error, "No backup was put there.") from error
+    if not is_folder:
+        raise KnownError(
+            "This is a file and not a folder.", "No backup was put there.", "Choose a folder."
+        )
+    if resolved.is_relative_to(own):
+        raise KnownError(
+            "This folder is inside the office's own.",
+            "No backup was put there: it would be lost together with the office.",
+            "Choose a folder on another disk, or on the network.",
+        )
+    is_synced = "cloud" in (synced_by_name(place) or synced_by_name(resolved))
+    if is_synced:
+        raise KnownError(
+            "This folder is copied to a cloud.",
+            "No backup was put there: copies of it would stay there after it was let go, and so "
+            "would people whose data was erased.",
+            "Choose another disk or a network folder.",
+        )

@@ -1,0 +1,205 @@
+"""Bring an office back from a backup: on a new computer, or over a damaged one.
+
+Everything is laid out and proved in a side folder first, so a wrong key or a changed file
+touches nothing.  Then both stores take their places at once; those that were there are kept
+aside.  A kill before that counts for nothing, and after it is finished by the next opening.
+"""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.office.powers import Power, require
+from vcs_desktop.office.restored_erasures import apply_erasures
+from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
+from vcs_desktop.storage.backup_pack import MANIFEST, Pack, open_pack
+from vcs_desktop.storage.backup_seal import Manifest, read_manifest
+from vcs_desktop.storage.claims import claimed
+from vcs_desktop.storage.columns import canonical_moment
+from vcs_desktop.storage.engine import open_engine
+from vcs_desktop.storage.key_file import StoreKey, officers_in
+from vcs_desktop.storage.key_wrapping import ByCode, Way
+from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile_alone
+from vcs_desktop.storage.record import NewEntry, Record
+from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.restoring import lay_out, unlock_backup
+from vcs_desktop.storage.safe_place import require_safe_place
+from vcs_desktop.storage.swap import INCOMING, Swap, finish_swap, new_aside, swap_in, take_away
+from vcs_desktop.storage.unlocking import OfficeKeys, OneStore
+from vcs_desktop.storage.witness import RESTORED
+from vcs_desktop.victims.services.founding import open_victim_store
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """An office that came back.
+
+    Attributes:
+        made_at: When its backup was made.
+        officers: Who can unlock it: whoever could on that day.
+        aside: Where the stores lie that were there before; None where there were none.
+        erased_again: How many people were erased again who had been erased since.
+    """
+
+    made_at: datetime
+    officers: tuple[str, ...]
+    aside: Path | None
+    erased_again: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhoRestores:
+    """Who brings an office back, and how they open the backup."""
+
+    officer: str
+    way: Way
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs in the records for what came back, by reference."""
+
+    officer: str
+    is_invented: bool
+
+
+def restore(folder: Path, backup: Path, who: WhoRestores) -> Restored:
+    """Bring both stores back from one backup, into an empty folder or over what is there.
+
+    Raises:
+        KnownError: The file is no backup, was changed, or doesn't open this way; the officer
+            is not in its list; the office is open elsewhere; or the disk refuses.  Nothing is
+            touched then.
+    """
+    require_safe_place(folder)
+    with open_pack(backup) as pack:
+        manifest = read_manifest(pack.small(MANIFEST))
+        keys = unlocked_keys(pack, manifest, who.way)
+        return put_back(Profile(folder), pack, (manifest, keys), who)
+
+
+def officers_in_backup(backup: Path) -> tuple[str, ...]:
+    """The officers who can unlock a backup.
+
+    Raises:
+        KnownError: It is no backup.
+    """
+    with open_pack(backup) as pack, tempfile.TemporaryDirectory() as place:
+        keys = Path(place, "keys.json")
+        keys.write_bytes(pack.small("victims-keys.json"))
+        return officers_in(keys)
+
+
+def unlocked_keys(pack: Pack, manifest: Manifest, way: Way) -> dict[str, StoreKey]:
+    """The keys of a backup, without a word on the disk but the sealed key files.
+
+    Raises:
+        KnownError: The way doesn't open it.
+    """
+    with tempfile.TemporaryDirectory() as place:
+        return unlock_backup(pack, manifest, way, Path(place))
+
+
+def put_back(
+    profile: Profile,
+    pack: Pack,
+    opened: tuple[Manifest, dict[str, StoreKey]],
+    who: WhoRestores,
+    signer: Signer | None = None,
+) -> Restored:
+    """Lay a backup's stores out, sign for them, and put them in place.
+
+    Args:
+        profile: The office whose place it takes.
+        pack: The open backup.
+        opened: What it says of itself, and its keys.
+        who: Who brings it back.
+        signer: Known where the stores shall stay in the version of their day; else they are
+            brought up to date, and the officer is looked up in them.
+
+    Raises:
+        KnownError: As `restore`.
+    """
+    manifest, keys = opened
+    with _alone(profile), claimed(profile.folder, INCOMING) as claim:
+        incoming = Profile(profile.folder / claim)
+        try:
+            lay_out(pack, manifest, keys, incoming, who.clock)
+            of_office = office_keys(keys)
+            signed = signer or _brought_up_to_date(incoming, of_office, who)
+            erased_again = apply_erasures(profile, incoming, of_office)
+            _sign(incoming, keys, manifest, signed, who.clock)
+            officers = officers_in(incoming.victim_keys)
+        except BaseException:
+            take_away(incoming.folder)
+            raise
+        aside = new_aside("before-restore")
+        swap_in(
+            profile,
+            Swap(claim, aside, keeps_aside=True, keeps_demo_passphrase=signed.is_invented),
+        )
+    kept = profile.folder / aside
+    return Restored(manifest.made_at, officers, kept if kept.exists() else None, erased_again)
+
+
+def office_keys(keys: Mapping[str, StoreKey]) -> OfficeKeys:
+    """Both stores' keys, as upgrades take them."""
+    return OfficeKeys(OneStore(keys[SENTENCES], 0), OneStore(keys[VICTIMS], 0))
+
+
+def _brought_up_to_date(incoming: Profile, keys: OfficeKeys, who: WhoRestores) -> Signer:
+    name = one_spelling(who.officer)
+    if not is_up_to_date(incoming, keys):
+        upgrade_stores(incoming, keys, name, who.clock)
+    opened = open_victim_store(incoming, keys.victims.key, name, who.clock)
+    opened.store.close()
+    if not isinstance(who.way, ByCode):
+        # Whoever holds the recovery sheet was given it for this.
+        require(opened, Power.RESTORE)
+    return Signer(opened.officer.id, opened.is_invented)
+
+
+def _sign(
+    incoming: Profile,
+    keys: Mapping[str, StoreKey],
+    manifest: Manifest,
+    signer: Signer,
+    clock: Clock,
+) -> None:
+    """Both records tell that they were brought back, and are anchored anew."""
+    entry = NewEntry(RESTORED, manifest.id, {"made_at": canonical_moment(manifest.made_at)})
+    for store, path, anchor in (
+        (VICTIMS, incoming.victim_store, incoming.victim_anchor),
+        (SENTENCES, incoming.sentence_store, incoming.sentence_anchor),
+    ):
+        record = Record(keys[store].record, clock, signer.officer)
+        opened = RecordedStore(
+            open_engine(path, keys[store].database), keys[store], record, anchor
+        )
+        try:
+            with opened.changing() as connection:
+                record.append(connection, entry)
+        finally:
+            opened.close()
+
+
+@contextmanager
+def _alone(profile: Profile) -> Iterator[None]:
+    """Have the office alone; where there was none, a refusal leaves none."""
+    sides = (profile.sentence_folder, profile.victim_folder)
+    was_empty = not any(side.exists() for side in sides)
+    with use_profile_alone(profile):
+        try:
+            finish_swap(profile)
+            yield
+        except BaseException:
+            for side in sides if was_empty else ():
+                with suppress(OSError):
+                    side.rmdir()
+            raise

@@ -1,0 +1,115 @@
+"""Backups and restores of the real office: each job, with the clock and the way to open copies."""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+
+from vcs_desktop.crossing.founding import open_sentence_store
+from vcs_desktop.gateways.system_clock import SystemClock
+from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.office.back_office import BackOffice
+from vcs_desktop.office.back_up import BackedUp, back_up_if_due, problem_in
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.office_to_keep import office_to_keep
+from vcs_desktop.office.prove_backup import Proved, prove_backup, prove_if_due
+from vcs_desktop.office.restore import Restored, WhoRestores, office_keys, restore
+from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
+from vcs_desktop.startup.office import build_desk
+from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.storage.backup_state import read_state
+from vcs_desktop.storage.key_file import ByCode, ByPassphrase, StoreKey
+from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile
+from vcs_desktop.storage.upgrade_pause import end_pause
+from vcs_desktop.victims.services.derivation import bring_up_to_date
+from vcs_desktop.victims.services.founding import open_victim_store
+
+
+def keep_by_itself(back: BackOffice) -> tuple[BackedUp | None, Proved | None]:
+    """Make the day's backup and try the week's restore out, where they are due.
+
+    Never raises what an officer can't help: it is kept in view instead.
+    """
+    office = office_to_keep(back)
+    return back_up_if_due(office), prove_if_due(office, open_copy)
+
+
+def back_up_by_itself(back: BackOffice) -> str:
+    """Make the day's backup if there is none yet.
+
+    Returns:
+        What an officer must know of the backups, in plain words; empty when all is well.
+    """
+    office = office_to_keep(back)
+    back_up_if_due(office)
+    return problem_in(read_state(office.profile))
+
+
+def prove_now(back: BackOffice) -> Proved:
+    """Try a restore out on a copy.
+
+    Raises:
+        KnownError: There is no backup, or it can't be restored.
+    """
+    return prove_backup(office_to_keep(back), open_copy)
+
+
+def restore_by_passphrase(
+    folder: Path, backup: Path, officer: str, passphrase: str, clock: Clock | None = None
+) -> Restored:
+    """Bring an office back by an officer's passphrase of the day of the backup.
+
+    Raises:
+        KnownError: It is refused; nothing is touched.
+    """
+    way = ByPassphrase(one_spelling(officer), passphrase)
+    return restore(folder, backup, WhoRestores(officer, way, clock or SystemClock()))
+
+
+def restore_by_code(
+    folder: Path, backup: Path, officer: str, recovery_code: str, clock: Clock | None = None
+) -> Restored:
+    """Bring an office back by the recovery code.
+
+    Raises:
+        KnownError: It is refused; nothing is touched.
+    """
+    way = ByCode(recovery_code)
+    return restore(folder, backup, WhoRestores(officer, way, clock or SystemClock()))
+
+
+def let_upgrade(folder: Path) -> None:
+    """Let an office that was returned to before an upgrade be brought up to date again."""
+    end_pause(Profile(folder))
+
+
+def open_copy(profile: Profile, keys: Mapping[str, StoreKey], officer: str, clock: Clock) -> Desk:
+    """Open a copy of an office that nobody else has; closing it closes its stores.
+
+    Raises:
+        KnownError: A store can't be opened.
+    """
+    of_office = office_keys(keys)
+    if not is_up_to_date(profile, of_office):
+        upgrade_stores(profile, of_office, officer, clock)
+    with ExitStack() as closing:
+        victims = open_victim_store(profile, keys[VICTIMS], officer, clock)
+        closing.callback(victims.store.close)
+        sentences = open_sentence_store(profile, keys[SENTENCES], victims.officer.id, clock)
+        closing.callback(sentences.close)
+        back = BackOffice(
+            officer=victims.officer,
+            unit=victims.unit,
+            is_invented=victims.is_invented,
+            profile=profile,
+            sentences=sentences,
+            victims=victims.store,
+            clock=clock,
+            resources=resources_folder(),
+            closing=ExitStack(),
+        )
+        desk = build_desk(back)
+        bring_up_to_date(desk.book)
+        desk.door.catch_up()
+        back.closing.push(closing.pop_all())
+    return desk
