@@ -22,12 +22,12 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
+from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 from vcs_desktop.startup.resources import resources_folder
-from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -114,11 +114,12 @@ def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path
     """Save every scene in one look."""
     officer = officers_of(profile)[0]
     files = [*_front_scenes(studio, profile)]
-    window = studio.window(ProfileDoor(profile))
+    door = CaseDoor(profile)
+    window = studio.window(door)
     window.start(officer, passphrase)
     studio.settle()
     if window.frame is not None:
-        files += _office_scenes(studio, window, window.frame)
+        files += _office_scenes(studio, window, window.frame, door)
     studio.put_away(window)
     quiet = studio.window(QuietDoor(profile))
     quiet.start(officer, passphrase)
@@ -152,15 +153,17 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
     studio.put_away(window)
 
 
-def _office_scenes(studio: Studio, window: MainWindow, frame: OfficeFrame) -> Iterator[Path]:
-    rows = frame.today.work_table.rows()
+def _office_scenes(
+    studio: Studio, window: MainWindow, frame: OfficeFrame, door: CaseDoor
+) -> Iterator[Path]:
+    rows = rows_with_people(frame)
     told_by_letter = [row.letter for row in rows if row.letter]
     told_by_call = [row.script for row in rows if row.script]
     scenes: list[tuple[str, Callable[[], None]]] = [("today", frame.open_today)]
     for line in told_by_letter[:1]:
         scenes += _letter_scenes(frame, line)
-    for line in told_by_call[:1]:
-        scenes += _case_scenes(studio, frame, line)
+    for line in (*told_by_call, *told_by_letter, *(row.items[0] for row in rows))[:1]:
+        scenes += case_scenes(frame, studio.settle, door, line)
     scenes += entry_scenes(frame, studio.settle)
     scenes += [
         *arrivals_scenes(frame),
@@ -196,25 +199,6 @@ def _letter_scenes(frame: OfficeFrame, line: WorkItem) -> list[tuple[str, Callab
         ("letter-posted", frame.letter.posted_button.click),
         ("letter-problem", lambda: frame.letter.show_problem(problem)),
         ("letter-refused", refuse),
-    ]
-
-
-def _case_scenes(
-    studio: Studio, frame: OfficeFrame, line: WorkItem
-) -> list[tuple[str, Callable[[], None]]]:
-    def open_case() -> None:
-        frame.letter.bar.clear()
-        frame.open_case(line.case)
-        studio.settle()
-
-    return [
-        ("case", open_case),
-        ("case-why", frame.case.buttons.why.click),
-        ("case-script", frame.case.buttons.script.click),
-        ("case-contact", frame.case.buttons.contact.click),
-        ("case-more", frame.case.buttons.more.click),
-        ("case-more-statement", lambda: frame.case.more.choose(MoreAct.STATEMENT)),
-        ("case-more-end", lambda: frame.case.more.choose(MoreAct.END)),
     ]
 
 

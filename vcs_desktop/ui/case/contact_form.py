@@ -31,6 +31,7 @@ from vcs_desktop.ui.widgets.panels import (
     key_for,
     scrolled,
 )
+from vcs_desktop.ui.widgets.safety import TelephoneLine
 from vcs_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ContactForm(Card):
         self.outcome_box = QComboBox()
         self.level_box = QComboBox()
         self.day_field = DayField()
+        self.telephone = TelephoneLine(theme, is_repeated=True, only_warns=True)
         self._fill_boxes()
         self._told: dict[ObligationId, TickBox] = {}
         self._told_title = heading(self.tr("What did they hear from you?"), 2)
@@ -145,6 +147,7 @@ class ContactForm(Card):
         column.addLayout(self._told_column)
         column.addStretch(1)
         self.inside.addWidget(heading(self.tr("Record a contact"), 2))
+        self.inside.addWidget(self.telephone)
         self.inside.addWidget(scrolled(inside, self.tr("Record a contact")), 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button, 1)

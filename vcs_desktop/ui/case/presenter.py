@@ -14,6 +14,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.act_jobs import day_of, job_of
 from vcs_desktop.ui.case.typed_acts import TypedAct, TypedMove
 from vcs_desktop.ui.ports import Background, Jobs, Topic
@@ -65,6 +66,9 @@ class CaseView(Protocol):
 
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""
+
+    def show_still_owed(self, count: int, *, was_reached: bool) -> None:
+        """Tell that a contact was recorded and did away with nothing of what is owed."""
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what did not work."""
@@ -143,7 +147,19 @@ class CasePresenter:
             level=typed.level if is_opting_in else None,
             on=on,
         )
-        self._change("contact", lambda: self._jobs.log_contact(contact), News.CONTACT_RECORDED)
+        was_reached = typed.outcome.reached_the_person
+
+        def tell_what_is_left(file: CaseFile) -> None:
+            count = sum(one.status is Status.OWED and one.is_met_by_telling for one in file.work)
+            if count and not contact.meets:
+                self._view.show_still_owed(count, was_reached=was_reached)
+
+        self._change(
+            "contact",
+            lambda: self._jobs.log_contact(contact),
+            News.CONTACT_RECORDED,
+            tell_what_is_left,
+        )
 
     def record(self, typed: TypedAct) -> None:
         """Record a deed, a request, a statement or a decision as it was typed."""
@@ -166,10 +182,17 @@ class CasePresenter:
             News.LETTER_RETURNED,
         )
 
-    def _change(self, question: str, job: Callable[[], None], news: News) -> None:
+    def _change(
+        self,
+        question: str,
+        job: Callable[[], None],
+        news: News,
+        then: Callable[[CaseFile], None] | None = None,
+    ) -> None:
         def done(_nothing: None) -> None:
             self._view.show_news(news)
-            self.refresh()
+            if self._case is not None:
+                self._open(self._case, then or _nothing_more)
 
         self._background.write(Topic(SCREEN, question), job, done, self._problem)
 

@@ -12,6 +12,7 @@ from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, empty, scrolled
+from vcs_desktop.ui.widgets.safety import TelephoneLine
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
@@ -29,8 +30,13 @@ class WhyPanel(Card):
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         column.addWidget(self._terms)
         column.addStretch(1)
+        self._area = scrolled(inside, self.tr("Why this is owed"))
         self.inside.addWidget(self._title)
-        self.inside.addWidget(scrolled(inside, self.tr("Why this is owed")), 1)
+        self.inside.addWidget(self._area, 1)
+
+    def take_keyboard(self) -> None:
+        """Begin at the top, where Page Down reads on."""
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_explanation(self, title: str, why: Explanation) -> None:
         """Show why."""
@@ -51,7 +57,9 @@ class ScriptPanel(Card):
         self._steps = QVBoxLayout(inside)
         self._steps.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         self._steps.setSpacing(8)
+        self.telephone = TelephoneLine(theme, is_repeated=True)
         self.inside.addWidget(self._title)
+        self.inside.addWidget(self.telephone)
         self.inside.addWidget(quiet(self.tr("Say it in your own voice, and leave pauses.")))
         self._area = scrolled(inside, self.tr("Call script"))
         self.inside.addWidget(self._area, 1)

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_words import Outcome
@@ -22,17 +16,21 @@ from vcs_desktop.ui.case.buttons import CaseButtons
 from vcs_desktop.ui.case.columns import work_columns
 from vcs_desktop.ui.case.contact_form import ContactForm
 from vcs_desktop.ui.case.deed_form import DeedForm
+from vcs_desktop.ui.case.halves import CaseHalves
 from vcs_desktop.ui.case.history_panel import HistoryPanel
 from vcs_desktop.ui.case.more_panel import MorePanel
 from vcs_desktop.ui.case.person_panel import PersonPanel
 from vcs_desktop.ui.case.presenter import News
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
 from vcs_desktop.ui.case.typed_acts import TypedEnd
-from vcs_desktop.ui.toolkit.form import heading, quiet
-from vcs_desktop.ui.toolkit.language import level_words, membership_tone, membership_words
+from vcs_desktop.ui.case.words import news_words, still_owed_words
+from vcs_desktop.ui.toolkit.form import heading
+from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
+from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, Pill, scrolled
+from vcs_desktop.ui.widgets.panels import IconButton, Pill
 from vcs_desktop.ui.widgets.rows import RowsModel
+from vcs_desktop.ui.widgets.safety import TelephoneLine
 from vcs_desktop.ui.widgets.screen import Screen
 from vcs_desktop.ui.widgets.table import Table
 
@@ -70,8 +68,7 @@ class CaseScreen(Screen):
         super().__init__(theme)
         self._headline = heading("")
         self._membership = Pill()
-        self._level = quiet("")
-        self._level.setWordWrap(False)
+        self._telephone = TelephoneLine(theme)
         self._work: RowsModel[CaseWork] = RowsModel(work_columns())
         self.work_table = Table(theme, self._work, self.tr("Work in this case"))
         self._person = PersonPanel(theme)
@@ -81,18 +78,18 @@ class CaseScreen(Screen):
         self.more = MorePanel(theme)
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
-        self.work_table.setMinimumHeight(190)
-        self._side = QStackedWidget()
         self._shown_case: CaseId | None = None
         self._shown_on, self._whose = date.min, ("", "")
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.buttons = CaseButtons(theme)
+        panels = (self.form, self.deed, self.more, self._why, self._script)
+        self._halves = CaseHalves(theme, self._left(), self.history, panels)
         self._lay_out()
         self._join()
 
     def take_keyboard(self) -> None:
         """Begin on what is owed."""
-        self._all.ensureWidgetVisible(self.work_table)
+        self._halves.bring_in_sight(self.work_table)
         self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_case(self, file: CaseFile) -> None:
@@ -104,7 +101,8 @@ class CaseScreen(Screen):
         self._membership.show_status(
             membership_words(row.membership), membership_tone(row.membership)
         )
-        self._level.setText(level_words(row.level) if row.level else "")
+        for line in (self._telephone, self.form.telephone, self._script.telephone):
+            line.show_number(file.telephone, is_safe=file.telephone_safe)
         self._person.show_person(file)
         is_same = row.case == self._shown_case
         place = self.work_table.currentIndex().row() if is_same else 0
@@ -122,9 +120,12 @@ class CaseScreen(Screen):
         """Say why something is owed."""
         self._why.show_explanation(work.title, explanation)
         self._show_side(self._why)
+        if not self.work_table.isVisible():
+            self._why.take_keyboard()
 
     def show_script(self, work: CaseWork, script: CallScript) -> None:
-        """Show what to say on the telephone."""
+        """Show what to say on the telephone, beside the work that it is about."""
+        self._choose(work)
         self._script.show_script(work.title, script)
         self._show_side(self._script)
         self._script.take_keyboard()
@@ -132,16 +133,18 @@ class CaseScreen(Screen):
 
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""
-        words = {
-            News.CONTACT_RECORDED: self.tr("Recorded. It stands in the history of this case."),
-            News.LETTER_RETURNED: self.tr("Recorded. The letter came back, so it is owed again."),
-            News.ACT_RECORDED: self.tr("Recorded. It stands in the history of this case."),
-            News.REQUEST_FORWARDED: self.tr(
-                "The page is saved and the request recorded as forwarded. Now send the page."
-            ),
-        }
-        self.show_good_news(words[news])
-        self.take_keyboard()
+        self.show_good_news(news_words(news))
+        self._leave_form()
+
+    def show_still_owed(self, count: int, *, was_reached: bool) -> None:
+        """Tell that a contact was recorded and did away with nothing of what is owed."""
+        self.bar.say(still_owed_words(count, was_reached=was_reached), Tone.SOON)
+
+    def _choose(self, work: CaseWork) -> None:
+        """Put the list on this work, so that every key is about what is read beside it."""
+        for number, one in enumerate(self.work_table.rows()):
+            if one.obligation == work.obligation:
+                self.work_table.choose(number)
 
     @Slot()
     def show_history(self) -> None:
@@ -169,13 +172,7 @@ class CaseScreen(Screen):
         self._show_side(self.more)
         self.more.take_keyboard()
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.back_button)
-        top.addWidget(self._headline, 1)
-        top.addWidget(self._level)
-        top.addWidget(self._membership)
+    def _left(self) -> QWidget:
         left = QWidget()
         below = QVBoxLayout(left)
         below.setContentsMargins(0, 0, 0, 0)
@@ -183,19 +180,20 @@ class CaseScreen(Screen):
         below.addWidget(self._person)
         below.addWidget(self.buttons)
         below.addWidget(self.work_table, 1)
-        panels = (self.history, self.form, self.deed, self.more, self._why, self._script)
-        for panel in panels:
-            self._side.addWidget(panel)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(12)
-        self._split.addWidget(scrolled(left, self.tr("The person and what is owed")))
-        self._split.addWidget(self._side)
+        return left
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.back_button)
+        top.addWidget(self._headline, 1)
+        top.addWidget(self._membership)
         self.column.addLayout(top)
+        # Whoever rings must have read this, so it stands outside whatever scrolls.
+        self.column.addWidget(self._telephone)
         self.column.addWidget(self.bar)
-        self._all = scrolled(self._split, self.tr("The case"))
-        self.column.addWidget(self._all, 1)
-        self._turn()
+        self.column.addWidget(self._halves, 1)
+        self._give_room()
 
     def _join(self) -> None:
         self.back_button.clicked.connect(self._leave)
@@ -207,7 +205,7 @@ class CaseScreen(Screen):
             buttons.why: self._want_why,
             buttons.done: self.show_deed_form,
             buttons.returned: self._ask_returned,
-            buttons.history: self.show_history,
+            buttons.history: self._want_history,
             buttons.more: self.show_more,
             buttons.news: lambda: self.entry_wanted.emit(*self._whose),
         }
@@ -228,21 +226,14 @@ class CaseScreen(Screen):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)
-        self.theme.changed.connect(self._turn)
+        self.theme.changed.connect(self._give_room)
 
     def _show_side(self, panel: QWidget) -> None:
-        self._side.setCurrentWidget(panel)
-        if panel is not self.history:
-            self._all.ensureWidgetVisible(self._side)
+        self._halves.show_panel(panel)
 
     @Slot()
-    def _turn(self) -> None:
-        is_large = self.theme.has_large_text
-        self._split.setOrientation(
-            Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
-        )
-        self._split.setSizes([560, 500] if is_large else [620, 400])
-        self._split.setMinimumHeight(self.theme.pixels(760) if is_large else 0)
+    def _give_room(self) -> None:
+        self.work_table.setMinimumHeight(self.theme.pixels(190))
 
     @Slot()
     def _weigh_buttons(self) -> None:
@@ -251,7 +242,7 @@ class CaseScreen(Screen):
     @Slot()
     def _leave(self) -> None:
         """Esc closes the panel at the side first, and the case after that."""
-        if self._side.currentWidget() is not self.history:
+        if not self._halves.is_resting:
             self._leave_form()
         else:
             self.back_wanted.emit()
@@ -274,6 +265,11 @@ class CaseScreen(Screen):
         work = self.work_table.chosen_row()
         if work is not None:
             self.why_wanted.emit(work)
+
+    @Slot()
+    def _want_history(self) -> None:
+        self.show_history()
+        self._halves.bring_in_sight(self.history)
 
     @Slot()
     def _confirm_address(self) -> None:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -159,16 +159,56 @@ def key_for(button: QPushButton, keys: str, screen: QWidget) -> QShortcut:
     return shortcut
 
 
+class WholeArea(QScrollArea):
+    """A widget that scrolls in the room there is, or takes all the room it needs.
+
+    The second is for a page that scrolls as a whole: two scroll bars beside each other help
+    nobody.
+    """
+
+    def __init__(self, inside: QWidget, name: str) -> None:
+        super().__init__()
+        self._is_whole = False
+        self._inside = inside
+        _prepare(self, inside, name)
+
+    def show_whole(self, *, is_whole: bool) -> None:
+        """Take all the room that the widget needs, or scroll."""
+        self._is_whole = is_whole
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that run on over more lines need more room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the widget asks for."""
+        is_answered = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_answered
+
+    def _fit(self) -> None:
+        room = self.viewport().width()
+        needed = self._inside.heightForWidth(room) if self._is_whole else 0
+        self.setMinimumHeight(max(needed, 0))
+
+
 def scrolled(inside: QWidget, name: str) -> QScrollArea:
     """A widget that scrolls when there is more of it than room."""
     area = QScrollArea()
+    _prepare(area, inside, name)
+    return area
+
+
+def _prepare(area: QScrollArea, inside: QWidget, name: str) -> None:
     area.setObjectName("plain_area")
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inside.setObjectName(inside.objectName() or "inside")
     area.setWidget(inside)
-    return area
 
 
 def breakable(words: str) -> str:

@@ -1,0 +1,32 @@
+"""What is said after something was recorded in a case."""
+
+from PySide6.QtCore import QCoreApplication
+
+from vcs_desktop.ui.case.presenter import News
+
+
+def news_words(news: News) -> str:
+    """That it was recorded."""
+    return {
+        News.CONTACT_RECORDED: _tr("Recorded. It stands in the history of this case."),
+        News.LETTER_RETURNED: _tr("Recorded. The letter came back, so it is owed again."),
+        News.ACT_RECORDED: _tr("Recorded. It stands in the history of this case."),
+        News.REQUEST_FORWARDED: _tr(
+            "The page is saved and the request recorded as forwarded. Now send the page."
+        ),
+    }[news]
+
+
+def still_owed_words(count: int, *, was_reached: bool) -> str:
+    """What is said after a contact that did away with nothing of what is owed."""
+    if was_reached:
+        one = _tr("Recorded. It was not ticked as told, so one thing is still owed.")
+        many = _tr("Recorded. Nothing was ticked as told, so {count} things are still owed.")
+    else:
+        one = _tr("Recorded. They were not reached, so one thing is still owed.")
+        many = _tr("Recorded. They were not reached, so {count} things are still owed.")
+    return one if count == 1 else many.format(count=count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("case", text)

@@ -1,0 +1,83 @@
+"""One fact about reaching a person safely, said wherever somebody is about to do it."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from vcs_desktop.ui.toolkit.form import plain
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+class SafetyLine(QFrame):
+    """An icon, words, and a colour that agrees."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._fact = ("", "", Tone.QUIET)
+        self.setObjectName("safety")
+        self._picture = QLabel()
+        self._words = plain("")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 7, 8, 7)
+        self.row.setSpacing(10)
+        self.row.addWidget(self._picture)
+        self.row.addWidget(self._words, 1)
+        theme.changed.connect(self._draw)
+
+    def show_fact(self, icon: str, words: str, tone: Tone) -> None:
+        """Say this."""
+        self._fact = (icon, words, tone)
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        icon, words, tone = self._fact
+        if not icon:
+            return
+        self._words.setText(words)
+        ink = self._theme.palette.tones[tone].ink
+        self._picture.setPixmap(self._theme.pixmap(icon, ink, 20))
+        self.setProperty("tone", tone.value)
+        for widget in (self, self._words):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+class TelephoneLine(SafetyLine):
+    """A person's number, and whether it is safe to ring.
+
+    Args:
+        is_repeated: The same stands on top of the screen; with large text that is right above
+            it, and the room is needed.
+        only_warns: It is not said that a number is safe.
+    """
+
+    def __init__(
+        self, theme: Theme, *, is_repeated: bool = False, only_warns: bool = False
+    ) -> None:
+        super().__init__(theme)
+        self._is_repeated, self._only_warns = is_repeated, only_warns
+        self._is_wanted = not only_warns
+        theme.changed.connect(self._allow)
+        self._allow()
+
+    def show_number(self, number: str, *, is_safe: bool | None) -> None:
+        """Say whether they may be rung; `is_safe` is None while nobody knows."""
+        self._is_wanted = not (self._only_warns and number and is_safe)
+        self._allow()
+        if not number:
+            self.show_fact("phone-off", self.tr("No telephone number is on file."), Tone.SOON)
+        elif is_safe is None:
+            words = self.tr("{number}: not known to be safe. Leave no message.")
+            self.show_fact("phone", words.format(number=number), Tone.SOON)
+        elif is_safe:
+            words = self.tr("{number}: safe to ring.")
+            self.show_fact("phone", words.format(number=number), Tone.GOOD)
+        else:
+            words = self.tr("{number}: NOT safe. Do not ring and leave no message.")
+            self.show_fact("phone-off", words.format(number=number), Tone.URGENT)
+
+    @Slot()
+    def _allow(self) -> None:
+        self.setVisible(self._is_wanted and not (self._is_repeated and self._theme.has_large_text))
