@@ -58,9 +58,10 @@ class TelephoneLine(SafetyLine):
     ) -> None:
         super().__init__(theme)
         self._is_repeated, self._only_warns = is_repeated, only_warns
-        self._is_wanted = not only_warns
+        self._is_wanted = False
+        # Shown before it has a place it would be a window of its own.
+        self.hide()
         theme.changed.connect(self._allow)
-        self._allow()
 
     def show_number(self, number: str, *, is_safe: bool | None) -> None:
         """Say whether they may be rung; `is_safe` is None while nobody knows."""
