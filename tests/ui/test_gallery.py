@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from vcs_desktop.office.import_files import import_files
+from vcs_desktop.office.show_case import show_case
+from vcs_desktop.office.today import list_today
 from vcs_desktop.startup import gallery
 from vcs_desktop.startup.office import open_desk
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -15,7 +17,7 @@ from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.theme import Theme
 
 
-def test_every_screen_is_photographed_and_nothing_is_changed(
+def test_every_screen_is_photographed_and_nothing_but_looks_is_recorded(
     qapp: QApplication,
     theme: Theme,
     lanes: BackgroundLanes,
@@ -26,7 +28,7 @@ def test_every_screen_is_photographed_and_nothing_is_changed(
     desk = open_desk(office.profile, OFFICER, PASSPHRASE)
     import_files(desk, [office.referrals, office.release, office.absconding])
     desk.close()
-    before = (office.profile / "victims" / "anchor.json").read_bytes()
+    before = as_it_stands(office.profile)
     studio = gallery.Studio(qapp, theme, lanes, preferences, tmp_path, "light")
     files = gallery.photograph_all(studio, office.profile, PASSPHRASE)
     names = {file.stem.removesuffix("-light") for file in files}
@@ -44,7 +46,18 @@ def test_every_screen_is_photographed_and_nothing_is_changed(
     for file in files:
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == (1280, 800)
-    assert (office.profile / "victims" / "anchor.json").read_bytes() == before
+    assert {"case-script", "case-unsafe-contact", "case-entries"} <= names
+    assert as_it_stands(office.profile) == before
+
+
+def as_it_stands(profile: Path) -> object:
+    """What is owed and what happened; that it was looked at is on record besides."""
+    desk = open_desk(profile, OFFICER, PASSPHRASE)
+    try:
+        items = list_today(desk).items
+        return items, [show_case(desk, item.case).timeline for item in items]
+    finally:
+        desk.close()
 
 
 def test_a_real_office_is_not_photographed(

@@ -2,7 +2,7 @@
 
     python -m vcs_desktop.startup.gallery --profile DIR --to DIR [--offscreen]
 
-Only an invented office is photographed, and nothing in it is changed.
+Only an invented office is photographed, and nothing is recorded but that it was looked at.
 """
 
 import argparse
