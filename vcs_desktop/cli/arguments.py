@@ -231,7 +231,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_statement(command("statement", "how far a statement has come"), _day)
     act_words.add_dormant(command("dormant", "set a case dormant"))
     act_words.add_end_case(command("end-case", "end a case"))
-    key_words.add_key_commands(command)
+    key_words.add_key_commands(command, everywhere)
     contact_words.add_contact_commands(command, _day)
     keeping_words.add_keeping(command)
 

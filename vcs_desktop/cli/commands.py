@@ -17,14 +17,21 @@ from vcs_desktop.cli import (
 )
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
-from vcs_desktop.cli.unlocking import first_line, officer_working, open_office, passphrase_of
+from vcs_desktop.cli.unlocking import (
+    first_line,
+    officer_working,
+    open_back,
+    open_office,
+    passphrase_of,
+)
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
-from vcs_desktop.office.check import check
+from vcs_desktop.office.check import check, check_back_office
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.post_letter import mark_returned
+from vcs_desktop.office.powers import Power, may
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
 from vcs_desktop.office.seen import Left
 from vcs_desktop.office.set_up import SetUpWishes, prove_recovery
@@ -34,6 +41,7 @@ from vcs_desktop.office.write_letter import read_script, save_sheet, write_lette
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
     default_folder,
+    desk_in,
     make_office,
     recover_office,
     sign_clock,
@@ -198,8 +206,9 @@ def _address(asked: Asked) -> int:
 
 
 def _check(asked: Asked) -> int:
-    with open_office(asked) as desk:
-        findings = check(desk)
+    with open_back(asked) as back:
+        has_cases = may(back.officer, Power.CASES)
+        findings = check(desk_in(back)) if has_cases else check_back_office(back)
     answers.say_check(findings, as_json=asked.json)
     return 1 if findings else 0
 

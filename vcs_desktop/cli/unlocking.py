@@ -81,7 +81,9 @@ def passphrase_of(asked: Asked) -> str:
     if invented:
         return invented
     if sys.stdin.isatty():
-        return getpass.getpass("Passphrase: ")
+        # Kept for this one command, so that it is asked for once.
+        asked.typed = getattr(asked, "typed", None) or getpass.getpass("Passphrase: ")
+        return str(asked.typed)
     raise KnownError(
         "There is no passphrase.",
         "Nothing was opened.",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vcs_desktop.crossing.founding import open_sentence_store
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile, use_profile_alone
 from vcs_desktop.storage.record import NewEntry
@@ -18,8 +19,9 @@ def rotate_keys(folder: Path, way: ByPassphrase, clock: Clock) -> None:
     """Make the keys of both stores anew.  Safe to do again after a kill.
 
     Raises:
-        KnownError: The office is open elsewhere, it can't be unlocked, a way of opening is of
-            an earlier version and can't go along, or the disk refuses.
+        KnownError: Whoever does it may not, the office is open elsewhere, it can't be
+            unlocked, a way of opening is of an earlier version and can't go along, or the disk
+            refuses.
     """
     profile = Profile(folder)
     with use_profile_alone(profile), watched(profile, way.officer, clock):
@@ -48,6 +50,7 @@ def _note(profile: Profile, way: ByPassphrase, clock: Clock) -> None:
     with ExitStack() as closing:
         victims = open_victim_store(profile, keys.victims.key, way.officer, clock)
         closing.callback(victims.store.close)
+        require(victims, Power.KEYS)
         officer = victims.officer.id
         sentences = open_sentence_store(profile, keys.sentences.key, officer, clock)
         closing.callback(sentences.close)

@@ -182,7 +182,11 @@ def _backup_before(
 
 
 def is_up_to_date(profile: Profile, keys: OfficeKeys) -> bool:
-    """Whether both stores are of this program's version."""
+    """Whether both stores are of this program's version.
+
+    Raises:
+        KnownError: One of them can't be opened by this program.
+    """
     return versions_of(profile, keys) == {store: shape.version for store, shape in _SHAPES.items()}
 
 

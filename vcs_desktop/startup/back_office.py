@@ -14,7 +14,7 @@ from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.opening_news import open_with_news
 from vcs_desktop.office.rotate_keys import note_rotations
 from vcs_desktop.office.set_up import profile_state
-from vcs_desktop.office.upgrade import upgrade_office
+from vcs_desktop.office.upgrade import is_up_to_date, upgrade_office
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.startup.witnesses import keep_witnesses, witnesses_of
 from vcs_desktop.storage.copies import sweep_copies
@@ -96,12 +96,14 @@ def _watched(
 ) -> BackOffice:
     settle_profile(profile)
     finish_rotation(profile, ways)
-    upgraded = upgrade_office(profile, ways, name, clock)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
-        for side in (profile.sentence_folder, profile.victim_folder):
-            sweep_copies(side)
-        keys = _unlocked(profile, ways)
+        keys, upgraded = _unlocked(profile, ways), None
+        if not is_up_to_date(profile, keys):
+            closing.close()  # bringing it up to date needs it alone
+            upgraded = upgrade_office(profile, ways, name, clock)
+            closing.enter_context(use_profile(profile))
+            keys = _unlocked(profile, ways)
         victims = open_victim_store(profile, keys.victims.key, name, clock)
         closing.callback(victims.store.close)
         sentences = open_sentence_store(profile, keys.sentences.key, victims.officer.id, clock)
@@ -134,6 +136,8 @@ def _watched(
 
 
 def _unlocked(profile: Profile, ways: Ways | Way) -> OfficeKeys:
+    for side in (profile.sentence_folder, profile.victim_folder):
+        sweep_copies(side)
     keys = unlock_office(profile, ways)
     if isinstance(ways, ByPassphrase):
         settle_what_was_on_its_way(profile, ways)

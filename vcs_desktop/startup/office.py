@@ -46,6 +46,7 @@ from vcs_desktop.victims.services.in_use import RulesInUse
 __all__ = [
     "default_folder",
     "demo_passphrase",
+    "desk_in",
     "make_office",
     "officers_of",
     "open_back_office",
@@ -102,7 +103,7 @@ def open_desk_by_keyring(
     require_finished(folder)
     kept_by, now = keeper or SystemKeyring(), clock or SystemClock()
     ways = ways_from_keyring(folder, officer, kept_by)
-    return _desk_in(opened_back_office(Profile(folder), ways, now, kept_by, officer))
+    return desk_in(opened_back_office(Profile(folder), ways, now, kept_by, officer))
 
 
 def open_unproved_desk(
@@ -116,11 +117,15 @@ def open_unproved_desk(
 
     An invented office is filled before it counts as finished.
     """
-    return _desk_in(back_office_by_passphrase(folder, officer, passphrase, clock, keeper))
+    return desk_in(back_office_by_passphrase(folder, officer, passphrase, clock, keeper))
 
 
-def _desk_in(back: BackOffice) -> Desk:
-    """Open the cases as well, for an officer who works with cases."""
+def desk_in(back: BackOffice) -> Desk:
+    """Open the cases as well, for an officer who works with cases.
+
+    Raises:
+        KnownError: They don't, or the disk refuses.  The back office is then closed.
+    """
     with ExitStack() as closing:
         closing.callback(back.close)
         require(back, Power.CASES)

@@ -1,0 +1,186 @@
+"""The officers of the unit: let in, given roles, gone; their cases in other hands.
+
+Works on the store alone, without a casebook: it counts cases and hands them over, and reads
+nothing of any.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import Officer, Role
+from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.record import NewEntry
+from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.store import officer_rows
+
+MayManage = Callable[[Officer], bool]
+"""Whether an officer may look after officers."""
+
+
+def list_all(store: RecordedStore) -> tuple[tuple[Officer, int], ...]:
+    """Every officer by name, with how many cases that have not ended they hold."""
+    with store.reading() as connection:
+        counts = officer_rows.open_case_counts(connection)
+        return tuple(
+            (officer, counts.get(officer.id, 0))
+            for officer in officer_rows.officers_of_unit(connection)
+        )
+
+
+def named(store: RecordedStore, name: str) -> Officer:
+    """The officer of this name.
+
+    Raises:
+        KnownError: The unit has none.
+    """
+    with store.reading() as connection:
+        return _named(connection, name)
+
+
+def take_on(store: RecordedStore, name: str, roles: frozenset[Role]) -> Officer:
+    """Add an officer, or let one who is in the list, or who left, have these roles.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    with store.changing() as connection:
+        known = officer_rows.officer_named(connection, name)
+        if known is None:
+            officer = officer_rows.new_officer(name, roles)
+            officer_rows.add_officer(connection, officer)
+        else:
+            officer = known
+            officer_rows.set_left(connection, officer.id, None)
+            officer_rows.set_roles(connection, officer.id, roles)
+        _note(store, connection, "officer-added", officer.id, roles=_words(roles))
+    return officer
+
+
+def change_roles(
+    store: RecordedStore, name: str, roles: frozenset[Role], may_manage: MayManage
+) -> Officer:
+    """Let an officer have these roles and no others.
+
+    Raises:
+        KnownError: There is no such officer, they have them already, they left, or nobody
+            could look after officers any more.
+    """
+    with store.changing() as connection:
+        officer = _present(connection, name)
+        if officer.roles == roles:
+            raise KnownError(
+                "This officer has exactly these roles already.",
+                "Nothing was changed.",
+                "See `vcs-desktop officers` for who has which.",
+            )
+        officer_rows.set_roles(connection, officer.id, roles)
+        _require_somebody(connection, may_manage)
+        before = _words(officer.roles)
+        _note(store, connection, "roles-changed", officer.id, roles=_words(roles), before=before)
+    return officer
+
+
+def let_go(
+    store: RecordedStore, name: str, to: str, on: date, may_manage: MayManage
+) -> tuple[Officer, int]:
+    """Note that an officer left, with their cases in somebody else's hands.
+
+    Args:
+        store: The store of victims.
+        name: Who left.
+        to: Who has their cases from now on; empty where they hold none.
+        on: The day.
+        may_manage: Whether an officer may look after officers.
+
+    Returns:
+        The officer, and how many cases went over.  Done before, it is simply told again.
+
+    Raises:
+        KnownError: There is no such officer, they hold cases that nobody was named for, whoever
+            was named can't have them, or nobody could look after officers any more.
+    """
+    with store.changing() as connection:
+        officer = _named(connection, name)
+        if officer.left_on is not None:
+            return officer, 0
+        handed = _hand_over(connection, officer, to)
+        officer_rows.set_left(connection, officer.id, on)
+        _require_somebody(connection, may_manage)
+        details: dict[str, str | int] = {"cases": handed}
+        if handed:
+            details["to"] = _present(connection, to).id
+        store.record.append(connection, NewEntry("officer-left", officer.id, details))
+    return officer, handed
+
+
+def note(store: RecordedStore, act: str, officer: Officer) -> None:
+    """Tell the record of something about an officer.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    with store.changing() as connection:
+        _note(store, connection, act, officer.id)
+
+
+def _hand_over(connection: Transaction, officer: Officer, to: str) -> int:
+    held = officer_rows.open_case_counts(connection).get(officer.id, 0)
+    if not held:
+        return 0
+    if not to:
+        raise KnownError(
+            f"This officer still has {held} cases.",
+            "Nobody left, and nothing was changed.",
+            "Say who has them from now on (`--hand-cases-to NAME`).",
+        )
+    other = _present(connection, to)
+    if other.id == officer.id or not other.roles & {Role.VLO, Role.SPO}:
+        raise KnownError(
+            "Whoever shall have the cases is not somebody else who works with cases.",
+            "Nobody left, and nothing was changed.",
+            "Name another officer, or give them the role vlo first.",
+        )
+    return officer_rows.hand_cases_over(connection, officer.id, other.id)
+
+
+def _named(connection: Transaction, name: str) -> Officer:
+    officer = officer_rows.officer_named(connection, name)
+    if officer is None:
+        raise KnownError(
+            "The unit has no officer of this name.",
+            "Nothing was changed.",
+            "See `vcs-desktop officers` for the names.",
+        )
+    return officer
+
+
+def _present(connection: Transaction, name: str) -> Officer:
+    officer = _named(connection, name)
+    if officer.left_on is not None:
+        raise KnownError(
+            "This officer has left.",
+            "Nothing was changed.",
+            "Add them again first, if they came back (`vcs-desktop officer add`).",
+        )
+    return officer
+
+
+def _require_somebody(connection: Transaction, may_manage: MayManage) -> None:
+    if not any(may_manage(officer) for officer in officer_rows.officers_of_unit(connection)):
+        raise KnownError(
+            "Nobody could look after officers any more.",
+            "Nothing was changed.",
+            "Give another officer the role spo or administrator first.",
+        )
+
+
+def _note(
+    store: RecordedStore, connection: Transaction, act: str, officer: str, **details: str
+) -> None:
+    store.record.append(connection, NewEntry(act, officer, details))
+
+
+def _words(roles: frozenset[Role]) -> str:
+    # References hold no commas and no spaces.
+    return "+".join(sorted(roles))
