@@ -15,6 +15,7 @@ from vcs_desktop.cli import (
     keeping_words,
     key_words,
     month_words,
+    rights_words,
 )
 from vcs_desktop.kernel.clock import is_countable
 
@@ -234,6 +235,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     key_words.add_key_commands(command, everywhere)
     contact_words.add_contact_commands(command, _day)
     keeping_words.add_keeping(command)
+    rights_words.add_rights_commands(command, _day)
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from vcs_desktop.cli import (
     keeping,
     keys,
     months,
+    rights,
 )
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
@@ -249,4 +250,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     **keys.COMMANDS,
     **about_computer.COMMANDS,
     **keeping.COMMANDS,
+    **rights.COMMANDS,
 }

@@ -13,6 +13,7 @@ from vcs_desktop.sentences.model.occurrence import Match, Problem
 from vcs_desktop.sentences.services.sentence_book import SentenceBook
 from vcs_desktop.victims.services import looks
 from vcs_desktop.victims.services.casebook import Casebook
+from vcs_desktop.victims.services.erased_returns import returns_of_erased
 
 __all__ = ["Look", "Looks", "Match", "looks_waiting"]
 
@@ -54,6 +55,10 @@ PROBLEM_WORDS = {
     Problem.MAY_BE_ENTERED: "It may be what was entered by hand. Say whether it is the same.",
 }
 REFERRAL_CONTRADICTS = "A referral with this reference is on file and says something else."
+ERASED_BEFORE = (
+    "This person's case was erased, so nothing of this was kept. If they shall be in the scheme "
+    "again, bring them in under a new reference."
+)
 NOTHING_ASKED_FOR = (
     "The case was opened, and no rule asks for a first contact: "
     "the referral is from before the rule's first line."
@@ -110,7 +115,7 @@ def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
             )
             for one in ours
         ),
-        *(one for one in _referrals(book) if one.id not in settled),
+        *(one for one in (*_referrals(book), *_erased(book)) if one.id not in settled),
     ]
     in_order = sorted(shown, key=lambda look: (look.heard_at, look.source, look.id))
     return Looks(tuple(in_order), len(doubts) - len(ours))
@@ -119,3 +124,8 @@ def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
 def _referrals(book: Casebook) -> Iterator[Look]:
     for one in looks.referrals_in_doubt(book):
         yield Look(one.look, f"referral of {one.case_number}", REFERRAL_CONTRADICTS, one.heard_at)
+
+
+def _erased(book: Casebook) -> Iterator[Look]:
+    for one in returns_of_erased(book):
+        yield Look(one.look, f"row about {one.case_number}", ERASED_BEFORE, one.heard_at)

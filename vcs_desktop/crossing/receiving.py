@@ -16,7 +16,12 @@ from vcs_desktop.crossing.arrivals import Arrival, Piece
 from vcs_desktop.crossing.contact_rows import NO_SUCH_CASE
 from vcs_desktop.crossing.inward import heard_so_far
 from vcs_desktop.crossing.kinds import Linked, TableKind
-from vcs_desktop.crossing.looks import NOTHING_ASKED_FOR, PROBLEM_WORDS, REFERRAL_CONTRADICTS
+from vcs_desktop.crossing.looks import (
+    ERASED_BEFORE,
+    NOTHING_ASKED_FOR,
+    PROBLEM_WORDS,
+    REFERRAL_CONTRADICTS,
+)
 from vcs_desktop.crossing.refused import FileRefusedError
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
@@ -213,6 +218,7 @@ _FATES = {
     RowFate.DUPLICATE: (LineFate.DUPLICATE, ""),
     RowFate.CONTRADICTS: (LineFate.NEEDS_LOOK, REFERRAL_CONTRADICTS),
     RowFate.NOTHING_ASKED_FOR: (LineFate.ACCEPTED, NOTHING_ASKED_FOR),
+    RowFate.ERASED_BEFORE: (LineFate.NEEDS_LOOK, ERASED_BEFORE),
 }
 
 

@@ -8,7 +8,7 @@ from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.witness import findings_of
-from vcs_desktop.victims.services import derivation
+from vcs_desktop.victims.services import derivation, erasing
 
 _UNFINISHED = "A file that was imported could not be taken in whole. Import it again."
 
@@ -24,6 +24,7 @@ def check(desk: Desk) -> tuple[str, ...]:
         *([_UNFINISHED] if unfinished else []),
         *_stores_of(desk.back),
         *(f"Victim store: {found}" for found in derivation.differences(desk.book)),
+        *(f"Victim store: {found}" for found in erasing.erasure_findings(desk.book.store)),
         *findings_of(*desk.witnesses),
     )
     return _remembered(desk.back, found)

@@ -27,6 +27,7 @@ from vcs_desktop.storage.swap import settle_profile
 from vcs_desktop.storage.unlocking import OfficeKeys, Ways, finish_rotation, unlock_office
 from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.storage.witness import findings_of
+from vcs_desktop.victims.services.erasing import settle_erasures
 from vcs_desktop.victims.services.founding import open_victim_store
 
 _SECONDS = 5.0
@@ -114,6 +115,7 @@ def _watched(
         warnings = (*findings_of(*witnesses), *([upgraded.words] if upgraded else []))
         closing.callback(keep_witnesses, witnesses, clock)
         note_rotations(keys, sentences, victims.store)
+        settle_erasures(victims.store, clock)
         log = UnlockLog(profile.failed_unlocks)
         news = open_with_news(victims.store, sentences, victims.officer, log)
         # From here on the back office's owner closes it; until here, any failure does.

@@ -97,6 +97,11 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def erasures(self) -> Path:
+        """Which cases were erased, without names: outside both stores, so it outlives them."""
+        return self.folder / "erasures.json"
+
+    @property
     def lock(self) -> Path:
         """An empty file that is locked while the office is in use."""
         return self.folder / "in-use.lock"

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.victims.model.case_number import number_text
 
 
 class Ground(StrEnum):
@@ -44,6 +45,11 @@ class ErasedCase:
     erased_at: datetime
     officer: str
     approved_by: str
+
+    @property
+    def case_number(self) -> str:
+        """The number as letters had it."""
+        return number_text(self.number)
 
 
 @dataclass(frozen=True, slots=True)

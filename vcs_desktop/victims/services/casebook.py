@@ -40,6 +40,7 @@ class Change:
     rulebook: Rulebook
     calendar: Calendar
     newly_owed: list[ObligationId] = field(default_factory=list)
+    reference_key: bytes = field(default=b"", repr=False)
 
     @property
     def today(self) -> date:
@@ -135,6 +136,7 @@ class Casebook:
                 self.clock.now(),
                 in_use.rulebook,
                 in_use.calendar,
+                reference_key=self.store.key.reference,
             )
             if self.ends_draft is not None:
                 draft_rows.remove(connection, self.officer.id, self.ends_draft)

@@ -41,6 +41,19 @@ def deciding(book: Casebook, reason: str) -> Iterator[Decision]:
     Raises:
         KnownError: The reason is missing or far too long.
     """
+    words = words_of_reason(reason)
+    with book.changing() as change:
+        decision = Decision(change, Signed(change.officer.id, change.now, words))
+        yield decision
+        decision.moved = work_out_again(book, change)
+
+
+def words_of_reason(reason: str) -> str:
+    """A reason in words, in one spelling.
+
+    Raises:
+        KnownError: It is missing or far too long.
+    """
     words = " ".join(reason.split())
     if not words:
         raise _refused("The reason is missing.", "Say in a few words why it is decided so.")
@@ -49,10 +62,7 @@ def deciding(book: Casebook, reason: str) -> Iterator[Decision]:
             f"The reason is longer than {LONGEST_REASON} letters.",
             "Say it in fewer words, and keep the rest with the unit's own papers.",
         )
-    with book.changing() as change:
-        decision = Decision(change, Signed(change.officer.id, change.now, words))
-        yield decision
-        decision.moved = work_out_again(book, change)
+    return words
 
 
 def _refused(happened: str, next_step: str) -> KnownError:

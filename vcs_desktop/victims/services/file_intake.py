@@ -41,7 +41,7 @@ class TableKind:
     item: type[Any]
     act: str
     take: Callable[[Change, Any, HeardBefore], tuple[RowFate, CaseId | None]]
-    about_a_case: Callable[[Transaction, Any], Any] | None = None
+    about_a_case: Callable[[Transaction, Any, bytes], Any] | None = None
 
 
 KINDS: Mapping[str, TableKind] = {
@@ -141,9 +141,10 @@ class PeopleStage:
         if about_a_case is None:
             yield from items
             return
+        key = self.book.store.key.reference
         with self.book.store.reading() as connection:
             for item, line in items:
-                settled = about_a_case(connection, item)
+                settled = about_a_case(connection, item, key)
                 if settled is None:
                     raise UnknownCaseError(line)
                 yield settled, line

@@ -17,9 +17,16 @@ from vcs_desktop.rules.case_fact import (
 )
 from vcs_desktop.rules.case_words import RequestState, StatementState
 from vcs_desktop.rules.key_stage import KeyStage
+from vcs_desktop.victims.model.erasure import CameBack
 from vcs_desktop.victims.model.position import Position, RunningRequest
 from vcs_desktop.victims.services.casebook import Change
-from vcs_desktop.victims.services.referrals import HeardBefore, RowFate, open_case, take_again
+from vcs_desktop.victims.services.referrals import (
+    HeardBefore,
+    RowFate,
+    fate_if_erased,
+    open_case,
+    take_again,
+)
 from vcs_desktop.victims.store import case_rows
 
 _ON_THE_WAY = {
@@ -32,7 +39,7 @@ _WAS_DRAFTED = frozenset({StatementState.SENT})
 
 def take_position(
     change: Change, position: Position, heard_before: HeardBefore
-) -> tuple[RowFate, CaseId]:
+) -> tuple[RowFate, CaseId | None]:
     """Take on one running case, and tell what became of it and which case it is.
 
     A reference that came before, here or with a referral, is a duplicate when its content is
@@ -43,6 +50,9 @@ def take_position(
     known = case_rows.known_referral(change.connection, about.reference)
     if known is not None:
         return take_again(change, about.reference, position.digest, known), known.case
+    erased = fate_if_erased(change, CameBack.POSITION, about.reference, position.digest)
+    if erased is not None:
+        return erased, None
     case = open_case(change, about, position.digest)
     for fact in _first_facts(change, position, heard_before(about.sentence)):
         change.add_fact(case, fact)

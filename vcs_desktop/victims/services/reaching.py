@@ -4,29 +4,45 @@ from dataclasses import replace
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.victims.model.erasure import CameBack
 from vcs_desktop.victims.model.reach import ReachNews, reach_after
 from vcs_desktop.victims.services.casebook import Change
+from vcs_desktop.victims.services.erased_returns import (
+    erased_case,
+    erased_with_reference,
+    note_return,
+)
 from vcs_desktop.victims.services.referrals import HeardBefore, RowFate
 from vcs_desktop.victims.store import case_rows, people_rows
 
 _NUMBER_BEGINS = "VC-"
 
 
-def about_a_case(connection: Transaction, news: ReachNews) -> ReachNews | None:
-    """The same news with the case that it is about; None where it is about none, or about two."""
+def about_a_case(connection: Transaction, news: ReachNews, key: bytes) -> ReachNews | None:
+    """The same news with the case that it is about; None where it is about none, or about two.
+
+    It may be about a case that was erased: then it is told when it is taken in.
+    """
     case = _case_meant(connection, news.whom)
+    if case is None:
+        erased = erased_with_reference(connection, key, news.whom)
+        case = erased.case if erased is not None else None
     return None if case is None else replace(news, whom=case)
 
 
 def take_reach_news(
     change: Change, news: ReachNews, _heard_before: HeardBefore
-) -> tuple[RowFate, CaseId]:
+) -> tuple[RowFate, CaseId | None]:
     """Put what a row says in place of what is on file; `news.whom` is the case.
 
     A row that came before changes nothing, whatever was changed since by hand: an old file
     read again must not bring an old address back.
     """
     case = CaseId(news.whom)
+    erased = erased_case(change.connection, case)
+    if erased is not None:
+        is_new = note_return(change, erased, CameBack.CONTACT, news.digest)
+        return (RowFate.ERASED_BEFORE if is_new else RowFate.DUPLICATE), None
     is_new = people_rows.is_news(change.connection, case, news.digest)
     before = people_rows.reach_of(change.connection, case)
     after = reach_after(before, news)

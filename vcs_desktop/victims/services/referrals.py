@@ -15,8 +15,10 @@ from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.rules.obligation import Reason
 from vcs_desktop.rules.rule_words import CaseMoment, Nature
+from vcs_desktop.victims.model.erasure import CameBack
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Change
+from vcs_desktop.victims.services.erased_returns import erased_with_reference, note_return
 from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, officer_rows
 from vcs_desktop.victims.store.case_rows import KnownReferral
 
@@ -35,20 +37,25 @@ class RowFate(StrEnum):
     DUPLICATE = "duplicate"
     CONTRADICTS = "contradicts"
     NOTHING_ASKED_FOR = "accepted-and-nothing-asked-for"
+    ERASED_BEFORE = "erased-before"
 
 
 def take_referral(
     change: Change, referral: Referral, heard_before: HeardBefore
-) -> tuple[RowFate, CaseId]:
+) -> tuple[RowFate, CaseId | None]:
     """Take in one referral, and tell what became of it and whose case it is.
 
     A reference that came before is a duplicate when its content is the same; otherwise it
     contradicts the case on file, which stays as it is until a person has looked.  A case of
-    somebody not yet asked, for whom no rule was in force, is opened and pointed out.
+    somebody not yet asked, for whom no rule was in force, is opened and pointed out.  One whose
+    case was erased is not opened: a person looks first.
     """
     known = case_rows.known_referral(change.connection, referral.reference)
     if known is not None:
         return take_again(change, referral.reference, referral.digest, known), known.case
+    erased = fate_if_erased(change, CameBack.REFERRAL, referral.reference, referral.digest)
+    if erased is not None:
+        return erased, None
     case = open_case(change, referral, referral.digest)
     for fact in _first_facts(change, referral, heard_before(referral.sentence)):
         change.add_fact(case, fact)
@@ -72,6 +79,15 @@ def take_again(change: Change, reference: str, digest: str, known: KnownReferral
     news = KnownReferral(known.case, digest)
     is_new = look_rows.keep_doubtful_referral(change.connection, reference, news, change.now)
     return RowFate.CONTRADICTS if is_new else RowFate.DUPLICATE
+
+
+def fate_if_erased(change: Change, what: CameBack, whom: str, digest: str) -> RowFate | None:
+    """What becomes of a row about a case that was erased; None where none was."""
+    erased = erased_with_reference(change.connection, change.reference_key, whom)
+    if erased is None:
+        return None
+    is_new = note_return(change, erased, what, digest)
+    return RowFate.ERASED_BEFORE if is_new else RowFate.DUPLICATE
 
 
 def _fate_of_opened(change: Change, referral: Referral, case: CaseId) -> RowFate:

@@ -9,11 +9,11 @@ from vcs_desktop.kernel.identifiers import CaseId, SentenceRef, new_reference
 from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.standing import Standing
+from vcs_desktop.victims.model.case_number import number_in, number_text
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.model.victim_case import CaseLine, VictimCase
+from vcs_desktop.victims.store.ending_tables import erased_cases
 from vcs_desktop.victims.store.tables import cases, facts, obligations, officers, people
-
-_NUMBER = "VC-{:06d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,11 @@ def add_case(connection: Connection, referral: Referral, officer: str, digest: s
             communication_need=referral.communication_need,
         )
     )
-    last = connection.scalar(select(func.max(cases.c.number))) or 0
+    # A number that stood on somebody's letters never stands for another case.
+    last = max(
+        connection.scalar(select(func.max(column))) or 0
+        for column in (cases.c.number, erased_cases.c.number)
+    )
     connection.execute(
         insert(cases).values(
             id=case,
@@ -102,9 +106,7 @@ def number_of(connection: Connection, case: CaseId) -> str:
 
 def find_case(connection: Connection, case_or_number: str) -> CaseId | None:
     """The case with this reference or this number, however its letters are written."""
-    wanted = case_or_number.strip()
-    digits = wanted.upper().removeprefix("VC-")
-    number = int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else -1  # noqa: PLR2004 - a longer one is no case number and may not fit the column
+    wanted, number = case_or_number.strip(), number_in(case_or_number)
     query = select(cases.c.id).where(or_(cases.c.id == wanted.lower(), cases.c.number == number))
     found = connection.scalar(query)
     return None if found is None else CaseId(found)
@@ -205,15 +207,6 @@ def list_cases(
         .order_by(people.c.name, cases.c.number)
     )
     return tuple(_line(row) for row in connection.execute(query))
-
-
-def number_text(number: int) -> str:
-    """The case number as letters and screens show it.
-
-    >>> number_text(412)
-    'VC-000412'
-    """
-    return _NUMBER.format(number)
 
 
 def _matches(search: str) -> Any:  # noqa: ANN401 - SQLAlchemy's column element is generic in what no caller needs

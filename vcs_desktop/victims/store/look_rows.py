@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from vcs_desktop.kernel.identifiers import SentenceRef, derived_reference
+from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.referral import DoubtfulReferral
-from vcs_desktop.victims.store.case_rows import KnownReferral, number_text
+from vcs_desktop.victims.store.case_rows import KnownReferral
 from vcs_desktop.victims.store.tables import cases, doubtful_referrals, settled_looks
 
 

@@ -10,8 +10,8 @@ from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
+from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.victim_case import WorkLine
-from vcs_desktop.victims.store.case_rows import number_text
 from vcs_desktop.victims.store.tables import cases, derivation, obligations, officers, people
 
 

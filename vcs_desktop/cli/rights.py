@@ -1,0 +1,60 @@
+"""The commands of a person's rights over their data: erase, erasures, hold."""
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from vcs_desktop.cli import answers
+from vcs_desktop.cli import rights_answers as say
+from vcs_desktop.cli.unlocking import open_office
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.erase_case import (
+    ErasureWish,
+    Ground,
+    erase_case,
+    list_erased,
+    preview_erasure,
+)
+from vcs_desktop.office.hold_case import hold_case, lift_hold
+
+Asked = argparse.Namespace
+
+
+def _erase(asked: Asked) -> int:
+    if asked.preview:
+        with open_office(asked) as desk:
+            say.say_preview(preview_erasure(desk, asked.case), as_json=asked.json)
+        return 0
+    if not asked.because:
+        raise KnownError(
+            "It is not said on what ground the case is erased.",
+            "Nothing was erased.",
+            "Add --because, or --preview to see first what would go.",
+        )
+    wish = ErasureWish(asked.case, Ground(asked.because), asked.approved_by, alone=asked.alone)
+    with open_office(asked) as desk:
+        say.say_erased(erase_case(desk, wish), as_json=asked.json)
+    return 0
+
+
+def _erasures(asked: Asked) -> int:
+    with open_office(asked) as desk:
+        say.say_erasures(list_erased(desk), as_json=asked.json)
+    return 0
+
+
+def _hold(asked: Asked) -> int:
+    with open_office(asked) as desk:
+        if asked.lift:
+            lift_hold(desk, asked.case, asked.because)
+        else:
+            hold_case(desk, asked.case, asked.because)
+    done = "The hold is lifted." if asked.lift else "A hold stands on the case."
+    answers.say_done(done, as_json=asked.json)
+    return 0
+
+
+COMMANDS: Mapping[str, Callable[[Asked], int]] = {
+    "erase": _erase,
+    "erasures": _erasures,
+    "hold": _hold,
+}

@@ -1,0 +1,72 @@
+"""Answers about a person's rights over their data."""
+
+from collections.abc import Sequence
+
+from vcs_desktop.cli.saying import say
+from vcs_desktop.kernel.clock import london_day
+from vcs_desktop.office.erase_case import Erased, ErasedCase, ErasurePreview
+from vcs_desktop.office.in_words import long_day
+
+
+def say_preview(preview: ErasurePreview, *, as_json: bool) -> None:
+    """Say what an erasure takes away and what stays."""
+    answer = {
+        "case": preview.case_number,
+        "goes": [{"what": what, "rows": count} for what, count in preview.goes],
+        "stays": list(preview.stays),
+        "beyond_reach": list(preview.beyond),
+        "against": list(preview.against),
+    }
+    lines = [
+        f"Erasing {preview.case_number} takes away, for good:",
+        *(f"- {what}: {count}" for what, count in preview.goes),
+        "What stays:",
+        *(f"- {line}" for line in preview.stays),
+        "What it does not reach:",
+        *(f"- {line}" for line in preview.beyond),
+        *(f"It can't be erased now. {line}" for line in preview.against),
+        "Nothing was changed.",
+    ]
+    say(answer, lines, as_json=as_json)
+
+
+def say_erased(erased: Erased, *, as_json: bool) -> None:
+    """Say that a case was erased, and what that does not reach."""
+    answer = {
+        "erased": erased.case_number,
+        "file_made_anew": erased.is_wiped,
+        "beyond_reach": list(erased.beyond),
+    }
+    later = (
+        "Another window reads the store, so its file is made anew at the next opening. Until "
+        "then a copy of a row may be left in it, encrypted."
+    )
+    lines = [
+        f"{erased.case_number} is erased for good.",
+        *([] if erased.is_wiped else [later]),
+        *erased.beyond,
+    ]
+    say(answer, lines, as_json=as_json)
+
+
+def say_erasures(erased: Sequence[ErasedCase], *, as_json: bool) -> None:
+    """List the cases that were erased."""
+    answer = {
+        "erased": [
+            {
+                "case": one.case,
+                "number": one.case_number,
+                "on": london_day(one.erased_at).isoformat(),
+                "because": one.ground.value,
+                "by": one.officer,
+                "approved_by": one.approved_by or None,
+            }
+            for one in erased
+        ]
+    }
+    lines = [
+        f"{one.case_number}  erased {long_day(london_day(one.erased_at))}: "
+        f"{one.ground.value.replace('-', ' ')}"
+        for one in erased
+    ]
+    say(answer, lines or ["No case was erased."], as_json=as_json)
