@@ -15,8 +15,9 @@ def explain_obligation(desk: Desk, obligation: str) -> Explanation:
     Raises:
         KnownError: There is no such obligation.
     """
-    duty = reading.obligation(desk.book, obligation)
-    why = explain(duty, desk.rulebook, reading.facts_of(desk.book, duty.case))
+    with desk.book.at_one_moment() as book:
+        duty = reading.obligation(book, obligation)
+        why = explain(duty, book.rulebook, reading.facts_of(book, duty.case))
     if why.setting is None:
         return why
     reasons = {

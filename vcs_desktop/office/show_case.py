@@ -109,7 +109,8 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         KnownError: There is no such case, or the look can't be recorded.
     """
     day = on or desk.today
-    held = reading.casefile(desk.book, case)
+    with desk.book.at_one_moment() as book:
+        held, rulebook = reading.casefile(book, case), book.rulebook
     note_seen(desk, Seen.CASE, held.case.id)
     return CaseFile(
         on=day,
@@ -122,10 +123,10 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         telephone=held.case.telephone,
         telephone_safe=held.case.telephone_safe,
         email=held.case.email,
-        work=_work(held, desk.rulebook, day),
+        work=_work(held, rulebook, day),
         timeline=_timeline(held),
         sentence=_glance(desk, held),
-        acts=acts_of(tuple(past.fact for past in held.facts), desk.rulebook, day),
+        acts=acts_of(tuple(past.fact for past in held.facts), rulebook, day),
         communication_need=(held.case.communication_need or ""),
     )
 

@@ -150,16 +150,14 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         )
     note_listed(desk, Listed.TODAY)
     day = on or desk.today
-    in_use = desk.book.in_use
     looks = desk.door.waiting_for_a_look()
-    standing = reading.standing_work(desk.book, _STANDING, officer)
-    people = reading.everyone_waiting(desk.book, officer)
-    owed = work_items(
-        reading.owed_work(desk.book, officer),
-        in_use.rulebook,
-        reading.heard_stage(desk.book, KeyStageKind.SENTENCE_RECALCULATED),
-        day,
-    )
+    with desk.book.at_one_moment() as book:
+        in_use = book.in_use
+        standing = reading.standing_work(book, _STANDING, officer)
+        people = reading.everyone_waiting(book, officer)
+        recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED)
+        lines = reading.owed_work(book, officer)
+    owed = work_items(lines, in_use.rulebook, recalculated, day)
     # Only who is owed something about a leave has a line that could tell of a pattern.
     on_leave = {item.case for item in owed if item.stage in LEAVE_STAGES}
     leaves = {one.case: leave_pattern(one.facts, day) for one in people if one.case in on_leave}

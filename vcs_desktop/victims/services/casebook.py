@@ -100,6 +100,7 @@ class Casebook:
 
     `rules` tells what the office works with; it is asked anew with every look and change.
     `ends_draft` is the draft of which a change made with this book is made: it ends with it.
+    `view` is the one view that every look with this book is of; None where each has its own.
     """
 
     store: RecordedStore
@@ -107,6 +108,7 @@ class Casebook:
     clock: Clock
     rules: RulesInUse
     ends_draft: DraftKey | None = None
+    view: Transaction | None = None
 
     @property
     def in_use(self) -> InUse:
@@ -144,8 +146,21 @@ class Casebook:
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Hold one view of the store that no writer changes."""
+        if self.view is not None:
+            yield self.view
+            return
         with self.store.reading() as connection:
             yield connection
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator["Casebook"]:
+        """The same book, with every look of the block in one view.
+
+        What is owed and the rules that it is owed by must be of one moment: another window or
+        command may decide on rules between two looks.
+        """
+        with self.reading() as connection:
+            yield replace(self, view=connection)
 
     @contextmanager
     def copied(self) -> Iterator["Casebook"]:
