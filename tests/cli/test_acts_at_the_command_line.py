@@ -37,7 +37,8 @@ def test_a_request_is_made_forwarded_and_listed(
 
 
 def test_without_a_file_the_page_is_printed(working: Typed, request_made: str) -> None:
-    said = working("request-moved", request_made, "--to", "forwarded", "--to-whom", "prison")
+    words = ("request-moved", request_made, "--to", "forwarded", "--to-whom", "prison")
+    said = working(*words, "--without-area")
 
     assert "Request from the Victim Contact Scheme" in said.out
     assert "Example-1" not in said.out
@@ -49,6 +50,7 @@ def test_without_a_file_the_page_is_printed(working: Typed, request_made: str) -
         ("--to", "forwarded"),
         ("--to", "withdrawn", "--to-whom", "prison"),
         ("--to", "forwarded", "--to-whom", "prison", "--zone-file", "nowhere.txt"),
+        ("--to", "forwarded", "--to-whom", "prison"),
         ("--to", "granted"),
     ],
     ids=" ".join,

@@ -148,7 +148,7 @@ STEPS: dict[str, Words] = {
     "request": lambda *_: ["request", "VC-000001", "--kind", "exclusion-zone"],
     "forwarded": lambda shop, office: [
         *("request-moved", shop.asked(office), "--to", "forwarded", "--to-whom", "prison"),
-        *("--out", office.parent / "page.json"),
+        *("--without-area", "--out", office.parent / "page.json"),
     ],
     "decided": lambda shop, office: ["request-moved", shop.asked(office), "--to", "refused"],
     "statement": lambda *_: ["statement", "VC-000001", "--to", "wanted"],

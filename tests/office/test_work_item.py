@@ -109,3 +109,15 @@ def test_a_month_heard_of_beside_a_recalculation_belongs_to_it(rulebook: Ruleboo
     assert item_of(month, rulebook, heard_on + BESIDE).from_recalculation
     assert not item_of(month, rulebook, heard_on - BESIDE - ONE_DAY).from_recalculation
     assert not item_of(a_line(), rulebook, heard_on).from_recalculation
+
+
+def test_what_is_overdue_by_law_comes_before_a_reminder_that_harms_as_much(
+    rulebook: Rulebook,
+) -> None:
+    late = a_line(rule="CON-03", stage="", due_on=DAY - ONE_DAY)
+    reminder = a_line(rule="OWN-01", stage="", nature=Nature.PROMPT, heard_on=DAY - 9 * ONE_DAY)
+
+    items = work_items([reminder, late], rulebook, {}, DAY)
+
+    assert items[0].harm_rank == items[1].harm_rank
+    assert [item.rule for item in items] == ["CON-03", "OWN-01"]

@@ -34,13 +34,13 @@ from vcs_desktop.rules.case_words import (
     Level,
     Method,
     Outcome,
+    Recipient,
     RequestKind,
     RequestState,
     StatementState,
 )
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName, StageOutcome
-from vcs_desktop.victims.model.disclosure import Recipient
 from vcs_desktop.victims.store import tables
 
 CASE = "VC-000001"
@@ -208,6 +208,9 @@ def month_moves(office: AnOffice) -> None:
     office.dates(sentence(conditional_release_on="2027-05-20", as_at="2026-11-01"))
 
 
+AREA = b"Inside the ring road."
+
+
 def asks_for_a_zone(office: AnOffice) -> str:
     office.refer(referral())
     return ask_condition(office.desk, WhatIsAsked(CASE, RequestKind.EXCLUSION_ZONE)).request
@@ -215,7 +218,7 @@ def asks_for_a_zone(office: AnOffice) -> str:
 
 def request_refused(office: AnOffice) -> None:
     request = asks_for_a_zone(office)
-    forward_request(office.desk, Forwarding(request, Recipient.PROBATION_PRACTITIONER))
+    forward_request(office.desk, Forwarding(request, Recipient.PROBATION_PRACTITIONER, zone=AREA))
     move_request(office.desk, request, RequestState.REFUSED)
 
 
@@ -234,7 +237,7 @@ def zone_gives_away_home(office: AnOffice) -> None:
 
 def forwarded(office: AnOffice) -> None:
     request = asks_for_a_zone(office)
-    forward_request(office.desk, Forwarding(request, Recipient.PROBATION_PRACTITIONER))
+    forward_request(office.desk, Forwarding(request, Recipient.PROBATION_PRACTITIONER, zone=AREA))
 
 
 def tribunal_in_wales(office: AnOffice) -> None:

@@ -71,8 +71,8 @@ def test_whoever_is_released_soon_is_rung_and_paper_is_for_the_others(changed) -
         NEAR_AND_SILENT: Way.LETTER,
         FAR: Way.LETTER,
         FAR_TOO: Way.LETTER,
-        IN_DOUBT: Way.BLOCKED,
-        WELSH: Way.BLOCKED,
+        IN_DOUBT: Way.TELEPHONE_FIRST,
+        WELSH: Way.TELEPHONE_FIRST,
     }
     reasons = {row.case_number: row.reasons for row in listed.rows if row.reasons}
     assert reasons[NEAR_AND_SILENT] == (NO_SAFE_TELEPHONE,)
@@ -81,17 +81,24 @@ def test_whoever_is_released_soon_is_rung_and_paper_is_for_the_others(changed) -
     assert set(reasons) == {NEAR_AND_SILENT, IN_DOUBT, WELSH}
 
 
+def test_whoever_can_neither_be_rung_nor_written_to_can_not_be_told_yet(changed) -> None:
+    change_address(changed.desk, NEAR_AND_SILENT, ("9 Invented Street", "Exampleton", "ZZ99 3WZ"))
+    rows = {row.case_number: row for row in list_changed_dates(changed.desk).rows}
+    assert rows[NEAR_AND_SILENT].way is Way.BLOCKED
+
+
 def test_how_near_is_near_is_the_senior_officers_to_set(changed) -> None:
     today = changed.desk.today
     wider = SettingChange("KEY-29", SettingName.TARGET, 60, today)
     change_setting(changed.desk, wider, "more time to ring")
     listed = list_changed_dates(changed.desk)
     to_ring = [row.case_number for row in listed.rows if row.way is Way.TELEPHONE_FIRST]
-    assert (listed.near, to_ring) == ("60 calendar days", [NEAR, FAR])
+    assert (listed.near, to_ring) == ("60 calendar days", [NEAR, FAR, IN_DOUBT, WELSH])
     change_setting(changed.desk, SettingChange("KEY-29", SettingName.TARGET, None, today), "off")
     listed = list_changed_dates(changed.desk)
     assert listed.near == ""
-    assert not [row for row in listed.rows if row.way is Way.TELEPHONE_FIRST]
+    to_ring = [row.case_number for row in listed.rows if row.way is Way.TELEPHONE_FIRST]
+    assert to_ring == [IN_DOUBT, WELSH], "only whoever can't be written to"
 
 
 def test_a_doubt_about_the_sentence_comes_before_any_telling(changed) -> None:
@@ -113,8 +120,8 @@ def test_every_letter_is_kept_as_written_under_its_case_number_and_meets_nothing
 ) -> None:
     result = write(changed, letters)
     assert cases_of(result.written) == [NEAR_AND_SILENT, FAR, FAR_TOO]
-    assert [row.case_number for row in result.to_ring] == [NEAR]
-    assert [one.row.case_number for one in result.blocked] == [IN_DOUBT, WELSH]
+    assert [row.case_number for row in result.to_ring] == [NEAR, IN_DOUBT, WELSH]
+    assert not result.blocked
     assert sorted(file.name for file in letters.iterdir()) == [
         f"{case}.pdf" for case in (FAR, FAR_TOO, NEAR_AND_SILENT)
     ]

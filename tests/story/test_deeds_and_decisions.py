@@ -6,6 +6,7 @@ import pytest
 
 from tests.helpers.office import AnOffice, not_yet_asked, record_says, referral, sentence
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import Role
 from vcs_desktop.office.ask_condition import WhatIsAsked, ask_condition
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.decide_case import end_case, set_dormant
@@ -27,6 +28,7 @@ from vcs_desktop.rules.case_words import (
 )
 from vcs_desktop.rules.deed_details import DeedDetail
 from vcs_desktop.rules.obligation import Status
+from vcs_desktop.victims.store import officer_rows
 
 CASE = "VC-000001"
 
@@ -119,12 +121,55 @@ def test_a_case_goes_dormant_when_every_safe_way_was_tried_and_another_agreed(
         with pytest.raises(KnownError, match=r"Nobody else has approved it \(CON-05\)"):
             set_dormant(office.desk, CASE, nobody)
 
-    set_dormant(office.desk, CASE, "Petra Sample")
+    went = set_dormant(office.desk, CASE, "Petra Sample")
 
+    assert went.is_approved_outside
     assert office.case().row.membership is Membership.DORMANT
     (noted,) = record_says(office, "case-set-dormant")
     assert "Petra" not in str(noted)
     assert office.is_sound()
+
+
+def tried_in_vain(office: AnOffice) -> None:
+    office.refer(not_yet_asked(telephone_safe="no", address_confirmed="no"))
+    log_contact(office.desk, NewContact(CASE, Method.VISIT, Direction.OUT, Outcome.NO_ANSWER))
+
+
+def is_here(office: AnOffice, name: str, *roles: Role) -> None:
+    """Somebody else is an officer of this office."""
+    with office.desk.book.changing() as change:
+        officer = officer_rows.new_officer(name, frozenset(roles))
+        officer_rows.add_officer(change.connection, officer)
+        change.note("officer-added", officer.id)
+
+
+def test_where_there_is_a_senior_officer_it_is_she_who_approves(office: AnOffice) -> None:
+    tried_in_vain(office)
+    is_here(office, "Sara Sample", Role.SPO)
+    is_here(office, "Vera Sample", Role.VLO)
+    for nobody in ("Nobody Known", "Vera Sample"):
+        with pytest.raises(KnownError, match="no senior officer of this office"):
+            set_dormant(office.desk, CASE, nobody)
+
+    assert not set_dormant(office.desk, CASE, "sara sample").is_approved_outside
+
+
+def test_the_history_says_that_somebody_outside_this_office_approved(office: AnOffice) -> None:
+    tried_in_vain(office)
+
+    set_dormant(office.desk, CASE, "Petra Sample")
+
+    told = "The case is dormant: approved by somebody outside this office"
+    assert told in [line.words for line in office.case().timeline]
+
+
+def test_what_ended_with_a_dormant_case_says_that_it_is_dormant(office: AnOffice) -> None:
+    tried_in_vain(office)
+
+    set_dormant(office.desk, CASE, "Petra Sample")
+
+    ended = {work.reason for work in office.case().work if work.status is Status.ENDED}
+    assert ended == {"the case is dormant, because they never answered"}
 
 
 def test_an_unsafe_number_is_no_way_that_must_be_tried(office: AnOffice) -> None:

@@ -14,6 +14,7 @@ from vcs_desktop.office.move_request import Forwarded, Forwarding, forward_reque
 from vcs_desktop.rules.case_words import Recipient, RequestKind, RequestState
 
 CASE = "VC-000001"
+AREA = b"Inside the ring road."
 
 
 def asks(office: AnOffice, kind: RequestKind = RequestKind.EXCLUSION_ZONE) -> str:
@@ -21,7 +22,8 @@ def asks(office: AnOffice, kind: RequestKind = RequestKind.EXCLUSION_ZONE) -> st
 
 
 def forward(office: AnOffice, request: str, **more: object) -> Forwarded:
-    return forward_request(office.desk, Forwarding(request, Recipient.PRISON, **more))
+    described = {"zone": AREA} | more
+    return forward_request(office.desk, Forwarding(request, Recipient.PRISON, **described))
 
 
 def test_a_request_is_owed_to_be_forwarded_until_it_left(office: AnOffice) -> None:
@@ -96,7 +98,7 @@ def test_the_register_says_what_left_to_whom_and_the_record_its_hash(office: AnO
     office.refer(referral())
     request = asks(office)
     first = forward(office, request).answer
-    forward_request(office.desk, Forwarding(request, Recipient.PAROLE_BOARD))
+    forward_request(office.desk, Forwarding(request, Recipient.PAROLE_BOARD, zone=AREA))
 
     left = list_requests(office.desk, CASE).disclosures
     assert [one.to_whom for one in left] == [Recipient.PRISON, Recipient.PAROLE_BOARD]
@@ -104,8 +106,8 @@ def test_the_register_says_what_left_to_whom_and_the_record_its_hash(office: AnO
     assert record_says(office, "disclosed")[0]["sha256"] == first.sha256
     timeline = [line.words for line in office.case().timeline if line.kind == "record"]
     assert timeline == [
-        "A request for a condition left for the parole board",
-        "A request for a condition left for the prison",
+        "A request for a condition, with an area, left for the parole board",
+        "A request for a condition, with an area, left for the prison",
     ]
 
 
@@ -128,6 +130,29 @@ def test_a_description_that_shows_where_they_live_is_refused_and_nothing_left(
     assert not page.exists()
     assert not list_requests(office.desk, CASE).disclosures
     assert "KEY-10" in office.owed_rules()
+
+
+def test_an_area_condition_leaves_with_its_area_or_where_it_is_said_to_go_another_way(
+    office: AnOffice,
+) -> None:
+    office.refer(referral())
+    request = asks(office)
+
+    with pytest.raises(KnownError, match="no area is described"):
+        forward(office, request, zone=None)
+    assert "KEY-10" in office.owed_rules()
+
+    forward(office, request, zone=None, without_area=True)
+    again = forward(office, request, zone=AREA).answer
+    assert dict(again.fields)["zone"] == "Inside the ring road."
+
+
+def test_a_refused_description_says_which_line_of_the_address_it_holds(office: AnOffice) -> None:
+    office.refer(referral())
+    request = asks(office)
+
+    with pytest.raises(KnownError, match="holds line 2 of the address"):
+        forward(office, request, zone=b"All of Exampleton")
 
 
 def test_a_page_is_saved_outside_the_office_and_over_no_other_file(office: AnOffice) -> None:

@@ -25,7 +25,13 @@ from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, Sta
 from vcs_desktop.office.log_contact import NewContact
 from vcs_desktop.office.rehearse_import import RehearsalReport, WouldChange
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes
-from vcs_desktop.office.show_case import CaseFile, CaseWork, SentenceGlance, TimelineLine
+from vcs_desktop.office.show_case import (
+    CaseFile,
+    CaseWork,
+    DateOnFile,
+    SentenceGlance,
+    TimelineLine,
+)
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
@@ -135,7 +141,7 @@ def a_file(**changes: object) -> CaseFile:
         sentence=SentenceGlance(
             noms="A0000AA",
             stages=((DAY - timedelta(days=1), "Released on home detention curfew"),),
-            dates=(("Licence ends", date(2027, 8, 1)),),
+            dates=(DateOnFile("Licence ends", "1 August 2027"),),
             last_heard_on=DAY - timedelta(days=1),
         ),
         acts=no_acts(),

@@ -51,6 +51,9 @@ def add_request_moved(command: argparse.ArgumentParser, day: Day) -> None:
         "--zone-file", type=Path, metavar="TEXTFILE", help="a short description of the area"
     )
     command.add_argument(
+        "--without-area", action="store_true", help="the area goes to them another way"
+    )
+    command.add_argument(
         "--out", type=Path, metavar="FILE", help="where to save the page, as .txt or .json"
     )
     _add_was_on(command, day)

@@ -61,9 +61,10 @@ def request_moved(asked: Asked) -> int:
     to = RequestState(asked.to)
     if to is RequestState.FORWARDED and asked.to_whom:
         return _forward(asked)
-    if asked.to_whom or asked.zone_file or asked.out:
+    if asked.to_whom or asked.zone_file or asked.out or asked.without_area:
         raise KnownError(
-            "--to-whom, --zone-file and --out go with --to forwarded, and --to-whom is needed.",
+            "--to-whom, --zone-file, --without-area and --out go with --to forwarded, and "
+            "--to-whom is needed.",
             "Nothing was recorded.",
             "Leave them out, or forward the request to somebody who decides.",
         )
@@ -80,6 +81,7 @@ def _forward(asked: Asked) -> int:
         zone=_content(asked.zone_file) if asked.zone_file else None,
         out=asked.out,
         on=asked.was_on,
+        without_area=asked.without_area,
     )
     with open_office(asked) as desk:
         forwarded = forward_request(desk, forwarding)
@@ -175,8 +177,14 @@ def statement(asked: Asked) -> int:
 def dormant(asked: Asked) -> int:
     """Set a case dormant."""
     with open_office(asked) as desk:
-        owed = set_dormant(desk, asked.case, asked.approved_by)
-    answers.say_done("The case is dormant.", owed, as_json=asked.json)
+        went = set_dormant(desk, asked.case, asked.approved_by)
+    outside = (
+        " It is kept that somebody outside this office approved it: no other officer here is a "
+        "senior probation officer."
+        if went.is_approved_outside
+        else ""
+    )
+    answers.say_done(f"The case is dormant.{outside}", went.newly_owed, as_json=asked.json)
     return 0
 
 

@@ -9,7 +9,7 @@ from vcs_desktop.office.bulk_dates import ChangedDate, ChangedDates, Way
 from vcs_desktop.office.bulk_letters import LettersWritten, MonthLetter, NotWritten
 
 _WAYS = {
-    Way.TELEPHONE_FIRST: "ring first",
+    Way.TELEPHONE_FIRST: "ring",
     Way.LETTER: "letter",
     Way.BLOCKED: "can't be told yet",
 }
@@ -106,7 +106,7 @@ def _row_in_words(row: ChangedDate) -> str:
     letter = f" Letter {row.letter_state}." if row.letter_state else ""
     return (
         f"{row.obligation}  {row.case_number}  {row.person}: {row.month:%B %Y}, told {before} "
-        f"before, {row.days_left} days left: {_WAYS[row.way]}.{reasons}{letter}  [{row.rule}]"
+        f"before, {row.time_left}: {_WAYS[row.way]}.{reasons}{letter}  [{row.rule}]"
     )
 
 

@@ -7,6 +7,7 @@ from vcs_desktop.office.moves_in_words import (
     MOVE_KINDS,
     counts_in_words,
     move_in_words,
+    ranks_in_words,
     silences_in_words,
 )
 from vcs_desktop.office.policy_rehearsal import PackTrial
@@ -54,6 +55,18 @@ def _moves(moves: WhatMoves) -> dict[str, object]:
     return {
         "counts": {kind.value: count for kind, count in moves.counts.items()},
         "silences": moves.silences and dict(zip(("before", "after"), moves.silences, strict=True)),
+        "ranks": [
+            {
+                "rule": one.rule,
+                "before": one.before,
+                "after": one.after,
+                "own": one.own,
+                "owed": one.work_count,
+                "line_before": one.line_before,
+                "line_after": one.line_after,
+            }
+            for one in moves.ranks
+        ],
         "moved": [
             {
                 "case": line.case_number,
@@ -85,6 +98,7 @@ def _lines(moves: WhatMoves) -> Sequence[str]:
     more = len(at_work) - _MOST_LINES
     return [
         f"{counts_in_words(moves)}.",
+        *ranks_in_words(moves),
         *silences_in_words(moves),
         *(_line(line) for line in at_work[:_MOST_LINES]),
         *([f"And {more} more: --json lists them all."] if more > 0 else []),

@@ -7,7 +7,7 @@ from vcs_desktop.cli.look_answers import line_of, match_of
 from vcs_desktop.cli.saying import iso, say
 from vcs_desktop.office.day_events import SeriesKind
 from vcs_desktop.office.day_lines import DayLine, PersonWork, Series
-from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.in_words import STAGES, long_day, long_month
 from vcs_desktop.office.today import LookItem, SilentItem, Today
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.obligation import State
@@ -53,18 +53,20 @@ def _in_words(today: Today) -> list[str]:
 def _line_in_words(line: DayLine) -> list[str]:
     """One line for what is owed to one person; else the event, and each thing under it."""
     rules = f"[{', '.join(line.rules)}]"
+    old = f" {line.check_first}" if line.check_first else ""
+    late = "OVERDUE  " if line.state is State.OVERDUE else ""
     ring = " Ring first." if _may_be_rung(line) else ""
     closing = "".join(
         f" {window.title}: until {long_day(window.closes_on)}, aim: {long_day(window.aim_on)} "
         "(team setting)."
         for window in line.closing
     )
-    what = f"{line.title}{_of_day(line.happened_on)}, {_when(line)}.{ring}{closing}"
+    what = f"{line.title}{_month(line)}{_because(line)}, {_when(line)}.{old}{ring}{closing}"
     if len(line.items) == 1:
-        return [f"{_whose(line.items[0])}: {what}{_number_of(line.items)}  {rules}"]
+        return [f"{late}{_whose(line.items[0])}: {what}{_number_of(line.items)}  {rules}"]
     count = len(line.people)
     whom = f"{count} people" if count > 1 else line.people[0].person
-    heading = f"{whom}{_series_in_words(line.series)}: {what}  {rules}"
+    heading = f"{late}{whom}{_series_in_words(line.series)}: {what}  {rules}"
     words = [heading]
     for person in line.people:
         words += [f"    {_whose(item)}: {item.title}." for item in person.items]
@@ -98,8 +100,19 @@ def _whose(item: WorkItem) -> str:
     return f"{item.obligation}  {item.case_number}  {item.person}"
 
 
-def _of_day(day: date | None) -> str:
-    return f" (of {long_day(day)})" if day else ""
+def _month(line: DayLine) -> str:
+    """The month of release that is to be told, where everybody is to be told the same one."""
+    months = {item.month_to_tell for item in line.items}
+    only = months.pop() if len(months) == 1 else None
+    return f": {long_month(only)}" if only else ""
+
+
+def _because(line: DayLine) -> str:
+    """What happened, and when: never to be taken for the day of what is to be told."""
+    stages = (words for kind, words in STAGES.items() if kind == line.stage)
+    if line.happened_on is None:
+        return ""
+    return f" ({next(stages, line.stage)}, {long_day(line.happened_on)})"
 
 
 def _when(line: DayLine) -> str:
@@ -150,6 +163,7 @@ def _line(line: DayLine) -> dict[str, object]:
         "urgent": line.urgent,
         "harm_rank": line.harm_rank,
         "call_first": line.call_first,
+        "check_first": line.check_first or None,
         "officer": line.officer,
         "team_setting": line.is_prompt,
         "later": line.is_later,

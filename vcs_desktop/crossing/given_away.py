@@ -1,7 +1,8 @@
 """What in a text shows who or where a person is: told by its kind, never by its words.
 
 For whatever is about to leave the office.  It refuses too much rather than too little: a place
-name that is a line of the address is an address line, wherever else it stands.
+name that is a line of the address is that line, wherever else it stands.  Which line it is, is
+told by its number.
 """
 
 import re
@@ -46,12 +47,13 @@ def _found(text: str, private: PrivateFacts) -> Iterator[str]:
     words, letters = f" {_plain(text)} ", _SPACES.sub("", _plain(text))
     if any(f" {name} " in words for name in _names(private)):
         yield "a name"
-    if any(f" {line} " in words for line in _address(private)):
-        yield "an address line"
+    for number, line in _address(private):
+        if f" {line} " in words:
+            yield f"line {number} of the address"
     if any(code in letters for code in _postcodes(private)):
         yield "a postcode"
-    number = re.sub(r"\D", "", private.telephone)[-_NUMBER_TAIL:]
-    if len(number) == _NUMBER_TAIL and number in re.sub(r"\D", "", text):
+    tail = re.sub(r"\D", "", private.telephone)[-_NUMBER_TAIL:]
+    if len(tail) == _NUMBER_TAIL and tail in re.sub(r"\D", "", text):
         yield "a telephone number"
     if private.email and private.email.casefold() in text.casefold():
         yield "an email address"
@@ -78,12 +80,14 @@ def _is_telling(words: str) -> bool:
     return len(words) >= _SHORTEST
 
 
-def _address(private: PrivateFacts) -> Iterator[str]:
-    """Each line, and a line with a house number without it too."""
-    for line in map(_plain, private.address_lines):
+def _address(private: PrivateFacts) -> Iterator[tuple[int, str]]:
+    """Each line with its number, and a line with a house number without it too."""
+    for number, line in enumerate(map(_plain, private.address_lines), start=1):
         if _is_telling(line) and not _POSTCODE.fullmatch(line.replace(" ", "")):
-            yield line
-            yield from filter(_is_telling, [_HOUSE.sub("", line)])
+            yield number, line
+            without_house = _HOUSE.sub("", line)
+            if _is_telling(without_house):
+                yield number, without_house
 
 
 def _postcodes(private: PrivateFacts) -> Iterator[str]:

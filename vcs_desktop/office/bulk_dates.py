@@ -48,7 +48,7 @@ class ChangedDate:
         month: The month to tell, as its first day.
         release_on: The day on file, for the officer's eyes: no letter tells it.  None where
             only the month is known.
-        days_left: Days until the release; of a month alone, until its first day.
+        days_left: Days until the release; of a month alone, until its first day, to sort by.
         reasons: Why it can't be told that way, or why a letter goes to somebody who should
             be rung.
         letter_state: How far the letter that tells this month has come; empty for none.
@@ -70,6 +70,13 @@ class ChangedDate:
     reasons: tuple[str, ...]
     letter_state: str
     from_recalculation: bool
+
+    @property
+    def time_left(self) -> str:
+        """How long it is until the release, as exactly as the release itself is known."""
+        if self.release_on is None:
+            return "the day is not known"
+        return f"{self.days_left} day{'' if self.days_left == 1 else 's'} left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +185,7 @@ class _Listing:
         )
 
     def _way(self, case: VictimCase, release_on: date) -> tuple[Way, tuple[str, ...]]:
-        """Nothing while a doubt waits; then a call before paper where the release is near."""
+        """Nothing while a doubt waits; then a call where the release is near or post can't go."""
         if case.sentence in self.in_doubt:
             return Way.BLOCKED, (NEEDS_A_LOOK,)
         is_near = self._is_near(release_on)
@@ -186,6 +193,8 @@ class _Listing:
         if is_near and may_ring:
             return Way.TELEPHONE_FIRST, ()
         against = what_stands_against(self.desk, case, self.in_use.rulebook)
+        if against and may_ring:
+            return Way.TELEPHONE_FIRST, against
         why = (NO_SAFE_TELEPHONE,) if is_near else ()
         return (Way.BLOCKED, (*why, *against)) if against else (Way.LETTER, why)
 

@@ -120,6 +120,11 @@ class DayLine:
     closing: tuple[ClosingWindow, ...] = ()
 
     @property
+    def check_first(self) -> str:
+        """What to check before anybody is told, where the news is of a danger and old."""
+        return next((item.check_first for item in self.items if item.check_first), "")
+
+    @property
     def items(self) -> tuple[WorkItem, ...]:
         """Everything that is owed in it, person by person."""
         return tuple(item for person in self.people for item in person.items)
@@ -223,6 +228,8 @@ def _rank(line: DayLine) -> tuple[object, ...]:
     """Urgent, then by harm, then the soonest, then by age; what can wait, last."""
     can_wait = _PRESSES[line.state] >= _PRESSES[State.UPCOMING]
     soonest = min(line.due_on or date.max, line.target_on or date.max)
-    order = (soonest, line.harm_rank) if can_wait else (line.harm_rank, soonest)
+    # What the law is late with stands before a reminder of the team that does as much harm.
+    harm = (line.harm_rank, line.state is not State.OVERDUE and line.is_prompt)
+    order: tuple[object, ...] = (soonest, *harm) if can_wait else (*harm, soonest)
     number = line.people[0].case_number
     return not line.urgent, can_wait, *order, line.heard_on, number, line.event

@@ -4,16 +4,17 @@ from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.rules.case_words import EndReason
 from vcs_desktop.victims.services import memberships
+from vcs_desktop.victims.services.memberships import WentDormant
+
+__all__ = ["WentDormant", "end_case", "set_dormant"]
 
 
-def set_dormant(desk: Desk, case: str, approved_by: str) -> tuple[ObligationId, ...]:
+def set_dormant(desk: Desk, case: str, approved_by: str) -> WentDormant:
     """Set a case dormant, with the approval of another officer.
 
-    Returns:
-        What is newly owed because of it.
-
     Raises:
-        KnownError: The person has chosen, or a gate does not let it pass.
+        KnownError: The person has chosen, a gate does not let it pass, or whoever is named may
+            not approve it.
     """
     return memberships.set_dormant(desk.book, case, approved_by)
 

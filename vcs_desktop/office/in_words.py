@@ -28,7 +28,13 @@ from vcs_desktop.rules.case_words import (
     WhyNotSo,
 )
 from vcs_desktop.rules.hand_entry import is_by_hand
-from vcs_desktop.rules.key_stage import KeyStage, KeyStageKind, StageDateName
+from vcs_desktop.rules.key_stage import (
+    KeyStage,
+    KeyStageKind,
+    Precision,
+    StageDate,
+    StageDateName,
+)
 from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure
 
 STAGES = {
@@ -172,6 +178,24 @@ def long_day(day: date) -> str:
     '2 November 2026'
     """
     return f"{day.day} {day:%B %Y}"
+
+
+def long_month(day: date) -> str:
+    """A month as a letter writes it.
+
+    >>> long_month(date(2027, 12, 1))
+    'December 2027'
+    """
+    return f"{day:%B %Y}"
+
+
+def known_day(day: StageDate) -> str:
+    """A date of a sentence as exactly as it is known, and no more exactly.
+
+    >>> known_day(StageDate(StageDateName.SENTENCED, date(2027, 12, 1), Precision.MONTH))
+    'December 2027'
+    """
+    return long_day(day.on) if day.precision is Precision.DAY else long_month(day.on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from vcs_desktop.office.ask_condition import conditions_of
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.office.seen import note_glance
-from vcs_desktop.rules.case_words import Recipient, RequestState
+from vcs_desktop.rules.case_words import Recipient, RequestKind, RequestState
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.rule_words import MomentOfUse
@@ -22,6 +22,10 @@ from vcs_desktop.victims.services import reading, requests
 from vcs_desktop.victims.services.requests import RequestMove
 
 _NOT_FORWARDED = "Nothing was forwarded or recorded."
+_ABOUT_AN_AREA = frozenset(
+    {RequestKind.EXCLUSION_ZONE, RequestKind.EVENT_ZONE, RequestKind.RESTRICTION_ZONE}
+)
+"""Conditions whose wording in the licence policy speaks of an area on an attached map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Forwarding:
         zone: The officer's description of the area, as it stands in a text file; or None.
         out: Where to save the page, as JSON if the name says so, else as text; or None.
         on: The day, if not today.
+        without_area: A condition about an area is to leave without one, such as where the map
+            goes another way.
     """
 
     request: str
@@ -39,6 +45,7 @@ class Forwarding:
     zone: bytes | None = None
     out: Path | None = None
     on: date | None = None
+    without_area: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,7 @@ def forward_request(desk: Desk, forwarding: Forwarding) -> Forwarded:
     case = reading.casefile(desk.book, found.case).case
     on = forwarding.on or desk.today
     request = found.request
+    _require_area(request.kind, forwarding)
     table = conditions_of(desk)
     condition = table.condition(request.condition_code, on)
     answer = outward_answer(
@@ -117,6 +125,16 @@ def forward_request(desk: Desk, forwarding: Forwarding) -> Forwarded:
     if forwarding.out is not None:
         save_outside(desk, _page(answer, forwarding.out), forwarding.out, _NOT_FORWARDED)
     return Forwarded(answer, requests.move_request(desk.book, move))
+
+
+def _require_area(kind: RequestKind, forwarding: Forwarding) -> None:
+    if kind in _ABOUT_AN_AREA and forwarding.zone is None and not forwarding.without_area:
+        raise KnownError(
+            "This condition is about an area, and no area is described.",
+            _NOT_FORWARDED,
+            "Describe the area in a short text file and add it (--zone-file). If the area goes "
+            "to them another way, say so (--without-area).",
+        )
 
 
 def _page(answer: OutwardAnswer, out: Path) -> bytes:

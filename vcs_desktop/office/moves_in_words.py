@@ -3,7 +3,7 @@
 from datetime import date
 
 from vcs_desktop.office.in_words import long_day
-from vcs_desktop.office.what_moves import Days, MoveKind, MoveLine, WhatMoves
+from vcs_desktop.office.what_moves import Days, MoveKind, MoveLine, RankMove, WhatMoves
 from vcs_desktop.rules.obligation import Status
 
 MOVE_KINDS = {
@@ -25,7 +25,29 @@ _STATUSES = {
 def counts_in_words(moves: WhatMoves) -> str:
     """Say how many move, and how: such as `2 newly owed, 1 moved`."""
     counts = [f"{count} {MOVE_KINDS[kind]}" for kind, count in moves.counts.items() if count]
-    return ", ".join(counts) if counts else "No duty and no day moves"
+    if counts:
+        return ", ".join(counts)
+    return "No day moves, only the order" if moves.ranks else "No duty and no day moves"
+
+
+def ranks_in_words(moves: WhatMoves) -> tuple[str, ...]:
+    """Say which rules come to stand elsewhere in the harm order, and where on Today."""
+    return tuple(f"{_rank_in_words(one)} {_place_in_words(one)}" for one in moves.ranks)
+
+
+def _rank_in_words(one: RankMove) -> str:
+    return (
+        f"{one.rule} in the harm order: {one.before} → {one.after} (the rule's own: {one.own}; "
+        "the smaller, the sooner it is shown)."
+    )
+
+
+def _place_in_words(one: RankMove) -> str:
+    if one.line_before is None or one.line_after is None:
+        return "Nothing of it stands on Today now."
+    if one.line_before == one.line_after:
+        return f"On Today it stays in line {one.line_before}."
+    return f"On Today it moves from line {one.line_before} to line {one.line_after}."
 
 
 def silences_in_words(moves: WhatMoves) -> tuple[str, ...]:

@@ -9,7 +9,13 @@ from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.entries_of_case import EntryLine, entries_about
-from vcs_desktop.office.in_words import DATES, STAGES, disclosure_in_words, fact_in_words
+from vcs_desktop.office.in_words import (
+    DATES,
+    STAGES,
+    disclosure_in_words,
+    fact_in_words,
+    known_day,
+)
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_fact import Contacted, that_hold
 from vcs_desktop.rules.case_words import DeedKind
@@ -71,12 +77,20 @@ class TimelineLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DateOnFile:
+    """A date of the sentence in words: a day, or a month of which no day is known."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceGlance:
     """A look at the sentence store: shown, never saved here."""
 
     noms: str
     stages: tuple[tuple[date, str], ...]
-    dates: tuple[tuple[str, date], ...]
+    dates: tuple[DateOnFile, ...]
     last_heard_on: date | None
     entries: tuple[EntryLine, ...] = ()
 
@@ -228,7 +242,7 @@ def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
     return SentenceGlance(
         noms=seen.noms,
         stages=tuple((on, STAGES[kind]) for on, kind in seen.stages),
-        dates=tuple((DATES[day.name], day.on) for day in seen.dates),
+        dates=tuple(DateOnFile(DATES[day.name], known_day(day)) for day in seen.dates),
         last_heard_on=london_day(seen.last_heard_at) if seen.last_heard_at else None,
         entries=entries_about(desk, held.case.sentence),
     )

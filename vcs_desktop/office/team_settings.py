@@ -85,7 +85,9 @@ def change_setting(desk: Desk, change: SettingChange, reason: str) -> WhatMoves:
             is so already, or the reason is missing.
     """
     require(desk, Power.SETTINGS)
-    return decided(desk, partial(kept.change_setting, change=change, reason=reason))
+    return decided(
+        desk, partial(kept.change_setting, change=change, reason=reason), change.from_on
+    )
 
 
 def preview_setting(desk: Desk, change: SettingChange) -> WhatMoves:
@@ -94,7 +96,9 @@ def preview_setting(desk: Desk, change: SettingChange) -> WhatMoves:
     Raises:
         KnownError: As `change_setting`.
     """
-    return previewed(desk, partial(kept.change_setting, change=change, reason="preview"))
+    return previewed(
+        desk, partial(kept.change_setting, change=change, reason="preview"), change.from_on
+    )
 
 
 def undo_setting(desk: Desk, reference: str, reason: str) -> WhatMoves:

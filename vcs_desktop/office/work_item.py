@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
+from vcs_desktop.office.old_news import check_first
 from vcs_desktop.office.telephone import Telephone
 from vcs_desktop.rules.obligation import DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
@@ -49,6 +50,7 @@ class WorkItem:
         reason_for: The duty that was late, where the reason for it is to be recorded; else
             empty.
         telephone: The person's number, and whether it is safe to ring.
+        check_first: That the danger it tells of may be over by now; empty for fresh news.
     """
 
     obligation: ObligationId
@@ -78,6 +80,7 @@ class WorkItem:
     from_recalculation: bool = False
     reason_for: str = ""
     telephone: Telephone = field(default_factory=Telephone)
+    check_first: str = ""
 
     @property
     def is_told_in_a_call(self) -> bool:
@@ -98,7 +101,9 @@ class WorkItem:
     def rank(self) -> tuple[object, ...]:
         """Its place: urgent, then by harm, then the soonest, then by age; what can wait, last."""
         can_wait = self.state in {State.UPCOMING, State.NOT_YET}
-        order = (self.soonest, self.harm_rank) if can_wait else (self.harm_rank, self.soonest)
+        # As for a whole line (`day_lines`): the law comes before a reminder that harms as much.
+        harm = (self.harm_rank, self.state is not State.OVERDUE and self.is_prompt)
+        order: tuple[object, ...] = (self.soonest, *harm) if can_wait else (*harm, self.soonest)
         return not self.urgent, can_wait, *order, self.heard_on, self.case_number, self.obligation
 
 
@@ -147,7 +152,14 @@ def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem
         month_to_tell=duty.month_to_tell,
         reason_for=late_duty(duty.occurrence),
         telephone=Telephone(line.telephone, line.telephone_safe),
+        check_first=check_danger(rule, duty, day),
     )
+
+
+def check_danger(rule: Rule, duty: Obligation, day: date) -> str:
+    """What to check before somebody is told of a danger that was heard of late."""
+    is_danger = rule.urgent and bool(duty.stage) and duty.due_on is None
+    return check_first(duty.counted_from, day) if is_danger else ""
 
 
 def _state(duty: Obligation, day: date) -> State:

@@ -16,6 +16,7 @@ from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.office.seen import Seen, note_seen
 from vcs_desktop.office.telephone import Telephone
+from vcs_desktop.office.work_item import check_danger
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
@@ -161,7 +162,8 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     note_seen(desk, Seen.SCRIPT, occasion.case.id, {"obligation": occasion.obligation.id})
     script = call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
     telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
-    return replace(script, before_ringing=(telephone.words,))
+    check = check_danger(rule, occasion.obligation, desk.today)
+    return replace(script, before_ringing=(telephone.words, *([check] if check else [])))
 
 
 def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> FinishedLetter:

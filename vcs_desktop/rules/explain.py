@@ -61,6 +61,7 @@ _REASONS = {
     Reason.NOT_THIS_SENTENCE_KIND: "it does not apply to this kind of sentence",
     Reason.NOT_THIS_PATIENT_KIND: "it does not apply to this kind of patient",
     Reason.CASE_ENDED: "the case has ended",
+    Reason.CASE_DORMANT: "the case is dormant, because they never answered",
     Reason.BEFORE_TAKING_ON: "it is from before the case was taken on: check the position",
     Reason.RULE_SWITCHED_ON_LATER: "the rule was switched on later: check the position",
     Reason.TAKEN_BACK: "what was entered was taken back",

@@ -185,7 +185,7 @@ def _zone_tells_nothing(moment: Moment, _words: str) -> Against | None:
         return None
     return (
         f"The description of the area holds {_given_away(moment)}.",
-        "Describe the area by its outer edge, without anything that shows where they live.",
+        "Describe the area by its outer edge, without a line of their address: also not its town.",
     )
 
 

@@ -60,6 +60,7 @@ class Reason(StrEnum):
     NOT_THIS_SENTENCE_KIND = "not-this-sentence-kind"
     NOT_THIS_PATIENT_KIND = "not-this-patient-kind"
     CASE_ENDED = "case-ended"
+    CASE_DORMANT = "case-dormant"
     BEFORE_TAKING_ON = "before-taking-on"
     RULE_SWITCHED_ON_LATER = "rule-switched-on-later"
     TAKEN_BACK = "taken-back"

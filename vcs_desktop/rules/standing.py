@@ -54,6 +54,7 @@ class Standing:
         reasons = {
             Membership.OPTED_IN: Reason.OVERTAKEN,
             Membership.ENDED: Reason.CASE_ENDED,
+            Membership.DORMANT: Reason.CASE_DORMANT,
         }
         return reasons.get(self.membership, Reason.NOT_OPTED_IN)
 

@@ -77,7 +77,7 @@ class HistoryPanel(QWidget):
     def _show_sentence(self, glance: SentenceGlance) -> None:
         self._entries.show_entries(glance.entries)
         terms = [(self.tr("Prison number"), glance.noms)]
-        terms += [(words, long_date(on)) for words, on in glance.dates]
+        terms += [(day.name, day.words) for day in glance.dates]
         terms += [(short_date(on), words) for on, words in glance.stages]
         self._sentence.show_terms(terms)
         heard = glance.last_heard_on

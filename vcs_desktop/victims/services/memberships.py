@@ -3,9 +3,11 @@
 What a person chose for themselves is a contact, and is recorded as one.
 """
 
+from dataclasses import dataclass
+
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.kernel.officer import one_spelling
+from vcs_desktop.kernel.officer import Officer, Role, one_spelling
 from vcs_desktop.rules.case_fact import MembershipSet
 from vcs_desktop.rules.case_words import EndReason, Membership, Method
 from vcs_desktop.rules.gate_questions import Moment
@@ -17,21 +19,35 @@ from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, officer_
 
 _MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
 _UNCHANGED = "The case stays as it is."
+_APPROVED_OUTSIDE = "approved-by-somebody-outside-this-office"
+"""The detail of a dormant case whose approval came from no officer of this office."""
 
 
-def set_dormant(book: Casebook, case_or_number: str, approved_by: str) -> tuple[ObligationId, ...]:
+@dataclass(frozen=True, slots=True)
+class WentDormant:
+    """A case that was set dormant.
+
+    Attributes:
+        newly_owed: What is newly owed because of it.
+        is_approved_outside: Whoever approved it is no officer of this office.
+    """
+
+    newly_owed: tuple[ObligationId, ...]
+    is_approved_outside: bool
+
+
+def set_dormant(book: Casebook, case_or_number: str, approved_by: str) -> WentDormant:
     """Set a case dormant: nobody answered, whatever was tried, and the senior officer agrees.
 
     Args:
         book: The casebook.
         case_or_number: The case.
-        approved_by: The name of the officer who approved it.
-
-    Returns:
-        What is newly owed because of it.
+        approved_by: The name of the senior officer who approved it.  Where this office has no
+            other senior officer, of whoever did outside it; the name is kept.
 
     Raises:
-        KnownError: The person has chosen, or a gate does not let it pass.
+        KnownError: The person has chosen, or a gate does not let it pass, or this office has
+            a senior officer, and it is somebody else who is named.
     """
     with book.changing() as change:
         case = known_case(change.connection, case_or_number)
@@ -39,13 +55,18 @@ def set_dormant(book: Casebook, case_or_number: str, approved_by: str) -> tuple[
         approver = one_spelling(approved_by)
         is_another = bool(approver) and approver.casefold() != change.officer.name.casefold()
         _ask(change, case, is_another_officer=is_another)
-        change.add_fact(case, MembershipSet(0, change.today, Membership.DORMANT))
+        known = _approver(change, approver) if is_another else None
+        is_outside = is_another and known is None
+        dormant = MembershipSet(
+            0, change.today, Membership.DORMANT, _APPROVED_OUTSIDE if is_outside else ""
+        )
+        change.add_fact(case, dormant)
         change.settle(case)
         noted = {}
         if is_another:
-            noted["approved_by"] = officer_rows.officer_made(change.connection, approver).id
+            noted["approved_by"] = (known or _kept_from_outside(change, approver)).id
         change.note("case-set-dormant", case, noted)
-    return tuple(change.newly_owed)
+    return WentDormant(tuple(change.newly_owed), is_outside)
 
 
 def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[ObligationId, ...]:
@@ -71,6 +92,35 @@ def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[Ob
         draft_rows.remove_about(change.connection, case)
         change.note("case-ended", case, {"reason": reason.value})
     return tuple(change.newly_owed)
+
+
+def _approver(change: Change, name: str) -> Officer | None:
+    """The officer of this name who may approve it; None for somebody outside this office."""
+    here = [
+        officer
+        for officer in officer_rows.officers_of_unit(change.connection)
+        if officer.left_on is None and officer.roles and officer.id != change.officer.id
+    ]
+    seniors = [officer for officer in here if Role.SPO in officer.roles]
+    found = (one for one in seniors or here if one.name.casefold() == name.casefold())
+    officer = next(found, None)
+    if officer is None and seniors:
+        raise KnownError(
+            "Whoever is named as having approved it is no senior officer of this office.",
+            _UNCHANGED,
+            "Name a senior probation officer as the list of officers spells it.",
+        )
+    return officer
+
+
+def _kept_from_outside(change: Change, name: str) -> Officer:
+    """Keep the name of somebody outside this office, who has no role in it."""
+    known = officer_rows.officer_named(change.connection, name)
+    if known is not None:
+        return known
+    officer = officer_rows.new_officer(name, frozenset())
+    officer_rows.add_officer(change.connection, officer)
+    return officer
 
 
 def _require_unanswered(change: Change, case: CaseId) -> None:

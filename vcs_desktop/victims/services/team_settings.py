@@ -78,11 +78,7 @@ def _check(change: SettingChange, rulebook: Rulebook) -> None:
             "source gives is never changed here.",
         )
     if change.value is not None and not _is_a_figure(change.value, change.name, rule):
-        raise KnownError(
-            "The figure must be a whole number, not below nought and not beyond a hundred years.",
-            _NOTHING,
-            "Give another figure.",
-        )
+        raise _no_figure(change.name)
     if change.value is None and change.name is SettingName.TARGET and not may_be_off(rule):
         raise KnownError(
             f"The figure of {rule.id} says from which day its work is shown. It can't be switched "
@@ -98,6 +94,21 @@ def _check(change: SettingChange, rulebook: Rulebook) -> None:
             "Give a day such as 2026-11-22.",
         )
     _require_another(change, rule, rulebook)
+
+
+def _no_figure(name: SettingName) -> KnownError:
+    if name is SettingName.HARM_RANK:
+        return KnownError(
+            f"A place in the harm order is a whole number from 1 to {_LAST_PLACE}.",
+            _NOTHING,
+            "Give another place: the smaller, the sooner it is shown. `off` gives the rule its "
+            "own place back.",
+        )
+    return KnownError(
+        "The figure must be a whole number, not below nought and not beyond a hundred years.",
+        _NOTHING,
+        "Give another figure.",
+    )
 
 
 def _is_a_figure(value: int, name: SettingName, rule: Rule) -> bool:
