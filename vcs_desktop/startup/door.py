@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vcs_desktop.storage.key_file import officers_in
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.key_file import keyring_officers_in, officers_in
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
@@ -25,6 +26,7 @@ class QuickDoor:
 
     def __init__(self, profile: Path) -> None:
         self._folder = profile
+        self._was_opened = False
 
     def load(self) -> None:
         """Load the office, so that opening it does not have to."""
@@ -42,11 +44,34 @@ class QuickDoor:
             ProfileState.READY,
             officers_in(profile.victim_keys),
             demo.read_text(encoding="utf-8").strip() if demo.exists() else None,
+            () if self._was_opened else keyring_officers_in(profile.victim_keys),
         )
 
     def open_office(self, officer: str, passphrase: str) -> DeskJobs:
         """Open both stores."""
-        return self._door().open_office(officer, passphrase)
+        jobs = self._door().open_office(officer, passphrase)
+        self._was_opened = True
+        return jobs
+
+    def open_by_keyring(self, officer: str) -> DeskJobs:
+        """Open both stores by what the keyring holds.
+
+        Raises:
+            KnownError: The office was open before: then it takes the officer themselves.
+        """
+        if self._was_opened:
+            raise KnownError(
+                "The keyring opens the office only when the program starts.",
+                "Nothing was opened.",
+                "Type your passphrase: it shows that it is you.",
+            )
+        jobs = self._door().open_by_keyring(officer)
+        self._was_opened = True
+        return jobs
+
+    def switch_keyring_on(self, officer: str, passphrase: str) -> None:
+        """Let this computer's keyring open the office for an officer."""
+        self._door().switch_keyring_on(officer, passphrase)
 
     def set_up(self, wishes: SetUpWishes) -> NewOffice:
         """Make both stores."""

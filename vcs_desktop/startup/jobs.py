@@ -39,11 +39,13 @@ from vcs_desktop.startup.act_jobs import DeskActs
 from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
+from vcs_desktop.startup.key_ways import switch_office_keyring, way_of
 from vcs_desktop.startup.office import (
     demo_passphrase,
     make_office,
     officers_of,
     open_desk,
+    open_desk_by_keyring,
     profile_state,
     recover_office,
 )
@@ -192,6 +194,14 @@ class ProfileDoor:
     def open_office(self, officer: str, passphrase: str) -> DeskJobs:
         """Open both stores."""
         return DeskJobs(open_desk(self._profile, officer, passphrase))
+
+    def open_by_keyring(self, officer: str) -> DeskJobs:
+        """Open both stores by what this computer's keyring holds."""
+        return DeskJobs(open_desk_by_keyring(self._profile, officer))
+
+    def switch_keyring_on(self, officer: str, passphrase: str) -> None:
+        """Let this computer's keyring open the office for an officer."""
+        switch_office_keyring(self._profile, way_of(officer, passphrase), on=True)
 
     def set_up(self, wishes: SetUpWishes) -> NewOffice:
         """Make both stores."""

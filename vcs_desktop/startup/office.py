@@ -9,13 +9,14 @@ from vcs_desktop.gateways.holidays import load_calendar
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.gateways.system_keyring import SystemKeyring
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.kernel.secret_keeper import SecretKeeper
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.clock_corrected import sign_clock_corrected
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.keyring_switch import ways_from_keyring
-from vcs_desktop.office.powers import Power, require
+from vcs_desktop.office.powers import Power, may
 from vcs_desktop.office.recover import recover
 from vcs_desktop.office.recovery_sheet import recovery_sheet
 from vcs_desktop.office.rotate_keys import rotate_keys
@@ -128,13 +129,24 @@ def desk_in(back: BackOffice) -> Desk:
     """
     with ExitStack() as closing:
         closing.callback(back.close)
-        require(back, Power.CASES)
+        _require_cases(back)
         desk = build_desk(back)
         bring_up_to_date(desk.book)
         desk.door.catch_up()
         # From here on the desk's owner closes it; until here, any failure closes everything.
         closing.pop_all()
     return desk
+
+
+def _require_cases(back: BackOffice) -> None:
+    if not may(back.officer, Power.CASES):
+        raise KnownError(
+            "Your roles open no cases, and what you asked for is about cases. It is for a Victim "
+            "Liaison Officer or a senior probation officer.",
+            "Nothing was opened.",
+            "Officers, keys, backups and checks have commands of their own: see "
+            "`vcs-desktop --help`.",
+        )
 
 
 def recover_office(folder: Path, officer: str, recovery_code: str, new_passphrase: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from vcs_desktop.office import late_holidays, policy_rehearsal, team_settings
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.policy_rehearsal import PackTrial, RulePack
+from vcs_desktop.office.powers import Power, why_not
 from vcs_desktop.office.rule_list import list_rules
 from vcs_desktop.office.team_settings import SettingChange
 from vcs_desktop.office.what_moves import WhatMoves
@@ -30,6 +31,7 @@ class SettingsDesk:
             team_settings.list_settings(desk),
             team_settings.list_changes(desk),
             late_holidays.list_holidays(desk),
+            why_not(desk.officer, Power.SETTINGS),
         )
 
     def preview_setting(self, change: SettingChange) -> WhatMoves:

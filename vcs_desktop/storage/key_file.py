@@ -41,6 +41,7 @@ __all__ = [
     "UnlockedFile",
     "Way",
     "create_key_file",
+    "keyring_officers_in",
     "officers_in",
     "open_with_passphrase",
     "open_with_recovery_code",
@@ -171,6 +172,17 @@ def slot_kinds(path: Path) -> tuple[str, ...]:
         KnownError: The key file is missing or damaged.
     """
     return tuple(str(slot["kind"]) for slot in read_any_slot_list(path).slots)
+
+
+def keyring_officers_in(path: Path) -> tuple[str, ...]:
+    """List the officers for whom a keyring opens this store, in alphabetical order.
+
+    Raises:
+        KnownError: The key file is missing or damaged.
+    """
+    slots = read_any_slot_list(path).slots
+    names = {str(slot["officer"]) for slot in slots if slot["kind"] == SlotKind.KEYRING}
+    return tuple(sorted(names))
 
 
 def officer_name(officer: str) -> str:

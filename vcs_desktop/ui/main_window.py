@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _join_front(self) -> None:
         self.unlock.opening.connect(self._unlock.open)
+        self.unlock.opening_by_keyring.connect(self._unlock.open_by_keyring)
         self.unlock.recovering.connect(self._unlock.recover)
         self.first_run.set_up_wanted.connect(self._first_run.set_up)
         self.first_run.sheet_print_wanted.connect(self._first_run.print_sheet)

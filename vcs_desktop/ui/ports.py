@@ -67,11 +67,14 @@ class ProfileLook:
     Attributes:
         officers: The names offered on the unlock screen.
         demo_passphrase: The passphrase of an invented office, which is no secret; else None.
+        keyring_officers: Those for whom this computer's keyring may open it now: nobody, once
+            it was open, because a keyring can't tell who is at the screen.
     """
 
     state: ProfileState
     officers: tuple[str, ...] = ()
     demo_passphrase: str | None = None
+    keyring_officers: tuple[str, ...] = ()
 
 
 class Jobs(Protocol):
@@ -216,6 +219,12 @@ class FrontDoor(Protocol):
 
     def open_office(self, officer: str, passphrase: str) -> Jobs:
         """Open both stores."""
+
+    def open_by_keyring(self, officer: str) -> Jobs:
+        """Open both stores by what this computer's keyring holds; at program start only."""
+
+    def switch_keyring_on(self, officer: str, passphrase: str) -> None:
+        """Let this computer's keyring open the office for an officer."""
 
     def set_up(self, wishes: SetUpWishes) -> NewOffice:
         """Make both stores.  The office is ready only once its recovery code is proved."""

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WhatIsSet:
-    """Everything that the senior officer may decide about, as it stands."""
+    """Everything that the senior officer may decide about, as it stands.
+
+    Attributes:
+        why_only_shown: Why this officer may not decide about it; empty where they may.
+    """
 
     rules: RuleList
     figures: tuple[SettingLine, ...]
     changes: tuple[SettingDecision, ...]
     holidays: tuple[HolidayDecision, ...]
+    why_only_shown: str = ""
 
 
 class SettingsJobs(Protocol):

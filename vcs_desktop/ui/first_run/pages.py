@@ -16,6 +16,7 @@ from vcs_desktop.ui.toolkit.form import (
 )
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, IconButton
+from vcs_desktop.ui.widgets.tick_box import TickBox
 
 
 class FormPage(QWidget):
@@ -40,6 +41,9 @@ class FormPage(QWidget):
         self.email_field = text_field()
         self.passphrase_field = secret_field()
         self.again_field = secret_field()
+        self.keyring_box = TickBox(
+            self.tr("Let this computer's keyring open it when the program starts")
+        )
         self.go_on_button = IconButton(theme, "check", self.tr("Make the office"), kind="main")
         self.first = self.name_field
         columns = QHBoxLayout(self)
@@ -89,6 +93,23 @@ class FormPage(QWidget):
         form.add(self.tr("&Passphrase"), self.passphrase_field)
         form.add(self.tr("Passphrase a&gain"), self.again_field)
         card.inside.addLayout(form)
+        card.inside.addWidget(self.keyring_box)
+        card.inside.addWidget(
+            quiet(
+                self.tr(
+                    "Then whoever uses your account on this computer can open it without the "
+                    "passphrase. After it was locked, the passphrase is asked all the same."
+                )
+            )
+        )
+        card.inside.addWidget(
+            quiet(
+                self.tr(
+                    "You will look after cases, decide for the unit, and look after officers and "
+                    "backups, until you let colleagues in and share that."
+                )
+            )
+        )
         card.inside.addWidget(
             quiet(self.tr("Next comes a recovery sheet, for the day it is forgotten."))
         )
@@ -108,6 +129,7 @@ class FormPage(QWidget):
                 email=self.email_field.text(),
                 passphrase=self.passphrase_field.text(),
                 passphrase_again=self.again_field.text(),
+                uses_keyring=self.keyring_box.isChecked(),
             )
         )
 

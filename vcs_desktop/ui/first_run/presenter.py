@@ -35,6 +35,7 @@ class TypedWishes:
     email: str
     passphrase: str
     passphrase_again: str
+    uses_keyring: bool = False
 
 
 class FirstRunView(Protocol):
@@ -81,6 +82,7 @@ class FirstRunPresenter:
         self._background = background
         self._opened = opened
         self._wishes: SetUpWishes | None = None
+        self._uses_keyring = False
         self._office: NewOffice | None = None
 
     def start(self) -> None:
@@ -94,7 +96,7 @@ class FirstRunPresenter:
             self._view.show_problem(problem)
             return
         wishes = _wishes_from(typed)
-        self._wishes = wishes
+        self._wishes, self._uses_keyring = wishes, typed.uses_keyring
         self._ask("set-up", lambda: self._door.set_up(wishes), self._take_office)
 
     def print_sheet(self) -> None:
@@ -129,8 +131,31 @@ class FirstRunPresenter:
         self._ask(
             "prove",
             lambda: self._door.prove_recovery(typed_code),
+            lambda _nothing: self._go_in(),
+        )
+
+    def _go_in(self) -> None:
+        """Ask the keyring once, if that was wished; the office is ready in any case."""
+        wishes = self._wishes
+        if wishes is None or not self._uses_keyring:
+            self._open()
+            return
+        self._uses_keyring = False
+        self._ask(
+            "keyring",
+            lambda: self._let_keyring_in(wishes.officer_name, wishes.passphrase),
             lambda _nothing: self._open(),
         )
+
+    def _let_keyring_in(self, officer: str, passphrase: str) -> None:
+        try:
+            self._door.switch_keyring_on(officer, passphrase)
+        except KnownError as error:
+            raise KnownError(
+                error.happened,
+                "The keyring was not switched on. The office itself is ready.",
+                "Press the button once more to open it with your passphrase.",
+            ) from error
 
     def _open(self) -> None:
         wishes = self._wishes

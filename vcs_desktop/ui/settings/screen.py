@@ -17,7 +17,7 @@ from vcs_desktop.ui.settings.part_list import PartList
 from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.trial_page import TrialPage
-from vcs_desktop.ui.toolkit.form import heading
+from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import key_for
 from vcs_desktop.ui.widgets.screen import Screen
@@ -53,6 +53,8 @@ class SettingsScreen(Screen):
         self.figures_button = add("sliders-horizontal", self.tr("Team settings"), self.figures)
         self.calendar_button = add("calendar", self.tr("Calendar"), self.calendar)
         self.computer_button = add("lock", self.tr("This computer"), self.computer)
+        self.why_shown = plain("")
+        self.why_shown.hide()
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
@@ -65,6 +67,9 @@ class SettingsScreen(Screen):
 
     def show_all(self, what: WhatIsSet) -> None:
         """Show everything as it stands."""
+        self.why_shown.setText(what.why_only_shown)
+        self.why_shown.setVisible(bool(what.why_only_shown))
+        self.trial.allow_deciding(is_allowed=not what.why_only_shown)
         self.rules.show_whose(what.rules)
         self.figures.show_changes(what.changes)
         self.calendar.show_holidays(what.holidays)
@@ -125,6 +130,7 @@ class SettingsScreen(Screen):
         self._pages.addWidget(self.parts.pages)
         self._pages.addWidget(self.trial)
         self.column.addLayout(top)
+        self.column.addWidget(self.why_shown)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._pages, 1)
 

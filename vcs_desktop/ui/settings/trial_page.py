@@ -45,6 +45,7 @@ class TrialPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._may_decide = True
         self._headline = heading("", 2)
         self._summary = plain("")
         self._figures = Figures()
@@ -64,6 +65,10 @@ class TrialPage(QWidget):
         self.reason_field.returnPressed.connect(self._tell)
         self.leave_button.clicked.connect(self.left)
         key_for(self.decide_button, "Ctrl+S", self)
+
+    def allow_deciding(self, *, is_allowed: bool) -> None:
+        """Whether this officer may decide, or only see what would move."""
+        self._may_decide = is_allowed
 
     def show_waiting(self) -> None:
         """Say that it is being worked out."""
@@ -90,10 +95,13 @@ class TrialPage(QWidget):
         self.table.choose(0)
         self.decide_button.say(self._verb(trial.kind))
         self.decide_button.setAccessibleName(self._verb(trial.kind))
-        self.decide_button.setEnabled(True)
+        self.decide_button.setEnabled(self._may_decide)
         self.reason_field.clear()
-        self._reason.setVisible(trial.needs_reason)
-        unread = self.reason_field if trial.needs_reason else self.decide_button
+        asks_reason = trial.needs_reason and self._may_decide
+        self._reason.setVisible(asks_reason)
+        unread = self.reason_field if asks_reason else self.leave_button
+        if self._may_decide and not asks_reason:
+            unread = self.decide_button
         (self.table if lines else unread).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -67,6 +67,16 @@ class UnlockPresenter:
             self._tell_problem,
         )
 
+    def open_by_keyring(self, officer: str) -> None:
+        """Open the office with what this computer's keyring holds for this officer."""
+        self._view.show_waiting(is_waiting=True)
+        self._background.write(
+            Topic(SCREEN, "open"),
+            lambda: self._door.open_by_keyring(officer),
+            self._hand_on,
+            self._tell_problem,
+        )
+
     def recover(self, officer: str, code: str, passphrase: str, again: str) -> None:
         """Set a new passphrase with the recovery code, then open the office with it."""
         if passphrase != again:

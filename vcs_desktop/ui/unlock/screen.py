@@ -17,10 +17,12 @@ class UnlockScreen(Screen):
 
     Signals:
         opening: An officer's name and passphrase.
+        opening_by_keyring: An officer's name.
         recovering: An officer's name, the recovery code, and the new passphrase twice.
     """
 
     opening = Signal(str, str)
+    opening_by_keyring = Signal(str)
     recovering = Signal(str, str, str, str)
 
     def __init__(self, theme: Theme) -> None:
@@ -32,6 +34,10 @@ class UnlockScreen(Screen):
         self.new_field = secret_field()
         self.again_field = secret_field()
         self.open_button = IconButton(theme, "lock", self.tr("Open the office"), kind="main")
+        self.keyring_button = IconButton(
+            theme, "key-round", self.tr("Open it with this computer's keyring")
+        )
+        self._keyring_officers: tuple[str, ...] = ()
         self.forgotten_button = IconButton(
             theme, "key-round", self.tr("Use the recovery code instead"), kind="link"
         )
@@ -62,6 +68,8 @@ class UnlockScreen(Screen):
         if officer in look.officers:
             self.officer_box.setCurrentText(officer)
         self.passphrase_field.setText(look.demo_passphrase or "")
+        self._keyring_officers = look.keyring_officers
+        self._offer_keyring()
         self._invented.setVisible(look.demo_passphrase is not None)
         self._show_recovery(is_shown=False)
         self.take_keyboard()
@@ -127,6 +135,7 @@ class UnlockScreen(Screen):
         self._passphrase_part.setLayout(form)
         form.add(self.tr("&Passphrase"), self.passphrase_field)
         form.addWidget(self.open_button)
+        form.addWidget(self.keyring_button)
         form.addWidget(self.forgotten_button)
 
     def _lay_out_recovery(self) -> None:
@@ -149,6 +158,8 @@ class UnlockScreen(Screen):
     def _join(self) -> None:
         self.passphrase_field.returnPressed.connect(self._open)
         self.open_button.clicked.connect(self._open)
+        self.keyring_button.clicked.connect(self._open_by_keyring)
+        self.officer_box.currentTextChanged.connect(self._offer_keyring)
         self.again_field.returnPressed.connect(self._recover)
         self.recover_button.clicked.connect(self._recover)
         self.forgotten_button.clicked.connect(self._forgot)
@@ -167,6 +178,16 @@ class UnlockScreen(Screen):
     def _open(self) -> None:
         self.bar.clear()
         self.opening.emit(self.officer_box.currentText(), self.passphrase_field.text())
+
+    @Slot()
+    def _offer_keyring(self) -> None:
+        """Offer the keyring to whoever switched it on, and to nobody else."""
+        self.keyring_button.setVisible(self.officer_box.currentText() in self._keyring_officers)
+
+    @Slot()
+    def _open_by_keyring(self) -> None:
+        self.bar.clear()
+        self.opening_by_keyring.emit(self.officer_box.currentText())
 
     @Slot()
     def _recover(self) -> None:
