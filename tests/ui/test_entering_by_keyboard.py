@@ -9,7 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.real_office import OFFICER, PASSPHRASE, RealOffice, make_real_office
@@ -27,6 +30,7 @@ from vcs_desktop.ui.toolkit.background import BackgroundLanes
 
 HALF_A_MINUTE = 60
 """Keys in half a minute, at two a second."""
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 RETURN, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
 
@@ -141,7 +145,7 @@ def test_how_it_was_heard_is_remembered_for_the_next_time(keyboard: CountingKeyb
 
 
 def test_news_is_entered_from_today_by_an_offenders_number(keyboard: CountingKeyboard) -> None:
-    keyboard.press("E", Qt.Key.Key_Backtab)
+    keyboard.press("E")
     keyboard.write("a0017aa")
     keyboard.press(RETURN)
     keyboard.write("absc")
@@ -151,6 +155,56 @@ def test_news_is_entered_from_today_by_an_offenders_number(keyboard: CountingKey
 
     assert "Entered: Absconded" in keyboard.words()
     assert keyboard.titles_today()[0] == "Call them now: the offender has absconded"
+
+
+def test_enter_records_nothing_that_was_not_in_sight(
+    keyboard: CountingKeyboard, office: RealOffice
+) -> None:
+    open_first_case(keyboard)
+    keyboard.press("E")
+    finder = keyboard.frame.entry.finder.line
+    QTest.keyClicks(finder, "absc")
+    QTest.keyClick(finder, RETURN)
+    # Faster than the window draws: nobody can have read what would be recorded.
+    QTest.keyClick(keyboard.frame.entry.details.day_field.line, RETURN)
+    assert "Entered" not in keyboard.words()
+    assert "Absconded  ·  about" in keyboard.words()
+
+    keyboard.press(RETURN)
+
+    assert "Entered: Absconded" in keyboard.words()
+    assert "KEY-24" in owed(office)
+
+
+def test_a_key_that_is_held_down_records_nothing(keyboard: CountingKeyboard) -> None:
+    open_first_case(keyboard)
+    keyboard.press("E")
+    keyboard.write("absc")
+    keyboard.press(RETURN)
+    field = keyboard.frame.entry.details.day_field.line
+    for _time in range(3):
+        again = QKeyEvent(QEvent.Type.KeyPress, RETURN, NO_KEYS, "\r", autorep=True)
+        QApplication.sendEvent(field, again)
+        keyboard.words()
+
+    assert "Entered" not in keyboard.words()
+
+
+def test_from_a_line_of_today_the_form_asks_first_whom_it_is_about(
+    keyboard: CountingKeyboard,
+) -> None:
+    keyboard.press("E")
+    entry = keyboard.frame.entry
+    assert QApplication.focusWidget() is entry.about_field
+    assert entry.about_field.selectedText() == entry.about_field.text() != ""
+    keyboard.press(RETURN)
+    keyboard.write("reca")
+
+    assert entry.finder.list.item(0).text() == "Recalled to prison"
+    chosen = keyboard.frame.today.work_table.chosen_row()
+    assert chosen is not None
+    whose = chosen.line.people[0]
+    assert f"about {whose.offender} ({whose.case_number})" in keyboard.words()
 
 
 def test_what_was_just_entered_is_taken_back_by_keyboard(
@@ -174,7 +228,7 @@ def test_what_was_just_entered_is_taken_back_by_keyboard(
 def test_a_message_that_comes_later_is_matched_by_keyboard(
     keyboard: CountingKeyboard, office: RealOffice
 ) -> None:
-    keyboard.press("E", Qt.Key.Key_Backtab)
+    keyboard.press("E")
     keyboard.write("a0017aa")
     keyboard.press(RETURN)
     keyboard.write("absc")

@@ -59,6 +59,7 @@ def pick(entry: EntryScreen, letters: str) -> None:
 
 
 def save(entry: EntryScreen, lanes: BackgroundLanes) -> None:
+    QApplication.processEvents()
     entry.save_button.click()
     lanes.wait_until_idle()
 

@@ -46,12 +46,12 @@ class Keyboard:
                 QTest.keySequence(self._focused(), key)
             else:
                 QTest.keyClick(self._focused(), key)
-            self._lanes.wait_until_idle()
+            self._see()
 
     def write(self, words: str) -> None:
         """Type words where the keyboard is."""
         QTest.keyClicks(self._focused(), words)
-        self._lanes.wait_until_idle()
+        self._see()
 
     def choose_files(self, *files: Path) -> None:
         """Name files in the file dialog, and say that they are to be brought in."""
@@ -69,6 +69,11 @@ class Keyboard:
         QApplication.processEvents()
         labels = self.window.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def _see(self) -> None:
+        """People see what a key did before they press the next one."""
+        self._lanes.wait_until_idle()
+        QApplication.processEvents()
 
     @property
     def frame(self) -> OfficeFrame:

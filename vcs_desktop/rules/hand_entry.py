@@ -108,11 +108,19 @@ class EntryTable:
     Attributes:
         earliest: An earlier day is taken for a slip of the keyboard.
         to_the_day: Dates of which a month alone is not enough.
+        most_often: Stages that are offered before all others, in this order.
     """
 
     forms: Mapping[KeyStageKind, StageForm] = field(default_factory=dict)
     earliest: date = date(1900, 1, 1)
     to_the_day: frozenset[StageDateName] = frozenset()
+    most_often: tuple[KeyStageKind, ...] = ()
+
+    @property
+    def offered(self) -> tuple[StageForm, ...]:
+        """Every form, in the order in which a choice is offered."""
+        others = (form for kind, form in self.forms.items() if kind not in self.most_often)
+        return (*(self.forms[kind] for kind in self.most_often), *others)
 
     def form_of(self, kind: KeyStageKind) -> StageForm | None:
         """What this stage asks; None where it can't be entered by hand."""
@@ -130,14 +138,18 @@ def load_entry_table(file: Path) -> EntryTable:
     earliest = whole.day("earliest")
     whole.text("earliest_source")
     to_the_day = whole.many_of("to_the_day", StageDateName)
+    most_often = _as_written(whole, "most_often", KeyStageKind)
     forms: dict[KeyStageKind, StageForm] = {}
     for row in whole.tables("stage"):
         for form in _forms(row):
             if form.kind in forms:
                 raise row.refuse("kinds", f"`{form.kind}` stands in two rows")
             forms[form.kind] = form
+    for kind in most_often:
+        if kind not in forms:
+            raise whole.refuse("most_often", f"`{kind}` stands in no row")
     whole.close()
-    return EntryTable(forms, earliest or date(1900, 1, 1), to_the_day)
+    return EntryTable(forms, earliest or date(1900, 1, 1), to_the_day, most_often)
 
 
 def _forms(row: CheckedTable) -> list[StageForm]:
@@ -182,3 +194,10 @@ def _in_order(row: CheckedTable, key: str, words: type[Word]) -> tuple[Word, ...
     """Words of a closed list, in the order in which the list itself has them."""
     given = row.many_of(key, words)
     return tuple(word for word in words if word in given)
+
+
+def _as_written(row: CheckedTable, key: str, words: type[Word]) -> tuple[Word, ...]:
+    """Words of a closed list, each once, in the order in which they are written."""
+    row.many_of(key, words)
+    written = row.values.get(key)
+    return tuple(dict.fromkeys(words(word) for word in written)) if written else ()

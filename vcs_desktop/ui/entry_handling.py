@@ -67,7 +67,7 @@ class EntryHandling(QObject):
 
     def join(self, today: TodayScreen, case: CaseScreen) -> None:
         """Let news be entered and settled from these screens, and Ctrl+Z take an entry back."""
-        today.entry_wanted.connect(self.open)
+        today.entry_wanted.connect(self.open_beside_line)
         today.same_told.connect(self.tell_same)
         today.other_told.connect(self.tell_other)
         today.nothing_told.connect(self.settle_look)
@@ -81,7 +81,13 @@ class EntryHandling(QObject):
 
     @Slot(str, str)
     def open(self, about: str, offender: str) -> None:
-        """Begin an entry about the offender of a case; without one it is asked."""
+        """Begin an entry in a case, about its offender."""
+        self._presenter.open(About(about, offender, is_certain=True))
+        self._place.go_to(self._screen)
+
+    @Slot(str, str)
+    def open_beside_line(self, about: str, offender: str) -> None:
+        """Begin an entry where a line happened to be chosen: whom it is about is asked first."""
         self._presenter.open(About(about, offender))
         self._place.go_to(self._screen)
 

@@ -48,10 +48,15 @@ class TypedEntry:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The case that an entry is begun from, and its offender's name; or neither."""
+    """The case that an entry is begun from, and its offender's name; or neither.
+
+    Attributes:
+        is_certain: It is begun in the case itself; else its line only happened to be chosen.
+    """
 
     number: str = ""
     offender: str = ""
+    is_certain: bool = False
 
 
 class EntryView(Protocol):

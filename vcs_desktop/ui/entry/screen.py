@@ -16,6 +16,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.ui.entry.details import EntryDetails
 from vcs_desktop.ui.entry.presenter import About, TypedEntry
+from vcs_desktop.ui.entry.summary import EntrySummary
 from vcs_desktop.ui.toolkit.form import Form, heading, quiet, text_field
 from vcs_desktop.ui.toolkit.language import stage_words
 from vcs_desktop.ui.toolkit.preferences import Preferences
@@ -65,7 +66,7 @@ class EntryScreen(Screen):
         self.about_field = text_field()
         self.finder = LetterFinder(self.tr("What happened"), self.tr("Stages"))
         self.details = EntryDetails()
-        self._summary = quiet("")
+        self._summary = EntrySummary()
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.save_button = IconButton(
             theme, "check", self.tr("Record it"), key="Enter", kind="main"
@@ -74,9 +75,10 @@ class EntryScreen(Screen):
         self._join()
 
     def take_keyboard(self) -> None:
-        """Begin with whom it is about, or with what happened where that is known."""
-        is_known = self._look is not None or bool(self.about_field.text())
-        first = self.finder.line if is_known else self.about_field
+        """Begin with whom it is about, or with what happened where that is certain."""
+        is_certain = self._about.is_certain and bool(self.about_field.text())
+        first = self.finder.line if self._look is not None or is_certain else self.about_field
+        first.selectAll()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_form(self, choices: StageChoices, about: About) -> None:
@@ -125,6 +127,9 @@ class EntryScreen(Screen):
         """Enter goes on from whom and what, and records from anywhere after."""
         if Qt.Key(event.key()) not in _ENTER:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            # A key that is held down too long says nothing more.
+            event.accept()
         elif self.about_field.hasFocus():
             self.finder.line.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.finder.line.hasFocus():
@@ -137,7 +142,7 @@ class EntryScreen(Screen):
         self._about_part.setVisible(not is_look)
         self.save_button.say(verb)
         self.save_button.setAccessibleName(verb)
-        forms = [form for form in choices.table.forms.values() if not (is_look and form.is_state)]
+        forms = [form for form in choices.table.offered if not (is_look and form.is_state)]
         self.finder.offer([(form.kind.value, stage_words(form.kind)) for form in forms])
         self.bar.clear()
         self.take_keyboard()
@@ -212,6 +217,7 @@ class EntryScreen(Screen):
         is_known = self.about_field.text().strip() == self._about.number != ""
         self._offender.setText(self._about.offender if is_known else "")
         self._offender.setVisible(is_known)
+        self._sum_up()
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -222,13 +228,14 @@ class EntryScreen(Screen):
 
     @Slot()
     def _sum_up(self) -> None:
-        """Say in one line what would be recorded."""
+        """Say what would be recorded, and about whom."""
         chosen = self.finder.chosen()
-        if not chosen:
-            self._summary.setText(self.tr("Nothing is chosen yet."))
-            return
-        parts = (stage_words(chosen), *self.details.in_words())
-        self._summary.setText("  ·  ".join(parts))
+        stage = stage_words(chosen) if chosen else ""
+        about = About(self.about_field.text().strip(), self._offender.text())
+        self._summary.sum_up(
+            stage, None if self._look is not None else about, self.details.in_words()
+        )
+        self.save_button.setAccessibleDescription(self._summary.text())
 
     @Slot()
     def _go_on(self) -> None:
@@ -263,7 +270,7 @@ class EntryScreen(Screen):
                 self.tr("Type it as a day such as 3 Mar 2027, or a month where that will do."),
                 wrong,
             )
-        else:
+        elif self._summary.was_in_sight():
             self._tell(KeyStageKind(chosen))
 
     def _tell(self, kind: KeyStageKind) -> None:
