@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tests.ui.invented_officers import InventedOfficers
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.late_holidays import HolidayDecision
@@ -107,6 +108,7 @@ class InventedSettings:
     changes: tuple[SettingDecision, ...] = (A_CHANGE,)
     holidays: tuple[HolidayDecision, ...] = (A_HOLIDAY,)
     moves: WhatMoves = field(default_factory=what_moves)
+    officers: InventedOfficers = field(default_factory=InventedOfficers)
     refusal: KnownError | None = None
     tried: list[object] = field(default_factory=list)
     told: list[object] = field(default_factory=list)

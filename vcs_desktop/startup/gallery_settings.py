@@ -52,6 +52,7 @@ def settings_scenes(frame: OfficeFrame) -> list[Scene]:
         ("settings-figure-tried", try_figure),
         ("settings-calendar", settings.calendar_button.click),
         ("settings-computer", settings.computer_button.click),
+        ("settings-officers", settings.officers_button.click),
         ("settings-holiday-tried", try_holiday),
         ("settings-rules-tried", try_rules),
         ("settings-refused", refuse),

@@ -28,8 +28,8 @@ from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
-from vcs_desktop.ui.settings.presenter import SettingsPresenter
 from vcs_desktop.ui.settings.screen import SettingsScreen
+from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
 from vcs_desktop.ui.today.presenter import TodayPresenter
 from vcs_desktop.ui.today.screen import TodayScreen
@@ -80,7 +80,7 @@ class OfficeFrame(QWidget):
         self._case = CasePresenter(self.case, jobs, background)
         self._letter = LetterPresenter(self.letter, jobs, background)
         self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
-        self._settings = SettingsPresenter(self.settings, jobs, background)
+        self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
@@ -232,7 +232,6 @@ class OfficeFrame(QWidget):
         screen.act_typed.connect(self._case.record)
 
     def _join_others(self) -> None:
-        self._join_settings()
         self._entry.join(self.today, self.case)
         self.cases.search_changed.connect(self._cases.search)
         self.cases.page_wanted.connect(self._cases.fetch_page)
@@ -253,19 +252,6 @@ class OfficeFrame(QWidget):
         self._side.settings_wanted.connect(self.open_settings)
         self._side.import_wanted.connect(self.import_wanted)
         self._side.lock_wanted.connect(self.lock_wanted)
-
-    def _join_settings(self) -> None:
-        screen, presenter = self.settings, self._settings
-        screen.rules.search_changed.connect(presenter.search_rules)
-        screen.rules.drop_wanted.connect(presenter.try_drop)
-        screen.folder_chosen.connect(presenter.try_pack)
-        screen.figures.search_changed.connect(presenter.search_figures)
-        screen.figures.typed.connect(presenter.try_setting)
-        screen.figures.undo_wanted.connect(presenter.try_undo)
-        screen.calendar.typed.connect(presenter.try_holiday)
-        screen.calendar.removal_wanted.connect(presenter.try_removal)
-        screen.trial.decided.connect(presenter.decide)
-        screen.left.connect(presenter.leave)
 
     @Slot(object)
     def _open_script(self, item: WorkItem) -> None:

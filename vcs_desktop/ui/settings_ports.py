@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.what_moves import WhatMoves
     from vcs_desktop.rules.office_policy import SettingChange
     from vcs_desktop.rules.rule_pack import RulePack
+    from vcs_desktop.ui.officer_ports import OfficerJobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,10 @@ class WhatIsSet:
 
 class SettingsJobs(Protocol):
     """What may be decided about a whole office: each thing tried first, on a private copy."""
+
+    @property
+    def officers(self) -> OfficerJobs:
+        """Who is in the unit, and one's own way in."""
 
     def look(self) -> WhatIsSet:
         """Rules, figures, changes and added bank holidays."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 from vcs_desktop.ui.settings.calendar_part import CalendarPart
 from vcs_desktop.ui.settings.computer_part import ComputerPart
 from vcs_desktop.ui.settings.figures_part import FiguresPart
+from vcs_desktop.ui.settings.officers_part import OfficersPart
 from vcs_desktop.ui.settings.part_list import PartList
 from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.settings.rules_part import RulesPart
@@ -55,6 +56,8 @@ class SettingsScreen(Screen):
         self.computer_button = add("lock", self.tr("This computer"), self.computer)
         self.why_shown = plain("")
         self.why_shown.hide()
+        self.officers = OfficersPart(theme)
+        self.officers_button = add("user", self.tr("Officers"), self.officers)
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
@@ -62,7 +65,7 @@ class SettingsScreen(Screen):
     def take_keyboard(self) -> None:
         """Begin on the list of the part in sight."""
         part = self.parts.pages.currentWidget()
-        if isinstance(part, RulesPart | FiguresPart | CalendarPart | ComputerPart):
+        if isinstance(part, RulesPart | FiguresPart | CalendarPart | ComputerPart | OfficersPart):
             part.take_keyboard()
 
     def show_all(self, what: WhatIsSet) -> None:
