@@ -12,6 +12,7 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.office_to_keep import OfficeToKeep
+from vcs_desktop.office.restored_erasures import lay_list_beside
 from vcs_desktop.storage.backup import make_backup
 from vcs_desktop.storage.backup_pack import copy_of
 from vcs_desktop.storage.backup_shelf import (
@@ -194,6 +195,7 @@ def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
         sweep_parts(place, office.mark)
         copy_of(path, place / path.name)
         _let_go(place, office.mark, place / path.name)
+        lay_list_beside(office.profile, office.victims.key.reference, place)
     except KnownError as error:
         change_state(office.profile, place_problem=str(error))
         return None, str(error)

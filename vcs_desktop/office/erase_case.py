@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.powers import Power, require
+from vcs_desktop.office.restored_erasures import lay_list_in_second_place
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground
 from vcs_desktop.victims.services import erasing
 from vcs_desktop.victims.services.erasing import ErasureWish
@@ -33,7 +34,8 @@ WHAT_STAYS = (
 )
 
 BEYOND_REACH = (
-    "Backups made before hold it until they roll over; one restored here is cleaned of it.",
+    "Backups made before hold it until they are let go; one restored here is cleaned of it.",
+    "Stores that an earlier restore or upgrade put aside hold it until they are taken away.",
     "Printed pages and files saved outside the office are not reached: destroy them too.",
 )
 """What no erasure inside the program can do."""
@@ -97,6 +99,8 @@ def erase_case(desk: Desk, wish: ErasureWish) -> Erased:
         )
     erased = erasing.erase_case(desk.book, wish)
     is_wiped = erasing.settle_erasures(desk.book.store, desk.clock, renews_list=True)
+    back = desk.back
+    lay_list_in_second_place(back.profile, desk.book.store.key.reference)
     return Erased(erased.case_number, is_wiped)
 
 

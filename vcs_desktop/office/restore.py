@@ -15,7 +15,7 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.office.powers import Power, require
-from vcs_desktop.office.restored_erasures import apply_erasures
+from vcs_desktop.office.restored_erasures import apply_erasures, lists_for
 from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
 from vcs_desktop.storage.backup_pack import MANIFEST, Pack, open_pack
 from vcs_desktop.storage.backup_seal import Manifest, read_manifest
@@ -43,7 +43,7 @@ class Restored:
         made_at: When its backup was made.
         officers: Who can unlock it: whoever could on that day.
         aside: Where the stores lie that were there before; None where there were none.
-        erased_again: How many people were erased again who had been erased since.
+        erased_again: How many cases were erased again that had been erased since.
     """
 
     made_at: datetime
@@ -133,7 +133,8 @@ def put_back(
             lay_out(pack, manifest, keys, incoming, who.clock)
             of_office = office_keys(keys)
             signed = signer or _brought_up_to_date(incoming, of_office, who)
-            erased_again = apply_erasures(profile, incoming, of_office)
+            lists = lists_for(profile, pack.folder, of_office)
+            erased_again = apply_erasures(lists, incoming, of_office, signed.officer, who.clock)
             _sign(incoming, keys, manifest, signed, who.clock)
             officers = officers_in(incoming.victim_keys)
         except BaseException:

@@ -42,6 +42,11 @@ class Pack:
     def __init__(self, opened: zipfile.ZipFile) -> None:
         self._opened = opened
 
+    @property
+    def folder(self) -> Path:
+        """Where the backup lies."""
+        return Path(self._opened.filename or "").parent
+
     def small(self, part: str) -> bytes:
         """A part that fits into memory.
 
