@@ -1,4 +1,4 @@
-"""The commands of a person's rights over their data: erase, erasures, hold."""
+"""The commands of a person's rights over their data: pack, erase, erasures, hold."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -15,6 +15,7 @@ from vcs_desktop.office.erase_case import (
     preview_erasure,
 )
 from vcs_desktop.office.hold_case import hold_case, lift_hold
+from vcs_desktop.office.make_pack import PackWish, make_pack
 
 Asked = argparse.Namespace
 
@@ -53,7 +54,22 @@ def _hold(asked: Asked) -> int:
     return 0
 
 
+def _pack(asked: Asked) -> int:
+    wish = PackWish(
+        asked.case,
+        asked.to,
+        asked.json_file,
+        asked.letters,
+        tuple(asked.also),
+        frozenset(asked.leave_out),
+    )
+    with open_office(asked) as desk:
+        say.say_pack(asked.to, make_pack(desk, wish), as_json=asked.json)
+    return 0
+
+
 COMMANDS: Mapping[str, Callable[[Asked], int]] = {
+    "pack": _pack,
     "erase": _erase,
     "erasures": _erasures,
     "hold": _hold,

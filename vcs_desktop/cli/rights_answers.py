@@ -1,11 +1,13 @@
 """Answers about a person's rights over their data."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from vcs_desktop.cli.saying import say
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.office.erase_case import Erased, ErasedCase, ErasurePreview
 from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.make_pack import MadePack, PlaceToCheck
 
 
 def say_preview(preview: ErasurePreview, *, as_json: bool) -> None:
@@ -70,3 +72,42 @@ def say_erasures(erased: Sequence[ErasedCase], *, as_json: bool) -> None:
         for one in erased
     ]
     say(answer, lines or ["No case was erased."], as_json=as_json)
+
+
+def say_pack(to: Path, made: MadePack, *, as_json: bool) -> None:
+    """Say that a pack was made, and what a person must look at before it is handed over."""
+    answer = {
+        "file": str(to),
+        "pack": made.reference,
+        "cases": list(made.cases),
+        "letters": made.letter_count,
+        "to_check": [
+            {
+                "number": one.number,
+                "page": one.page,
+                "where": one.where,
+                "named_somebody": one.named_somebody,
+            }
+            for one in made.places
+        ],
+        "same_name": list(made.namesakes),
+    }
+    lines = [
+        f"The pack is in {to}. It stands in the disclosure register as {made.reference}.",
+        *(_place(one) for one in made.places),
+        *(
+            f"Another case is under the same name: {number}. If it is theirs too, make the pack "
+            f"again with --also {number}."
+            for number in made.namesakes
+        ),
+        "Read it through before it is handed over. It is not encrypted.",
+    ]
+    say(answer, lines, as_json=as_json)
+
+
+def _place(one: PlaceToCheck) -> str:
+    taken = " A name of somebody else was taken out." if one.named_somebody else ""
+    return (
+        f"Read page {one.page}: {one.where} was written by hand.{taken} If it is about somebody "
+        f"else, make the pack again with --leave-out {one.number}."
+    )

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 Day = Callable[[str], date]
@@ -26,9 +27,32 @@ class Add(Protocol):
 
 def add_rights_commands(add: Add, _day: Day) -> None:
     """The commands of a person's rights; `_day` reads a day."""
+    _add_pack(add("pack", "everything held about a person, for that person"))
     _add_erase(add("erase", "erase a case for good, with a second person"))
     add("erasures", "the cases that were erased, without names")
     _add_hold(add("hold", "keep a case from being erased"))
+
+
+def _add_pack(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE")
+    command.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
+    command.add_argument(
+        "--json-file", type=Path, metavar="FILE.json", help="a copy for a program, as well"
+    )
+    command.add_argument(
+        "--letters", type=Path, metavar="FOLDER", help="each letter as a file of its own, as well"
+    )
+    command.add_argument(
+        "--also", action="append", default=[], metavar="CASE", help="another case of theirs"
+    )
+    command.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        type=int,
+        metavar="N",
+        help="a text that is about somebody else, by its number in the answer",
+    )
 
 
 def _add_erase(command: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ _IN_WORDS = {
     "disclosures": "lines of the disclosure register",
     "doubtful_referrals": "referrals in doubt",
     "seen_reach_news": "hashes of rows about reaching them",
+    "drafts": "what officers typed and did not send",
     "holds": "holds that were lifted",
     "reviews": "days of review",
 }

@@ -260,7 +260,7 @@ def disclosure_in_words(disclosure: Disclosure) -> str:
         Disclosed.CONDITION_REQUEST_WITH_ZONE: "A request for a condition, with an area,",
         Disclosed.SUBJECT_ACCESS_PACK: "A pack of what is held about them",
     }[disclosure.what]
-    return f"{what} left for the {_plain(disclosure.to_whom)}"
+    return f"{what} left for the {_plain(disclosure.to_whom).removeprefix('the ')}"
 
 
 def _with_detail(words: str, detail: str) -> str:

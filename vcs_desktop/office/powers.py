@@ -38,6 +38,8 @@ class Power(StrEnum):
     """Deleting a person's data for good."""
     RETENTION = "retention"
     """Deciding how long closed cases are kept."""
+    PACKS = "packs"
+    """Making the pack of everything that is held about a person, for that person."""
 
 
 _EVERYBODY = frozenset({Power.CHECK, Power.BACKUPS, Power.DIAGNOSTICS})
@@ -61,6 +63,7 @@ _WHO_MAY = {
     Power.DIAGNOSTICS: "any officer with a role",
     Power.ERASURE: "a senior probation officer",
     Power.RETENTION: "a senior probation officer",
+    Power.PACKS: "a senior probation officer",
 }
 
 

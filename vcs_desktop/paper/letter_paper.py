@@ -44,6 +44,23 @@ def set_pages(sheet: LetterSheet, resources: Path) -> bytes:
     Raises:
         KnownError: A character cannot be printed, or there are more than 10 pages or 2 MB.
     """
+    pdf, pages = _pressed(sheet, resources)
+    _refuse_many_pages(pages)
+    _refuse_many_bytes(len(pdf))
+    return pdf
+
+
+def set_long_pages(sheet: LetterSheet, resources: Path) -> bytes:
+    """Set a sheet that is handed over and not posted, however many pages it takes.
+
+    Raises:
+        KnownError: A character cannot be printed.
+    """
+    pdf, _ = _pressed(sheet, resources)
+    return pdf
+
+
+def _pressed(sheet: LetterSheet, resources: Path) -> tuple[bytes, int]:
     # Slow to load, and most commands print nothing.
     from vcs_desktop.paper.fonts import load_fonts  # noqa: PLC0415 - as said above
     from vcs_desktop.paper.press import Press  # noqa: PLC0415 - as said above
@@ -51,14 +68,11 @@ def set_pages(sheet: LetterSheet, resources: Path) -> bytes:
     fonts = load_fonts(resources)
     _refuse_characters(fonts.missing_characters(plain_text(sheet) + sheet.watermark))
     root, pages = lay_out(sheet, fonts.width)
-    _refuse_many_pages(len(pages))
     press = Press(fonts, sheet.title, sheet.language)
     for number, placed in enumerate(pages, 1):
         foot = set_foot(sheet, number, len(pages), fonts.width)
         press.draw_page(placed, foot, sheet.watermark)
-    pdf = press.finish(root)
-    _refuse_many_bytes(len(pdf))
-    return pdf
+    return press.finish(root), len(pages)
 
 
 def lay_out(sheet: LetterSheet, measure: Measure) -> tuple[Element, list[list[Placed]]]:

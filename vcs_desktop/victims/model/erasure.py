@@ -63,8 +63,9 @@ class ErasedCameBack:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A hold on a case: who asked for it, when and why."""
+    """A hold on a case: who put it there, when and why; and why it was lifted, if it was."""
 
     officer_name: str
     at: datetime
     reason: str
+    why_lifted: str = ""

@@ -22,7 +22,7 @@ from vcs_desktop.storage.wiping import make_file_anew
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground, Held
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.services.erasure_list import read_list, write_list
-from vcs_desktop.victims.store import case_rows, draft_rows, erasure_rows, hold_rows, officer_rows
+from vcs_desktop.victims.store import case_rows, erasure_rows, hold_rows, officer_rows
 
 _NOTHING = "Nothing was erased."
 _FILE_OWED = (
@@ -193,7 +193,6 @@ def erase_again(store: RecordedStore, unknown: Sequence[ErasedCase]) -> int:
 
 def _take_away(connection: Transaction, erased: ErasedCase) -> None:
     if erasure_rows.is_there(connection, erased.case):
-        draft_rows.remove_about(connection, erased.case)
         erasure_rows.erase_rows(connection, erased.case)
     erasure_rows.keep_erased(connection, erased)
 

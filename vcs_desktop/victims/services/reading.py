@@ -10,6 +10,7 @@ from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
+from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
@@ -93,24 +94,32 @@ def list_cases(book: Casebook, search: str, offset: int, limit: int) -> tuple[Ca
 def casefile(book: Casebook, case_or_number: str) -> Casefile:
     """Everything that is held about one case."""
     with book.reading() as connection:
-        case = known_case(connection, case_or_number)
-        whole = case_rows.victim_case(connection, case)
-        if whole is None:
-            raise KnownError(
-                "This case is not there any more.",
-                "Nothing was opened.",
-                "Go back to the list of cases.",
-            )
-        line = case_rows.standing_of(connection, case)
-        return Casefile(
-            case=whole,
-            membership=line.membership,
-            level=line.level,
-            obligations=obligation_rows.obligations_of_case(connection, case),
-            facts=fact_rows.history_of(connection, case),
-            letters=letter_rows.letters_of_case(connection, case),
-            disclosures=disclosure_rows.of_case(connection, case),
+        return casefile_in(connection, known_case(connection, case_or_number))
+
+
+def casefile_in(connection: Transaction, case: CaseId) -> Casefile:
+    """Everything that is held about one case, in one view of the store.
+
+    Raises:
+        KnownError: It is not there any more.
+    """
+    whole = case_rows.victim_case(connection, case)
+    if whole is None:
+        raise KnownError(
+            "This case is not there any more.",
+            "Nothing was opened.",
+            "Go back to the list of cases.",
         )
+    line = case_rows.standing_of(connection, case)
+    return Casefile(
+        case=whole,
+        membership=line.membership,
+        level=line.level,
+        obligations=obligation_rows.obligations_of_case(connection, case),
+        facts=fact_rows.history_of(connection, case),
+        letters=letter_rows.letters_of_case(connection, case),
+        disclosures=disclosure_rows.of_case(connection, case),
+    )
 
 
 @dataclass(frozen=True, slots=True)

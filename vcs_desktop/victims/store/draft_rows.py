@@ -1,8 +1,9 @@
 """What officers typed and did not send yet.  The record knows nothing of it."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, select, update
 
 from vcs_desktop.kernel.draft import Draft, DraftBody, DraftKey
 from vcs_desktop.kernel.identifiers import CaseId
@@ -44,13 +45,20 @@ def remove_about(connection: Connection, case: CaseId) -> None:
 def about(connection: Connection, officer: str, subject: str) -> tuple[Draft, ...]:
     """This officer's drafts about one thing."""
     query = select(drafts).where(drafts.c.officer == officer, drafts.c.subject == subject)
-    return tuple(
-        Draft(
-            DraftKey(row.form, row.subject),
-            tuple((str(name), str(words)) for name, words in row.body),
-            row.began_at,
-        )
-        for row in connection.execute(query.order_by(drafts.c.form))
+    return tuple(_draft(row) for row in connection.execute(query.order_by(drafts.c.form)))
+
+
+def every_about(connection: Connection, case: CaseId) -> tuple[Draft, ...]:
+    """Every draft about a case, whoever typed it."""
+    query = select(drafts).where(drafts.c.subject == case)
+    return tuple(_draft(row) for row in connection.execute(query.order_by(drafts.c.began_at)))
+
+
+def _draft(row: Row[Any]) -> Draft:
+    return Draft(
+        DraftKey(row.form, row.subject),
+        tuple((str(name), str(words)) for name, words in row.body),
+        row.began_at,
     )
 
 

@@ -17,6 +17,7 @@ from vcs_desktop.victims.store.groundwork import metadata
 from vcs_desktop.victims.store.tables import (
     cases,
     doubtful_referrals,
+    drafts,
     people,
     settled_looks,
 )
@@ -146,13 +147,15 @@ def came_back(connection: Connection) -> tuple[ErasedCameBack, ...]:
 
 
 def _about_cases() -> list[tuple[Table, str]]:
-    """Each table that points to cases, with the column that does so."""
-    return [
+    """Each table that holds something of a case, with the column that says of which."""
+    pointing = [
         (table, column.name)
         for table in reversed(metadata.sorted_tables)
         for column in table.columns
         if any(key.column is cases.c.id for key in column.foreign_keys)
     ]
+    # A draft may be about no case, so its column points to none.
+    return [(drafts, drafts.c.subject.name), *pointing]
 
 
 def _first(row: Row[Any] | None) -> ErasedCase | None:

@@ -20,6 +20,20 @@ def hold_on(connection: Connection, case: CaseId) -> Held | None:
     return None if row is None else Held(row.name, row.decided_at, row.reason)
 
 
+def every_hold(connection: Connection, case: CaseId) -> tuple[Held, ...]:
+    """Every hold that ever stood on a case, oldest first."""
+    query = (
+        select(holds, officers.c.name)
+        .join(officers, holds.c.officer == officers.c.id)
+        .where(holds.c.case_id == case)
+        .order_by(holds.c.number)
+    )
+    return tuple(
+        Held(row.name, row.decided_at, row.reason, row.end_reason or "")
+        for row in connection.execute(query)
+    )
+
+
 def add_hold(connection: Connection, case: CaseId, signed: Signed) -> None:
     """Put a hold on a case."""
     connection.execute(
