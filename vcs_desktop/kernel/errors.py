@@ -43,5 +43,16 @@ class DoesNotOpenError(KnownError):
         self.way = way
 
 
+class ReasonNeededError(KnownError):
+    """Refused until the officer has said why: it is a colleague's case.
+
+    `case` is the case's reference.
+    """
+
+    def __init__(self, happened: str, not_done: str, next_step: str, case: str) -> None:
+        super().__init__(happened, not_done, next_step)
+        self.case = case
+
+
 class MayBeOnFileError(KnownError):
     """Refused because something very like it is on file; accepted when it is another one."""

@@ -25,7 +25,7 @@ def list_requests(desk: Desk, case: str) -> Requests:
         KnownError: There is no such case, or the look can't be recorded.
     """
     held = reading.casefile(desk.book, case)
-    note_seen(desk, Seen.CASE, held.case.id)
+    note_seen(desk, Seen.CASE, held.case)
     acts = acts_of(tuple(past.fact for past in held.facts), desk.rulebook, desk.today)
     left = tuple(past.disclosure for past in held.disclosures)
     return Requests(acts.requests, acts.statement, left)

@@ -111,7 +111,7 @@ def list_contacts(desk: Desk, case: str) -> tuple[ContactLine, ...]:
         KnownError: There is no such case.
     """
     held = reading.casefile(desk.book, case)
-    note_seen(desk, Seen.CASE, held.case.id)
+    note_seen(desk, Seen.CASE, held.case)
     facts = [past.fact for past in held.facts]
     holding = that_hold(facts)
     lines = [

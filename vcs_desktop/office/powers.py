@@ -28,6 +28,8 @@ class Power(StrEnum):
     """Making backups and proving them."""
     RESTORE = "restore"
     """Bringing a backup back."""
+    OUTSIDE_LOOKS = "outside-looks"
+    """Seeing who looked at whose cases, and why."""
     RECORD = "record"
     """Reading the record of who did what."""
     CHECK = "check"
@@ -58,6 +60,7 @@ _WHO_MAY = {
     Power.KEYS: "a senior probation officer or an administrator",
     Power.BACKUPS: "anybody but an auditor",
     Power.RESTORE: "a senior probation officer or an administrator",
+    Power.OUTSIDE_LOOKS: "a senior probation officer",
     Power.RECORD: "a senior probation officer or an auditor",
     Power.CHECK: "any officer with a role",
     Power.DIAGNOSTICS: "any officer with a role",

@@ -7,8 +7,9 @@ looked, and not at whom: a list of offenders who were looked up would show who h
 from collections.abc import Mapping
 from enum import StrEnum
 
-from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.outside import why_outside
+from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services import seen
 
 
@@ -49,16 +50,19 @@ class Form(StrEnum):
 
 
 def note_seen(
-    desk: Desk, what: Seen, case: CaseId, details: Mapping[str, str | int] | None = None
+    desk: Desk, what: Seen, case: VictimCase, details: Mapping[str, str] | None = None
 ) -> None:
     """Record a look at one case; the same look within a few minutes is recorded once.
 
     Raises:
+        ReasonNeededError: It is a colleague's case, and no reason was given today.
         KnownError: It can't be recorded, so nothing may be shown.
     """
-    now, look = desk.clock.now(), (what.value, case, *map(str, (details or {}).values()))
+    why = why_outside(desk, case)
+    told = dict(details or {}) | ({"why": why} if why else {})
+    now, look = desk.clock.now(), (what.value, case.id, *told.values())
     if desk.sitting.is_new(look, now):
-        seen.note(desk.book, what.value, case, details)
+        seen.note(desk.book, what.value, case.id, told)
         desk.sitting.remember(look, now)
 
 

@@ -125,7 +125,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
     day = on or desk.today
     with desk.book.at_one_moment() as book:
         held, rulebook = reading.casefile(book, case), book.rulebook
-    note_seen(desk, Seen.CASE, held.case.id)
+    note_seen(desk, Seen.CASE, held.case)
     return CaseFile(
         on=day,
         row=_row(held),

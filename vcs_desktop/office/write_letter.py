@@ -60,7 +60,7 @@ def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
     occasion = reading.letter_occasion(desk.book, obligation)
     kept = reading.kept_letter(desk.book, obligation)
     if kept and kept.state in _GONE and occasion.obligation.status is not Status.OWED:
-        note_seen(desk, Seen.LETTER, occasion.case.id, {"letter": kept.id})
+        note_seen(desk, Seen.LETTER, occasion.case, {"letter": kept.id})
         return DraftLetter(
             obligation=occasion.obligation.id,
             case_number=occasion.case.number,
@@ -117,7 +117,7 @@ def write_letter_once(desk: Desk, obligation: str, to: Path) -> Rewritten:
         as_then = _finish(desk, occasion, london_day(kept.made_at))
         if as_then.sha256 == kept.sha256:
             was_there = to.exists()
-            note_seen(desk, Seen.SAVED, occasion.case.id, {"letter": kept.id})
+            note_seen(desk, Seen.SAVED, occasion.case, {"letter": kept.id})
             save_outside(desk, as_then.pdf, to, "No letter was written.")
             return Rewritten.WRITTEN_ALREADY if was_there else Rewritten.SAVED_AGAIN
     write_letter(desk, obligation, to)
@@ -159,7 +159,7 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
             "Nothing was opened.",
             "Write the letter, or call in your own words and record the contact.",
         )
-    note_seen(desk, Seen.SCRIPT, occasion.case.id, {"obligation": occasion.obligation.id})
+    note_seen(desk, Seen.SCRIPT, occasion.case, {"obligation": occasion.obligation.id})
     script = call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
     telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
     check = check_danger(rule, occasion.obligation, desk.today)
@@ -168,7 +168,7 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
 
 def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> FinishedLetter:
     """Record the look, check it and set its pages, dated today or as it was written before."""
-    note_seen(desk, Seen.DRAFT, occasion.case.id, {"obligation": occasion.obligation.id})
+    note_seen(desk, Seen.DRAFT, occasion.case, {"obligation": occasion.obligation.id})
     rule = desk.rulebook.rule(rule_of(occasion))
     _check(rule, occasion)
     if rule.letter is None:

@@ -80,6 +80,17 @@ CREATE TABLE drafts (
 )
 """
 
+_OUTSIDE_LOOKS: tuple[Step, ...] = (
+    f"""
+    CREATE TABLE outside_looks (
+        {_CASE}, officer VARCHAR NOT NULL, looked_at VARCHAR NOT NULL, on_day DATE NOT NULL,
+        why VARCHAR NOT NULL, words VARCHAR NOT NULL,
+        {_OF_CASE}, FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+    "CREATE INDEX outside_looks_by_case ON outside_looks (case_id, officer, on_day)",
+)
+
 STEPS: Mapping[int, tuple[Step, ...]] = {
-    5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS),
+    5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS, *_OUTSIDE_LOOKS),
 }

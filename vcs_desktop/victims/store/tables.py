@@ -21,6 +21,7 @@ from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Reason, Status
 from vcs_desktop.rules.office_policy import SettingName
 from vcs_desktop.rules.rule_words import Nature
+from vcs_desktop.rules.why_outside import WhyOutside
 from vcs_desktop.storage.columns import CanonicalJSON, Days, Moment, Word
 from vcs_desktop.storage.store import StoreShape
 from vcs_desktop.victims.model.disclosure import Disclosed, GivenTo
@@ -257,6 +258,21 @@ drafts = Table(
     Column("body", CanonicalJSON, nullable=False),
     Column("began_at", Moment, nullable=False),
     Column("saved_at", Moment, nullable=False),
+)
+
+# Why an officer looked at a colleague's case: once for a case and a day.
+outside_looks = Table(
+    "outside_looks",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False),
+    Column("officer", ForeignKey("officers.id"), nullable=False),
+    Column("looked_at", Moment, nullable=False),
+    Column("on_day", Date, nullable=False),
+    Column("why", Word(WhyOutside), nullable=False),
+    Column("words", String, nullable=False),
+    Index("outside_looks_by_case", "case_id", "officer", "on_day"),
+    sqlite_autoincrement=True,
 )
 
 SHAPE = StoreShape("victims", 5, metadata, steps=STEPS)
