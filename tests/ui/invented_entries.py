@@ -11,6 +11,7 @@ from vcs_desktop.office.settle_look import SettledLook
 from vcs_desktop.office.withdraw_entry import WithdrawnEntry
 from vcs_desktop.rules.hand_entry import WhyWithdrawn, load_entry_table
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.why_outside import Because
 
 TABLE = load_entry_table(ROOT / "resources" / "codes" / "hand-entry.toml")
 DAY = date(2026, 11, 23)
@@ -24,6 +25,9 @@ class InventedEntries:
     entry_refusal: KnownError | None = None
     is_new: bool = True
     news: OpeningNews = field(default_factory=OpeningNews)
+
+    def give_reason(self, case: str, because: Because) -> None:
+        self.told.append(("reason", case, because))
 
     @property
     def entries(self) -> "InventedEntries":

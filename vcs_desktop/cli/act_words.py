@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
+from vcs_desktop.cli.record_words import add_because
 from vcs_desktop.rules.case_words import (
     DeedKind,
     EndReason,
@@ -62,6 +63,7 @@ def add_request_moved(command: argparse.ArgumentParser, day: Day) -> None:
 def add_requests(command: argparse.ArgumentParser) -> None:
     """The words of `requests`."""
     command.add_argument("case", metavar="CASE")
+    add_because(command)
 
 
 def add_statement(command: argparse.ArgumentParser, day: Day) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vcs_desktop.cli import answers
 from vcs_desktop.cli.leaving import note_json
+from vcs_desktop.cli.record import because_of_case
 from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
@@ -122,6 +123,7 @@ _MOST_BYTES = 100_000
 def requests(asked: Asked) -> int:
     """List what a person asked for, and what left because of it."""
     with open_office(asked) as desk:
+        because_of_case(asked, desk)
         listed = list_requests(desk, asked.case)
         note_json(asked, desk, Left.REQUESTS, len(listed.requests) + len(listed.disclosures))
     answer = {

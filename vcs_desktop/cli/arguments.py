@@ -15,6 +15,7 @@ from vcs_desktop.cli import (
     keeping_words,
     key_words,
     month_words,
+    record_words,
     rights_words,
 )
 from vcs_desktop.kernel.clock import is_countable
@@ -197,11 +198,13 @@ def _add_hand_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
 def _add_letter_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:
     letter = commands.add_parser("letter", help="write a letter", parents=[everywhere])
     letter.add_argument("obligation", metavar="OBLIGATION")
+    record_words.add_because(letter)
     letter.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
     letter.add_argument("--language", choices=["en", "cy"], default="en")
     letter.add_argument("--format", choices=["standard", "large-print"], default="standard")
     script = commands.add_parser("script", help="what to say on a call", parents=[everywhere])
     script.add_argument("obligation", metavar="OBLIGATION")
+    record_words.add_because(script)
     posted = commands.add_parser("posted", help="a letter left the office", parents=[everywhere])
     posted.add_argument("obligation", nargs="?", metavar="OBLIGATION")
     posted.add_argument(
@@ -232,6 +235,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     act_words.add_statement(command("statement", "how far a statement has come"), _day)
     act_words.add_dormant(command("dormant", "set a case dormant"))
     act_words.add_end_case(command("end-case", "end a case"))
+    record_words.add_record_commands(command, _day, everywhere)
     key_words.add_key_commands(command, everywhere)
     contact_words.add_contact_commands(command, _day)
     keeping_words.add_keeping(command)

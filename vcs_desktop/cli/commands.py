@@ -14,6 +14,7 @@ from vcs_desktop.cli import (
     keeping,
     keys,
     months,
+    record,
     rights,
 )
 from vcs_desktop.cli.leaving import note_json
@@ -171,6 +172,7 @@ def _letter(asked: Asked) -> int:
             "Leave out --language and --format, or call and record the contact.",
         )
     with open_office(asked) as desk:
+        record.because_of(asked, desk, [asked.obligation])
         letter = write_letter(desk, asked.obligation, asked.to)
     answers.say_letter(asked.to, letter, as_json=asked.json)
     return 0
@@ -178,6 +180,7 @@ def _letter(asked: Asked) -> int:
 
 def _script(asked: Asked) -> int:
     with open_office(asked) as desk:
+        record.because_of(asked, desk, [asked.obligation])
         answers.say_script(read_script(desk, asked.obligation), as_json=asked.json)
     return 0
 
@@ -251,4 +254,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     **about_computer.COMMANDS,
     **keeping.COMMANDS,
     **rights.COMMANDS,
+    **record.COMMANDS,
 }

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
+from vcs_desktop.cli.record_words import add_because
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
 
 Command = Callable[[str, str], argparse.ArgumentParser]
@@ -29,6 +30,7 @@ def add_contact_commands(command: Command, day: Callable[[str], date]) -> None:
     )
     listing = command("contacts", "the contacts of a case")
     listing.add_argument("case", metavar="CASE")
+    add_because(listing)
     withdrawing = command("contact-withdrawn", "take back a contact recorded by mistake")
     withdrawing.add_argument("case", metavar="CASE")
     withdrawing.add_argument(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from vcs_desktop.cli import answers
 from vcs_desktop.cli.leaving import note_json
+from vcs_desktop.cli.record import because_of_case
 from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.identifiers import ObligationId
@@ -64,6 +65,7 @@ def _say_logged(made: LoggedContact, asked: Asked, *, reached: bool) -> None:
 def contacts(asked: Asked) -> int:
     """List the contacts of a case."""
     with open_office(asked) as desk:
+        because_of_case(asked, desk)
         found = list_contacts(desk, asked.case)
         note_json(asked, desk, Left.CONTACTS, len(found))
     answer = {

@@ -22,5 +22,10 @@ def add_changed_dates(command: argparse.ArgumentParser, count: Callable[[str], i
     )
     command.add_argument("--limit", type=count, metavar="N", help="no more new letters than this")
     command.add_argument(
+        "--because",
+        metavar="REASON",
+        help="why you write letters in colleagues' cases too",
+    )
+    command.add_argument(
         "--reviewed", action="store_true", help="say that the recalculated dates were reviewed"
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from vcs_desktop.cli import answers
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.month_answers import say_changed_dates, say_letters, say_posted
+from vcs_desktop.cli.record import because_of
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.bulk_dates import list_changed_dates
@@ -46,6 +47,7 @@ def changed_dates(asked: Asked) -> int:
             note_json(asked, desk, Left.CHANGED_DATES, len(listed.rows))
             say_changed_dates(listed, as_json=asked.json)
             return 0
+        because_of(asked, desk, [row.obligation for row in listed.rows])
         run = Run(limit=asked.limit, is_stop_wanted=is_stop_wanted)
         result = write_month_letters(desk, listed, asked.letters, run)
     say_letters(result, as_json=asked.json)

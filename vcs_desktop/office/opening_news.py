@@ -50,7 +50,7 @@ def news_in_words(news: OpeningNews) -> tuple[str, ...]:
     lines = []
     if failed.count:
         tries = "1 failed attempt" if failed.count == 1 else f"{failed.count} failed attempts"
-        last = f", the last on {_moment(failed.last_at)}" if failed.last_at else ""
+        last = f", the last on {moment_in_words(failed.last_at)}" if failed.last_at else ""
         lines.append(f"{tries} to open this office since you last opened it{last}.")
     if failed.is_damaged:
         lines.append("The file of failed attempts was changed or taken away outside this program.")
@@ -62,11 +62,11 @@ def news_in_words(news: OpeningNews) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _moment(moment: datetime) -> str:
+def moment_in_words(moment: datetime) -> str:
     """A moment as the clock on the wall shows it.
 
     >>> from datetime import UTC
-    >>> _moment(datetime(2026, 11, 24, 9, 12, tzinfo=UTC))
+    >>> moment_in_words(datetime(2026, 11, 24, 9, 12, tzinfo=UTC))
     '24 November at 09:12'
     """
     here = moment.astimezone(LONDON)

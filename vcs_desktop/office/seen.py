@@ -39,6 +39,7 @@ class Left(StrEnum):
     CHANGED_DATES = "changed-dates"
     MONTH_LETTERS = "month-letters"
     REQUESTS = "requests"
+    OUTSIDE_LOOKS = "outside-looks"
     CONTACTS = "contacts"
 
 

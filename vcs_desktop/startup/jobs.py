@@ -21,6 +21,7 @@ from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.opening_news import OpeningNews
+from vcs_desktop.office.outside import Because, give_reason
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.rehearse_import import RehearsalReport, rehearse_import
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
@@ -150,6 +151,10 @@ class DeskJobs:
     def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
         """Say what bringing files in would change."""
         return rehearse_import(self._desk, files, None, work)
+
+    def give_reason(self, case: CaseId, because: Because) -> None:
+        """Keep why this officer looks at a colleague's case today."""
+        give_reason(self._desk, case, because)
 
     @property
     def acts(self) -> DeskActs:

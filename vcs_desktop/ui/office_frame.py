@@ -28,6 +28,8 @@ from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
+from vcs_desktop.ui.reason.screen import ReasonScreen
+from vcs_desktop.ui.reason_handling import ReasonHandling
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
@@ -65,7 +67,6 @@ class OfficeFrame(QWidget):
         preferences: Preferences,
     ) -> None:
         super().__init__()
-        self.setObjectName("office")
         self.today = TodayScreen(theme)
         self.cases = CasesScreen(theme)
         self.case = CaseScreen(theme)
@@ -74,7 +75,7 @@ class OfficeFrame(QWidget):
         self.settings = SettingsScreen(theme)
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
-        self._keys = KeysPage(theme)
+        self._keys, self.reason = KeysPage(theme), ReasonScreen(theme)
         self._today = TodayPresenter(self.today, jobs, background)
         self._cases = CasesPresenter(self.cases, jobs, background)
         self._case = CasePresenter(self.case, jobs, background)
@@ -83,6 +84,7 @@ class OfficeFrame(QWidget):
         self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
+        ReasonHandling(self, self.reason, (self.case, self.letter), jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
@@ -104,7 +106,7 @@ class OfficeFrame(QWidget):
         self._trail.clear()
         self._side.today_button.setChecked(True)
         self._today.refresh()
-        self._show(self.today)
+        self.show_screen(self.today)
 
     @Slot()
     def open_cases(self) -> None:
@@ -112,7 +114,7 @@ class OfficeFrame(QWidget):
         self._trail.clear()
         self._side.cases_button.setChecked(True)
         self._cases.refresh()
-        self._show(self.cases)
+        self.show_screen(self.cases)
 
     @Slot()
     def open_settings(self) -> None:
@@ -120,7 +122,7 @@ class OfficeFrame(QWidget):
         self._trail.clear()
         self._side.settings_button.setChecked(True)
         self._settings.refresh()
-        self._show(self.settings)
+        self.show_screen(self.settings)
 
     @Slot()
     def open_changed_dates(self) -> None:
@@ -148,7 +150,7 @@ class OfficeFrame(QWidget):
     @Slot()
     def go_back(self) -> None:
         """Go back to the screen before, as it is now."""
-        self._show(self._trail.pop() if self._trail else self.today)
+        self.show_screen(self._trail.pop() if self._trail else self.today)
         self.refresh()
 
     def refresh(self) -> None:
@@ -180,16 +182,18 @@ class OfficeFrame(QWidget):
         current = self.current_screen()
         if current is not screen:
             self._trail.append(current)
-        self._show(screen)
+        self.show_screen(screen)
 
-    def _show(self, screen: Screen) -> None:
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen in the place of the one in sight, which isn't gone back to."""
         if self.current_screen() is not screen:
             screen.bar.clear()
         self._stack.setCurrentWidget(screen)
         screen.take_keyboard()
 
     def _lay_out(self, *, is_invented: bool) -> None:
-        for screen in (*self._refresh, self.arrivals, self.entry, self._keys):
+        self.setObjectName("office")
+        for screen in (*self._refresh, self.arrivals, self.entry, self._keys, self.reason):
             self._stack.addWidget(screen)
         banner = QWidget()
         banner.setObjectName("invented_banner")

@@ -23,6 +23,7 @@ from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.why_outside import Because
 from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
@@ -147,6 +148,9 @@ class Jobs(Protocol):
 
     def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
         """Say what bringing files in would change.  It changes nothing."""
+
+    def give_reason(self, case: CaseId, because: Because) -> None:
+        """Keep why this officer looks at a colleague's case today."""
 
     @property
     def acts(self) -> ActJobs:

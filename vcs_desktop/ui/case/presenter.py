@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
@@ -82,6 +82,7 @@ class CasePresenter:
         self._jobs = jobs
         self._background = background
         self._case: CaseId | None = None
+        self._put_off: Callable[[CaseFile], None] = _nothing_more
         self._today: date | None = None
 
     def open(self, case: CaseId) -> None:
@@ -103,9 +104,10 @@ class CasePresenter:
         self._open(case, lambda _file: self._view.show_contact_form())
 
     def refresh(self) -> None:
-        """Ask again for the case on screen."""
+        """Ask again for the case on screen, or for what was wanted before it was asked why."""
         if self._case is not None:
-            self.open(self._case)
+            then, self._put_off = self._put_off, _nothing_more
+            self._open(self._case, then)
 
     def explain(self, work: CaseWork) -> None:
         """Ask why this is owed."""
@@ -204,8 +206,13 @@ class CasePresenter:
             self._view.show_case(file)
             then(file)
 
+        def refused(error: KnownError) -> None:
+            if isinstance(error, ReasonNeededError):
+                self._put_off = then
+            self._problem(error)
+
         self._background.read(
-            Topic(SCREEN, "show"), lambda: self._jobs.show_case(case), shown, self._problem
+            Topic(SCREEN, "show"), lambda: self._jobs.show_case(case), shown, refused
         )
 
     def _problem(self, error: KnownError) -> None:

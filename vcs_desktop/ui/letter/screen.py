@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -86,6 +86,9 @@ class LetterScreen(Screen):
 
     def show_refusal(self, error: KnownError) -> None:
         """Say why there is no letter yet."""
+        if isinstance(error, ReasonNeededError):
+            self.show_problem(error)
+            return
         self._headline.setText(self.tr("Letter"))
         self._recipient.setText(self.tr("Nobody yet."))
         self.refusal_words.setText(error.happened)

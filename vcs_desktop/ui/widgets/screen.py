@@ -1,9 +1,9 @@
 """What every screen is: a ground, a message bar on top, and a place for the keyboard to start."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.messages import MessageBar
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -12,7 +12,13 @@ from vcs_desktop.ui.widgets.panels import Card
 
 
 class Screen(QWidget):
-    """A screen of the window.  Subclasses place widgets in `column` and tell signals."""
+    """A screen of the window.  Subclasses place widgets in `column` and tell signals.
+
+    Signals:
+        reason_needed: It is asked why this officer looks at the case of this reference.
+    """
+
+    reason_needed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -25,8 +31,11 @@ class Screen(QWidget):
         self.column.setSpacing(12)
 
     def show_problem(self, error: KnownError) -> None:
-        """Tell what happened, in place."""
-        self.bar.show_problem(error)
+        """Tell what happened, in place; a colleague's case lets it be asked why instead."""
+        if isinstance(error, ReasonNeededError):
+            self.reason_needed.emit(error.case)
+        else:
+            self.bar.show_problem(error)
 
     def show_good_news(self, words: str) -> None:
         """Tell that something went well."""
