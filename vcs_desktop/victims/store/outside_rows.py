@@ -6,8 +6,8 @@ from sqlalchemy import Connection, insert, or_, select
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.why_outside import Because, WhyOutside
+from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.outside import OutsideLook
-from vcs_desktop.victims.store.case_rows import number_text
 from vcs_desktop.victims.store.tables import cases, officers, outside_looks
 
 
