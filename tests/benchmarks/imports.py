@@ -1,9 +1,10 @@
 """How long an import takes, and how long it ever keeps a writer waiting.
 
-    python -m tests.benchmarks.imports [--events N] [--cases N]
+    python -m tests.benchmarks.imports [--events N] [--offenders N] [--cases N] [--rehearse]
 
-A large file of invented events goes into an invented office.  Told are the time in all, the
-longest time that a write lock was held on each store, and the most memory that was in use.
+A large file of invented events goes into an invented office.  Told are the work that each part
+takes, as so many times the work of only reading and understanding the file; the longest time that
+a write lock was held on either store; and the most memory that was in use so far.
 """
 
 import argparse
@@ -12,12 +13,21 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine, event
 
-from tests.helpers.office import AnOffice, make_ready_office, movement, referral, table
+from tests.helpers.office import (
+    AnOffice,
+    make_ready_office,
+    movement,
+    referral,
+    table,
+)
+from vcs_desktop.crossing.arrivals import open_arrival
+from vcs_desktop.crossing.kinds import Terms
 from vcs_desktop.kernel.long_work import LongWork, Progress
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.rehearse_import import rehearse_import
@@ -41,14 +51,50 @@ class Locks:
             wall, cpu = connection.info["since"]
             self.held.append((time.perf_counter() - wall, time.thread_time() - cpu))
 
-    def __str__(self) -> str:
-        walls, cpus = zip(*self.held, strict=True)
-        in_order = sorted(walls)
+    def stop(self) -> None:
+        """Look at no more transactions."""
+        event.remove(Engine, "begin", self._begin)
+        event.remove(Engine, "commit", self._commit)
+
+    def longest(self) -> tuple[float, float]:
+        """The longest time a lock was held, and the most work that was done under one, in ms."""
+        walls, cpus = zip(*self.held, strict=True) if self.held else ((0.0,), (0.0,))
+        return max(walls) * 1000, max(cpus) * 1000
+
+    def usual(self) -> float:
+        """Under how many milliseconds 99 of 100 locks were held."""
+        in_order = sorted(wall for wall, _cpu in self.held) or [0.0]
+        return in_order[int(len(in_order) * 0.99)] * 1000
+
+
+@dataclass(frozen=True)
+class Took:
+    """What one job took."""
+
+    what: str
+    wall: float
+    cpu: float
+    phases: dict[str, float]
+    locks: Locks
+    memory: float
+
+    def row(self, floor: float) -> str:
+        longest, work = self.locks.longest()
         return (
-            f"{len(walls)} writing steps; longest {max(walls) * 1000:.0f} ms"
-            f" ({max(cpus) * 1000:.0f} ms of work), 99 of 100 under"
-            f" {in_order[int(len(in_order) * 0.99)] * 1000:.0f} ms"
+            f"{self.what:<16}{self.wall:>8.1f}{self.cpu:>8.1f}{self.cpu / floor:>8.1f}"
+            f"{len(self.locks.held):>8}{longest:>10.0f}{work:>8.0f}{self.locks.usual():>8.0f}"
+            f"{self.memory:>8.0f}"
         )
+
+    def parts(self, floor: float) -> str:
+        told = ", ".join(f"{name} {took / floor:.1f}" for name, took in self.phases.items())
+        return f"    of that: {told}" if told else ""
+
+
+HEAD = (
+    f"{'':<16}{'s':>8}{'s work':>8}{'ratio':>8}{'writes':>8}"
+    f"{'lock ms':>10}{'work':>8}{'99 %':>8}{'MB':>8}"
+)
 
 
 def news(count: int, offenders: int) -> Iterator[str]:
@@ -90,16 +136,43 @@ def measure(folder: Path, wish: argparse.Namespace) -> None:
     paper = office.papers / "news.json"
     with paper.open("w", encoding="utf-8") as file:
         file.writelines(f"{line}\n" for line in news(wish.events, wish.offenders))
-    timed("referrals", lambda work: import_files(office.desk, [people], None, work))
+    import_files(office.desk, [people])
+    jobs = [timed("read only", lambda _work: read(paper))]
     if wish.rehearse:
-        timed("rehearsed", lambda work: rehearse_import(office.desk, [paper], None, work))
-    timed("events", lambda work: import_files(office.desk, [paper], None, work))
-    timed("events again", lambda work: import_files(office.desk, [paper], None, work))
+        tried = timed("rehearsed", lambda work: rehearse_import(office.desk, [paper], None, work))
+        jobs.append(tried)
+    jobs += [
+        timed(what, lambda work: import_files(office.desk, [paper], None, work))
+        for what in ("taken in", "again")
+    ]
     office.close()
+    tell_all(jobs, wish)
 
 
-def timed(what: str, job: Callable[[LongWork], object]) -> None:
-    """Do it, and say how long it took and how long any writer was kept waiting."""
+def read(paper: Path) -> None:
+    """Only read the file and understand each message."""
+    with paper.open("rb") as file:
+        for _piece in open_arrival(file, Terms()).pieces:
+            pass
+
+
+def tell_all(jobs: Sequence[Took], wish: argparse.Namespace) -> None:
+    """The table, with every ratio to the work of the first job: only reading the file."""
+    floor = jobs[0].cpu
+    say(f"{wish.events:,} events about {wish.offenders:,} offenders, {wish.cases:,} cases")
+    say(HEAD)
+    for job in jobs:
+        say(job.row(floor))
+        if parts := job.parts(floor):
+            say(parts)
+
+
+def say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+
+
+def timed(what: str, job: Callable[[LongWork], object]) -> Took:
+    """Do it, and keep how long it took and how long any writer was kept waiting."""
     phases: dict[str, float] = {}
     last = [time.process_time()]
 
@@ -110,12 +183,13 @@ def timed(what: str, job: Callable[[LongWork], object]) -> None:
 
     locks = Locks()
     wall, cpu = time.perf_counter(), time.process_time()
-    job(LongWork(tell))
+    try:
+        job(LongWork(tell))
+    finally:
+        locks.stop()
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    work = ", ".join(f"{phase} {took:.1f}" for phase, took in phases.items())
-    sys.stdout.write(f"{what}: {wall:.1f} s ({cpu:.1f} s of work: {work}), {memory:.0f} MB\n")
-    sys.stdout.write(f"    {locks}\n")
+    return Took(what, wall, cpu, phases, locks, memory)
 
 
 if __name__ == "__main__":
