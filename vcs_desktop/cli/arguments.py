@@ -239,7 +239,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     key_words.add_key_commands(command, everywhere)
     contact_words.add_contact_commands(command, _day)
     keeping_words.add_keeping(command)
-    rights_words.add_rights_commands(command, _day)
+    rights_words.add_rights_commands(command, _day, [everywhere])
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

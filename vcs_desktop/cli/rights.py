@@ -1,4 +1,4 @@
-"""The commands of a person's rights over their data: pack, erase, erasures, hold."""
+"""The commands of a person's rights over their data: pack, erase, erasures, hold, retention."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -16,6 +16,7 @@ from vcs_desktop.office.erase_case import (
 )
 from vcs_desktop.office.hold_case import hold_case, lift_hold
 from vcs_desktop.office.make_pack import PackWish, make_pack
+from vcs_desktop.office.retention import keep_case, list_reviews, set_period
 
 Asked = argparse.Namespace
 
@@ -68,9 +69,23 @@ def _pack(asked: Asked) -> int:
     return 0
 
 
+def _retention(asked: Asked) -> int:
+    with open_office(asked) as desk:
+        if asked.deed == "period":
+            set_period(desk, asked.months, asked.reason)
+            answers.say_done("The period is set.", as_json=asked.json)
+        elif asked.deed == "keep":
+            keep_case(desk, asked.case, asked.until, asked.reason)
+            answers.say_done("The case is kept until that day.", as_json=asked.json)
+        else:
+            say.say_reviews(list_reviews(desk), desk.today, as_json=asked.json)
+    return 0
+
+
 COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "pack": _pack,
     "erase": _erase,
     "erasures": _erasures,
     "hold": _hold,
+    "retention": _retention,
 }

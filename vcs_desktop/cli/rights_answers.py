@@ -1,6 +1,7 @@
 """Answers about a person's rights over their data."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from vcs_desktop.cli.saying import say
@@ -8,6 +9,7 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.office.erase_case import Erased, ErasedCase, ErasurePreview
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_pack import MadePack, PlaceToCheck
+from vcs_desktop.office.retention import EndedCase, Reviews
 
 
 def say_preview(preview: ErasurePreview, *, as_json: bool) -> None:
@@ -111,3 +113,49 @@ def _place(one: PlaceToCheck) -> str:
         f"Read page {one.page}: {one.where} was written by hand.{taken} If it is about somebody "
         f"else, make the pack again with --leave-out {one.number}."
     )
+
+
+def say_reviews(found: Reviews, today: date, *, as_json: bool) -> None:
+    """List the cases that have ended, whose review is due soonest first."""
+    answer = {
+        "months": found.period.months if found.period else None,
+        "cases": [
+            {
+                "case": one.case_number,
+                "ended_on": one.ended_on.isoformat(),
+                "review_on": one.review_on.isoformat() if one.review_on else None,
+                "due": one.review_on is not None and one.review_on <= today,
+                "kept_because": one.kept_because or None,
+                "held": one.is_held,
+            }
+            for one in found.cases
+        ],
+    }
+    lines = [_period_in_words(found), *(_review(one, today) for one in found.cases)]
+    if not found.cases:
+        lines.append("No case has ended.")
+    say(answer, lines, as_json=as_json)
+
+
+def _period_in_words(found: Reviews) -> str:
+    if found.period is None:
+        return (
+            "The unit has set no period after which an ended case is reviewed, and no source "
+            "gives one: `vcs-desktop retention period MONTHS --reason TEXT` sets it. Nothing is "
+            "ever deleted by itself."
+        )
+    return (
+        f"An ended case is reviewed after {found.period.months} months, as the unit decided: "
+        f"{found.period.decided.reason}"
+    )
+
+
+def _review(one: EndedCase, today: date) -> str:
+    ended = f"{one.case_number}  ended {long_day(one.ended_on)}"
+    if one.review_on is None:
+        when = "no day of review is known"
+    else:
+        due = " (due)" if one.review_on <= today else ""
+        when = f"review on {long_day(one.review_on)}{due}"
+    kept = f", kept because: {one.kept_because}" if one.kept_because else ""
+    return f"{ended}, {when}{kept}{', on hold' if one.is_held else ''}"
