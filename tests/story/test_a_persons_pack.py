@@ -21,11 +21,13 @@ from vcs_desktop.office.drafts import keep_draft
 from vcs_desktop.office.hold_case import hold_case
 from vcs_desktop.office.make_pack import MadePack, PackWish, make_pack
 from vcs_desktop.office.move_request import Forwarding, forward_request
+from vcs_desktop.office.outside import Because
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.show_case import show_case
 from vcs_desktop.office.write_letter import write_letter
 from vcs_desktop.paper.text import text_of, texts_of_pages
 from vcs_desktop.rules.case_words import Outcome, Recipient, RequestKind
+from vcs_desktop.victims.services import outside
 
 ANN = {"person_name": "Ms Ann Example-1", "offender_name": "Dorian Ledger"}
 OTHERS = ("Quillfeather", "Brambleworth", "Ledbetter", OFFICER, "WCU-2", "Gooseberry")
@@ -64,7 +66,9 @@ def lived(office: AnOffice, tmp_path: Path) -> AnOffice:
     keep_draft(
         office.desk, DraftKey("note", "VC-000001"), (("words", "Call before Bo Ledbetter does"),)
     )
-    show_case(office.desk, "VC-000001")
+    case = show_case(office.desk, "VC-000001").row.case
+    # As a colleague would have to: whoever leads the unit is not asked.
+    outside.give_reason(office.desk.book, case, Because.said("Bo Ledbetter rang about it"))
     return office
 
 
@@ -165,11 +169,12 @@ def test_what_was_written_by_hand_is_listed_with_its_page_and_can_be_left_out(
         assert place.text.split()[0] in pages[place.page - 1]
     named = [place for place in pack.places if place.named_somebody]
     assert [place.where for place in named] == [
+        "why an officer looked at a colleague's case",
         "why the case was kept from being erased",
         "what an officer typed and did not send",
     ]
 
-    again, pdf = made(lived, tmp_path, leave_out=frozenset({named[1].number}))
+    again, pdf = made(lived, tmp_path, leave_out=frozenset({named[2].number}))
     assert "Call before" not in text_of(pdf)
     assert "left out: it is about another person" in " ".join(text_of(pdf).split())
     assert again.reference != pack.reference

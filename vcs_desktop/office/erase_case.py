@@ -23,6 +23,7 @@ _IN_WORDS = {
     "doubtful_referrals": "referrals in doubt",
     "seen_reach_news": "hashes of rows about reaching them",
     "drafts": "what officers typed and did not send",
+    "outside_looks": "why officers looked at a colleague's case",
     "holds": "holds that were lifted",
     "reviews": "days of review",
 }

@@ -109,7 +109,7 @@ def _of_case(case: HeldCase, officers: Sequence[Officer], texts: HandWritten) ->
     yield Section(
         "Who looked at your file",
         "Lists of many people, such as a day's work, are recorded as lists and not here.",
-        tuple(_looks(case.record, officers)),
+        (*_looks(case.record, officers), *_outside(case, officers, texts)),
     )
     yield Section("Notes", "", tuple(_notes(case, texts)))
 
@@ -173,6 +173,20 @@ def _looks(record: Iterable[RecordEntry], officers: Sequence[Officer]) -> Iterat
     for (on, words), group in groupby(seen):
         count = len(list(group))
         yield PackLine(f"{words} ({count} times)" if count > 1 else words, on=on)
+
+
+def _outside(
+    case: HeldCase, officers: Sequence[Officer], texts: HandWritten
+) -> Iterator[PackLine]:
+    """Why somebody looked whose case it is not."""
+    by_name = {one.name: one for one in officers}
+    for one in case.outside:
+        who = role_words(by_name.get(one.officer_name))
+        why = one.why.value.replace("-", " ")
+        if one.words:
+            why = texts.said("why an officer looked at a colleague's case", one.words)
+        words = f"{who} gave a reason for looking at a colleague's case: {why}"
+        yield PackLine(words, on=london_day(one.looked_at))
 
 
 def _notes(case: HeldCase, texts: HandWritten) -> Iterator[PackLine]:

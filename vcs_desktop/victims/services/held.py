@@ -11,6 +11,7 @@ from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure, GivenTo
 from vcs_desktop.victims.model.erasure import Held
+from vcs_desktop.victims.model.outside import OutsideLook
 from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter
 from vcs_desktop.victims.services.casebook import Casebook, known_case
 from vcs_desktop.victims.services.reading import casefile_in
@@ -23,9 +24,13 @@ from vcs_desktop.victims.store import (
     letter_rows,
     look_rows,
     officer_rows,
+    outside_rows,
     review_rows,
 )
 from vcs_desktop.victims.store.review_rows import Review
+
+_EVERY = 1_000_000
+"""More looks than a case ever has: a pack leaves none out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class HeldCase:
         record: What the record says of the case, oldest first.
         doubts: When a referral came that contradicts the case; its words are not kept.
         holds: Every hold on it, also those that were lifted.
+        outside: Why officers looked at it whose case it is not, oldest first.
         drafts: What officers typed about it and did not send.
     """
 
@@ -49,6 +55,7 @@ class HeldCase:
     holds: tuple[Held, ...]
     reviews: tuple[Review, ...]
     drafts: tuple[Draft, ...]
+    outside: tuple[OutsideLook, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +121,5 @@ def _held_case(book: Casebook, connection: Transaction, case: CaseId) -> HeldCas
         holds=hold_rows.every_hold(connection, case),
         reviews=review_rows.reviews_of(connection, case),
         drafts=draft_rows.every_about(connection, case),
+        outside=outside_rows.newest_first(connection, None, case, _EVERY)[::-1],
     )
