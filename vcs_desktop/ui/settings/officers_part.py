@@ -184,7 +184,7 @@ def _columns() -> tuple[Column[OfficerLine], ...]:
 
 
 def _roles(line: OfficerLine) -> str:
-    return ", ".join(_role_words(role) for role in Role if role in line.roles)
+    return ", ".join(_short_words(role) for role in Role if role in line.roles)
 
 
 def _way_in(line: OfficerLine) -> str:
@@ -195,12 +195,21 @@ def _way_in(line: OfficerLine) -> str:
     return _tr("passphrase and keyring") if line.uses_keyring else _tr("passphrase")
 
 
-def _role_words(role: Role) -> str:
+def _short_words(role: Role) -> str:
     return {
         Role.VLO: _tr("Victim Liaison Officer"),
         Role.SPO: _tr("senior probation officer"),
-        Role.ADMINISTRATOR: _tr("administrator (sees no case)"),
-        Role.AUDITOR: _tr("auditor (reads the record, sees no case)"),
+        Role.ADMINISTRATOR: _tr("administrator"),
+        Role.AUDITOR: _tr("auditor"),
+    }[role]
+
+
+def _role_words(role: Role) -> str:
+    return {
+        Role.VLO: _tr("Victim Liaison Officer: works with cases"),
+        Role.SPO: _tr("Senior probation officer: cases, and decides for the unit"),
+        Role.ADMINISTRATOR: _tr("Administrator: officers, keys, backups; opens no case"),
+        Role.AUDITOR: _tr("Auditor: reads the record; opens no case"),
     }[role]
 
 
