@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.day_lines import fold
+from vcs_desktop.office.telephone import Telephone
 from vcs_desktop.office.today import LookItem, SilentItem, SourceNews, Today
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.obligation import State
@@ -34,6 +35,7 @@ def a_work_item(number: int = 412, **changes: object) -> WorkItem:
         nature=Nature.DUTY,
         occurrence=f"occurrence-{number}",
         sentence=f"sentence-{number}",
+        telephone=Telephone("01632 960123", is_safe=True),
     )
     return replace(item, **changes)
 

@@ -115,7 +115,8 @@ class InventedSettings:
 
     def look(self) -> WhatIsSet:
         rules = RuleList(self.rules, None, "", ())
-        return WhatIsSet(rules, self.figures, self.changes, self.holidays)
+        today = date(2026, 11, 23)
+        return WhatIsSet(rules, self.figures, self.changes, self.holidays, today=today)
 
     def preview_setting(self, change: SettingChange) -> WhatMoves:
         return self._try(change)

@@ -132,6 +132,22 @@ def words_on(frame: OfficeFrame) -> str:
     return " ".join(label.text() for label in labels if label.isVisible())
 
 
+def test_a_month_alone_is_not_counted_down_in_days(
+    window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    rows = (a_date(1, release_on=None, way="blocked"), a_date(2, way="telephone-first"))
+    door.jobs.dates = changed_dates(rows=rows)
+    window.frame.open_changed_dates()
+    lanes.wait_until_idle()
+    screen = window.frame.changed_dates
+    said = screen.table.model().index(0, 1).data()
+    assert said == "day not known"
+    assert screen.call_button.accessibleName() == "Record a contact"
+    screen.table.choose(1)
+    assert screen.call_button.accessibleName() == "Call now"
+
+
 def test_the_list_is_opened_from_its_line_on_today_and_left_with_escape(
     window: MainWindow, door: InventedDoor, lanes: BackgroundLanes, qtbot: QtBot
 ) -> None:

@@ -96,7 +96,7 @@ def test_the_panel_says_whom_it_explains_and_gives_every_rule_its_title(
 def test_a_screen_reader_hears_how_many_people_and_how_to_see_them(frame: OfficeFrame) -> None:
     table = QAccessible.queryAccessibleInterface(frame.today.work_table)
     said = [table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())]
-    assert "Person: 3 people Right shows them" in said
+    assert "Person: 3 people Right arrow shows them" in said
 
 
 def test_the_teams_own_day_is_called_a_team_setting_and_nothing_is_overdue_by_it(

@@ -100,3 +100,17 @@ def test_every_word_of_a_row_has_room(table: Table[int], theme: Theme) -> None:
     assert table.rowHeight(0) > ordinary
     width = sum(table.columnWidth(number) for number in range(len(COLUMNS)))
     assert width <= table.viewport().width()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_row_is_as_high_as_its_words_in_the_last_column_need(theme: Theme, qtbot: QtBot) -> None:
+    words = "These words take two lines or so in a column that is as wide as this one is."
+    model = RowsModel[str]((Column("Rule", str, share=10), Column("Says", lambda _r: words)))
+    table = Table(theme, model, "An invented list")
+    qtbot.addWidget(table)
+    model.show(["one"])
+    table.resize(900, 300)
+    table.show()
+    qtbot.waitExposed(table)
+    assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
+    assert table.rowHeight(0) == table.sizeHintForRow(0)

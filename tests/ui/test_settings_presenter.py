@@ -162,6 +162,14 @@ def test_a_day_is_read_as_people_type_it(text: str) -> None:
     assert day_typed(text) == date(2026, 11, 30)
 
 
+def test_a_figure_may_count_from_today_on(presenter, jobs) -> None:
+    presenter.refresh()
+    presenter.try_setting(TypedSetting("KEY-13", SettingName.TARGET, "8", False, " Today "))
+
+    (change,) = jobs.settings.tried
+    assert change.from_on == date(2026, 11, 23)
+
+
 @pytest.mark.parametrize(
     "text", ["", "31/11/2026", "11/2026", "30/11/26", "2026-11-30x", "\u0663\u0660/11/2026"]
 )

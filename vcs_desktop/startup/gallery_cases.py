@@ -100,9 +100,18 @@ class _Acts:
     line: WorkItem
 
     def open_people(self) -> None:
+        self.frame.open_today()
+        self.settle()
         folded = [row for row in self.frame.today.work_table.rows() if row.has_people]
         for row in folded[:1]:
             self.frame.today.people_wanted.emit(row)
+        self.settle()
+
+    def choose_barred(self) -> None:
+        table = self.frame.today.work_table
+        numbers = [place for place, row in enumerate(table.rows()) if _is_barred(row)]
+        for number in numbers[:1]:
+            table.choose(number)
 
     def open_case(self) -> None:
         for row in self.frame.today.work_table.rows():
@@ -154,6 +163,7 @@ def case_scenes(
     acts = _Acts(frame, settle, door, line)
     case = frame.case
     yield "today-people", acts.open_people
+    yield "today-unsafe", acts.choose_barred
     yield "case", acts.open_case
     yield "case-why", case.buttons.why.click
     yield "case-script", acts.read_script
@@ -166,3 +176,7 @@ def case_scenes(
     yield "case-unsafe-contact", case.buttons.contact.click
     yield "case-nothing-ticked", lambda: case.show_still_owed(3, was_reached=True)
     yield "case-entries", acts.show_entries
+
+
+def _is_barred(row: DayRow) -> bool:
+    return row.telephone is not None and row.telephone.must_not_ring

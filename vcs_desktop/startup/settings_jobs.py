@@ -38,6 +38,7 @@ class SettingsDesk:
             team_settings.list_changes(desk),
             late_holidays.list_holidays(desk),
             why_not(desk.officer, Power.SETTINGS),
+            desk.today,
         )
 
     def preview_setting(self, change: SettingChange) -> WhatMoves:

@@ -104,7 +104,6 @@ class OfficeFrame(QWidget):
     def open_today(self) -> None:
         """Show what is owed."""
         self._trail.clear()
-        self._side.today_button.setChecked(True)
         self._today.refresh()
         self.show_screen(self.today)
 
@@ -112,7 +111,6 @@ class OfficeFrame(QWidget):
     def open_cases(self) -> None:
         """Show every case."""
         self._trail.clear()
-        self._side.cases_button.setChecked(True)
         self._cases.refresh()
         self.show_screen(self.cases)
 
@@ -120,7 +118,6 @@ class OfficeFrame(QWidget):
     def open_settings(self) -> None:
         """Show what the senior officer may decide."""
         self._trail.clear()
-        self._side.settings_button.setChecked(True)
         self._settings.refresh()
         self.show_screen(self.settings)
 
@@ -189,6 +186,7 @@ class OfficeFrame(QWidget):
         if self.current_screen() is not screen:
             screen.bar.clear()
         self._stack.setCurrentWidget(screen)
+        self._side.show_place([one.place for one in (*self._trail, screen)])
         screen.take_keyboard()
 
     def _lay_out(self, *, is_invented: bool) -> None:

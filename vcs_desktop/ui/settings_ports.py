@@ -24,6 +24,7 @@ class WhatIsSet:
 
     Attributes:
         why_only_shown: Why this officer may not decide about it; empty where they may.
+        today: The present day, for days that are typed as a word.
     """
 
     rules: RuleList
@@ -31,6 +32,7 @@ class WhatIsSet:
     changes: tuple[SettingDecision, ...]
     holidays: tuple[HolidayDecision, ...]
     why_only_shown: str = ""
+    today: date | None = None
 
 
 class SettingsJobs(Protocol):

@@ -1,10 +1,13 @@
 """The navigation at the left: where the officer is, and where else to go."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton
+from vcs_desktop.ui.widgets.screen import Place
 
 
 class SideNav(QFrame):
@@ -41,9 +44,24 @@ class SideNav(QFrame):
         for button in (self.today_button, self.cases_button, self.settings_button):
             button.setCheckable(True)
             self._places.addButton(button)
+        self._of_place = {
+            Place.TODAY: self.today_button,
+            Place.CASES: self.cases_button,
+            Place.SETTINGS: self.settings_button,
+        }
         self._join()
         theme.changed.connect(self._turn)
         self._turn()
+
+    def show_place(self, trail: Sequence[Place | None]) -> None:
+        """Mark where the officer is, by the places they came through; nothing for elsewhere."""
+        places = [place for place in trail if place is not None]
+        chosen = self._of_place.get(places[-1]) if places else None
+        # A group whose buttons exclude each other always keeps one of them marked.
+        self._places.setExclusive(False)
+        for button in self._of_place.values():
+            button.setChecked(button is chosen)
+        self._places.setExclusive(True)
 
     def _join(self) -> None:
         self.today_button.clicked.connect(self.today_wanted)

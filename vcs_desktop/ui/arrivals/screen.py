@@ -22,7 +22,7 @@ from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton, key_for
 from vcs_desktop.ui.widgets.rows import RowsModel
-from vcs_desktop.ui.widgets.screen import EmptyState, Screen
+from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class ArrivalsScreen(Screen):
         stop_wanted: Stop what is under way.
         ended: An import ended; these words say what came of it.
     """
+
+    place = Place.ELSEWHERE
 
     today_wanted = Signal()
     import_wanted = Signal()

@@ -18,7 +18,7 @@ from vcs_desktop.ui.toolkit.language import (
 )
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import Column, PagedModel
-from vcs_desktop.ui.widgets.screen import EmptyState, Screen
+from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class CasesScreen(Screen):
         page_wanted: The offset of a page that came in sight.
         case_wanted: The case that was opened.
     """
+
+    place = Place.CASES
 
     search_changed = Signal(str)
     page_wanted = Signal(int)

@@ -33,6 +33,8 @@ def date_columns() -> tuple[Column[ChangedDate], ...]:
 
 
 def _days_left(row: ChangedDate) -> str:
+    if row.release_on is None:
+        return _tr("day not known")
     if row.days_left < 0:
         return _tr("passed")
     if row.days_left == 0:

@@ -17,7 +17,7 @@ from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for
 from vcs_desktop.ui.widgets.rows import RowsModel
-from vcs_desktop.ui.widgets.screen import EmptyState, Screen
+from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
 from vcs_desktop.ui.widgets.tick_box import TickBox
 
@@ -40,6 +40,8 @@ class ChangedDatesScreen(Screen):
         call_wanted: The case of somebody who is rung now.
         letter_wanted: The `ChangedDate` whose letter is wanted.
     """
+
+    place = Place.ELSEWHERE
 
     back_wanted = Signal()
     narrowed = Signal(bool)
@@ -230,6 +232,10 @@ class ChangedDatesScreen(Screen):
         for button in (self.call_button, self.case_button):
             button.setEnabled(row is not None)
         self.letter_button.setEnabled(row is not None and row.way != "blocked")
+        is_to_ring = row is not None and row.way == "telephone-first"
+        words = self.tr("Call now") if is_to_ring else self.tr("Record a contact")
+        self.call_button.say(words)
+        self.call_button.setAccessibleName(words)
 
     @Slot()
     def _choose_printer(self) -> None:

@@ -104,7 +104,10 @@ class FiguresPart(Halves):
         form.add(
             self.tr("&From which day on"),
             self.from_field,
-            self.tr("It counts for what is counted from that day on, and for nothing before."),
+            self.tr(
+                "A day, or today. It counts for what is counted from that day on, and for "
+                "nothing before."
+            ),
         )
         self.panel.addWidget(self._title)
         self.panel.addWidget(self._terms)

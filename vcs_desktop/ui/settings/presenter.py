@@ -123,7 +123,7 @@ class SettingsPresenter:
     def try_setting(self, typed: TypedSetting) -> None:
         """See what a figure would move."""
         try:
-            change = setting_typed(typed)
+            change = setting_typed(typed, self._what.today if self._what else None)
         except KnownError as error:
             self._view.show_problem(error)
             return

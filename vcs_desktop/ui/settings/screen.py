@@ -21,7 +21,7 @@ from vcs_desktop.ui.settings.trial_page import TrialPage
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import key_for
-from vcs_desktop.ui.widgets.screen import Screen
+from vcs_desktop.ui.widgets.screen import Place, Screen
 
 if TYPE_CHECKING:
     from vcs_desktop.office.rule_list import RuleLine
@@ -37,6 +37,8 @@ class SettingsScreen(Screen):
         folder_chosen: The folder of a rule pack to be tried.
         left: Nothing of what was tried is to be decided.
     """
+
+    place = Place.SETTINGS
 
     folder_chosen = Signal(object)
     left = Signal()

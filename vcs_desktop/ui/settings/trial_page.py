@@ -128,6 +128,7 @@ class TrialPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(scrolled(self._all(), self.tr("What would move")), 1)
+        whole.addWidget(self._reason)
         whole.addLayout(buttons)
         self._theme.changed.connect(self._turn)
         self._turn()
@@ -142,7 +143,6 @@ class TrialPage(QWidget):
         self._column.setSpacing(10)
         self._column.addWidget(top)
         self._column.addWidget(self._lists, 1)
-        self._column.addWidget(self._reason)
         return inside
 
     def _question(self, trial: Trial) -> str:

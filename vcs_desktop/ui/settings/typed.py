@@ -31,8 +31,8 @@ class TypedHoliday:
     source: str
 
 
-def setting_typed(typed: TypedSetting) -> SettingChange:
-    """The change that was meant.
+def setting_typed(typed: TypedSetting, today: date | None) -> SettingChange:
+    """The change that was meant.  `today` is None while the present day is not known.
 
     Raises:
         KnownError: The figure is no whole number, or the day no day.
@@ -45,19 +45,23 @@ def setting_typed(typed: TypedSetting) -> SettingChange:
             "Type a number such as 10.",
         )
     value = None if typed.is_off else int(words)
-    return SettingChange(typed.rule, typed.name, value, day_typed(typed.from_on))
+    return SettingChange(typed.rule, typed.name, value, day_typed(typed.from_on, today))
 
 
-def day_typed(text: str) -> date:
-    """The day that was meant, such as 30/11/2026 or 2026-11-30.
+def day_typed(text: str, today: date | None = None) -> date:
+    """The day that was meant, such as 30/11/2026 or 2026-11-30, or `today`.
 
     >>> day_typed("30/11/2026")
     datetime.date(2026, 11, 30)
+    >>> day_typed("today", date(2026, 11, 2))
+    datetime.date(2026, 11, 2)
 
     Raises:
         KnownError: It is no day.
     """
     words = " ".join(text.split())
+    if today is not None and words.lower() == "today":
+        return today
     last, first = _DAY_LAST.fullmatch(words), _DAY_FIRST.fullmatch(words)
     try:
         if last:

@@ -79,10 +79,12 @@ def _why(row: DayRow) -> str:
     """What happened and when it was heard of, with what matters before a letter is written."""
     if row.person is not None:
         month = row.person.items[0].month_to_tell
-        return _INDENT + month_and_year(month) if month else ""
+        said = (_ring(row), month_and_year(month) if month else "")
+        words = _JOIN.join(part for part in said if part)
+        return _INDENT + words if words else ""
     line = row.line
     parts = [
-        _tr("Ring first") if line.call_first else "",
+        _ring(row),
         _happened(line),
         *_others(line.items),
         *(
@@ -93,6 +95,18 @@ def _why(row: DayRow) -> str:
         ),
     ]
     return _JOIN.join(part for part in parts if part)
+
+
+def _ring(row: DayRow) -> str:
+    """That ringing comes first, and whom nobody may ring: before anybody does."""
+    first = _tr("Ring first") if row.may_be_rung else ""
+    if not row.barred_count:
+        return first
+    if row.whose is not None:
+        number = row.whose.items[0].telephone.number
+        return _tr("NOT safe to ring") if number else _tr("No telephone number")
+    barred = _tr("{count} must not be rung").format(count=row.barred_count)
+    return f"{first}, {barred}" if first else barred
 
 
 def _others(items: Sequence[WorkItem]) -> tuple[str, ...]:
@@ -126,7 +140,7 @@ def _whom_more(row: DayRow) -> str:
     series = _series_words(row.line.series) if row.line.series and not row.person else ""
     if row.whose is not None:
         return _JOIN.join(part for part in (row.whose.case_number, series) if part)
-    return series or (_tr("Left folds them up") if row.is_open else _tr("Right shows them"))
+    return series or (_tr("← folds them up") if row.is_open else _tr("→ shows them"))
 
 
 def _series_words(series: Series) -> str:

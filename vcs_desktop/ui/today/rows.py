@@ -14,6 +14,7 @@ from vcs_desktop.rules.obligation import State
 
 if TYPE_CHECKING:
     from vcs_desktop.office.day_lines import DayLine, PersonWork
+    from vcs_desktop.office.telephone import Telephone
     from vcs_desktop.office.work_item import WorkItem
 
 
@@ -89,6 +90,38 @@ class DayRow:
     def script(self) -> WorkItem | None:
         """What there are words for a call for."""
         return next((item for item in self._own if item.script), None)
+
+    @property
+    def telephone(self) -> Telephone | None:
+        """The number of its one person, whom somebody is to ring or must not ring."""
+        said = self._own
+        if not said:
+            return None
+        number = said[0].telephone
+        is_news = number.must_not_ring or any(item.is_told_in_a_call for item in said)
+        return number if is_news else None
+
+    @property
+    def barred_count(self) -> int:
+        """How many of those who would be told in a call must not be rung, or can't be."""
+        return sum(
+            person.items[0].telephone.must_not_ring
+            for person in self._people
+            if any(item.is_told_in_a_call for item in person.items)
+        )
+
+    @property
+    def may_be_rung(self) -> bool:
+        """Whether somebody in it is to be rung before anything is written."""
+        return any(
+            item.call_first and not item.telephone.must_not_ring
+            for person in self._people
+            for item in person.items
+        )
+
+    @property
+    def _people(self) -> tuple[PersonWork, ...]:
+        return (self.person,) if self.person else self.line.people
 
     @property
     def _shown(self) -> tuple[WorkItem, ...]:

@@ -21,7 +21,7 @@ from vcs_desktop.ui.toolkit.language import day_and_date, local_moment
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for, scrolled
 from vcs_desktop.ui.widgets.rows import RowsModel
-from vcs_desktop.ui.widgets.screen import EmptyState, Screen
+from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class TodayScreen(Screen):
         same_told, other_told, nothing_told, meaning_wanted: The `LookItem` that is the same as
             what was entered, something else, nothing to tell, or to be given a meaning.
     """
+
+    place = Place.TODAY
 
     heap_chosen = Signal(object)
     line_chosen = Signal(object)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.ui.toolkit.form import heading, plain, quiet
+from vcs_desktop.ui.toolkit.form import heading, quiet, strong
 from vcs_desktop.ui.toolkit.language import state_tone, state_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.explanation import Explanations
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Pill, scrolled
+from vcs_desktop.ui.widgets.safety import TelephoneLine
 
 if TYPE_CHECKING:
     from vcs_desktop.ui.today.rows import DayRow
@@ -27,7 +28,8 @@ class SidePanel(Card):
         self._title = heading("", 2)
         self._pill = Pill()
         self._about = quiet("")
-        self._ring_first = plain(self.tr("Ring first. A letter alone is not how to hear this."))
+        self._telephone = TelephoneLine(theme)
+        self._ring_first = strong("")
         self._why = Explanations()
         self.letter_button = IconButton(
             theme, "mail", self.tr("See the letter"), key="L", kind="main"
@@ -43,7 +45,6 @@ class SidePanel(Card):
         self.contact_button = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C"
         )
-        self._ring_first.setProperty("kind", "strong")
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
         for button in (
@@ -55,7 +56,7 @@ class SidePanel(Card):
             self.contact_button,
         ):
             buttons.addWidget(button)
-        for part in (self._title, self._pill, self._about, self._ring_first):
+        for part in (self._title, self._pill, self._about, self._telephone, self._ring_first):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
         below = QWidget()
@@ -72,6 +73,7 @@ class SidePanel(Card):
         self._about.setText(self.tr("Choose a line of work to see why it is owed."))
         self._pill.show_status("", Tone.QUIET)
         self._ring_first.hide()
+        self._telephone.hide()
         self._why.hide()
         self._enable(row=None)
 
@@ -80,10 +82,23 @@ class SidePanel(Card):
         self._title.setText(row.line.title)
         self._pill.show_status(state_words(row.state), state_tone(row.state))
         self._about.setText(self._whom(row))
-        self._ring_first.setVisible(row.line.call_first)
+        self._show_whether_to_ring(row)
         self._why.show_all(explanations)
         self._why.show()
         self._enable(row)
+
+    def _show_whether_to_ring(self, row: DayRow) -> None:
+        number = row.telephone
+        if number is not None:
+            self._telephone.show_number(number.number, is_safe=number.is_safe)
+        else:
+            self._telephone.hide()
+        self._ring_first.setText(
+            self.tr("Ring first. A letter alone is not how to hear this.")
+            if row.may_be_rung
+            else self.tr("A letter alone is not how to hear this. Look for another safe way.")
+        )
+        self._ring_first.setVisible(any(item.call_first for item in row.items))
 
     def _whom(self, row: DayRow) -> str:
         whose = row.whose

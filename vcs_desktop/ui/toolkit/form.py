@@ -72,6 +72,13 @@ def quiet(text: str) -> QLabel:
     return label
 
 
+def strong(text: str) -> QLabel:
+    """Words that matter more than those around them."""
+    label = plain(text)
+    label.setProperty("kind", "strong")
+    return label
+
+
 def plain(text: str) -> QLabel:
     """Words, never read as markup: they may come from a file."""
     label = QLabel(text)

@@ -38,12 +38,18 @@ class KeysPage(Screen):
                 ("Y, O, M, N", self.tr("Needs a look: the same, different, it means, nothing")),
                 ("Ctrl+Z", self.tr("Take back what was just entered")),
                 ("W, H, R", self.tr("In a case: why, history, the letter came back")),
+                ("D, M", self.tr("In a case: record as done, record something else")),
+                ("Ctrl+S", self.tr("Save what a form in a case or a tried setting says")),
                 ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
+                ("Ctrl+Return, Ctrl+R", self.tr("In Arrivals: import the files, try them first")),
+                ("Ctrl+.", self.tr("In Arrivals: stop")),
                 ("1, 2, 3 …", self.tr("In Settings: go to that part")),
                 ("P, U, F, D", self.tr("In Settings: see what moves, undo, try rules, go back")),
                 ("/", self.tr("In Cases and Settings: find")),
-                ("Esc", self.tr("One step back")),
+                ("Esc, Alt+Left", self.tr("One step back")),
                 ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
+                ("F1", self.tr("This page")),
+                ("Ctrl+Q", self.tr("Close the program")),
             )
         )
         card = Card()

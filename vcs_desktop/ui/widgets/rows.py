@@ -29,6 +29,9 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 2
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether a cell is written in bold."""
 
+_SPOKEN = str.maketrans({"→": "Right arrow", "←": "Left arrow"})
+"""Keys drawn as arrows, as a screen reader should say them."""
+
 PAGE_ROWS = 200
 PAGES_KEPT = 20
 
@@ -101,7 +104,8 @@ def _detail(column: Column[Row], row: Row) -> str:
 
 
 def _said(column: Column[Row], row: Row) -> str:
-    return f"{column.title}: {column.words(row)} {_detail(column, row)}".strip()
+    said = f"{column.title}: {column.words(row)} {_detail(column, row)}".strip()
+    return said.translate(_SPOKEN)
 
 
 def _tone(column: Column[Row], row: Row) -> Tone | None:

@@ -1,5 +1,8 @@
 """What every screen is: a ground, a message bar on top, and a place for the keyboard to start."""
 
+from enum import StrEnum
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,13 +14,26 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card
 
 
+class Place(StrEnum):
+    """Where a screen stands in the navigation; `ELSEWHERE` has no button of its own there."""
+
+    TODAY = "today"
+    CASES = "cases"
+    SETTINGS = "settings"
+    ELSEWHERE = "elsewhere"
+
+
 class Screen(QWidget):
     """A screen of the window.  Subclasses place widgets in `column` and tell signals.
+
+    Attributes:
+        place: Where it stands in the navigation; None for what belongs to wherever one came from.
 
     Signals:
         reason_needed: It is asked why this officer looks at the case of this reference.
     """
 
+    place: ClassVar[Place | None] = None
     reason_needed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:

@@ -218,8 +218,10 @@ class Table(QTableView, Generic[Row]):
         """Share the width among the columns and give every row the height it needs."""
         shares = [column.share for column in self._model.columns]
         room = self.viewport().width()
-        for number, share in enumerate(shares[:-1]):
-            self.setColumnWidth(number, room * share // sum(shares))
+        widths = [room * share // sum(shares) for share in shares[:-1]]
+        # The last one is not left to stretch later: rows are measured by its width now.
+        for number, width in enumerate((*widths, room - sum(widths))):
+            self.setColumnWidth(number, width)
         if self._is_long:
             lines = 2 if self._theme.has_large_text else 1
             self.verticalHeader().setDefaultSectionSize(self._theme.pixels(18 + 20 * lines))
@@ -251,7 +253,6 @@ class Table(QTableView, Generic[Row]):
 
     def _prepare_headers(self) -> None:
         across = self.horizontalHeader()
-        across.setStretchLastSection(True)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

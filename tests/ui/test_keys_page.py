@@ -1,0 +1,28 @@
+"""The page of keys leaves none out."""
+
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel
+
+from vcs_desktop.ui.main_window import MainWindow
+
+SAID_OTHERWISE = {"Ctrl+=": "Ctrl++", "4": "1, 2, 3 …", "5": "1, 2, 3 …", "6": "1, 2, 3 …"}
+"""Keys that stand on the page under others."""
+ARROWS = {"Down"}
+
+
+def test_every_key_of_the_window_stands_on_the_page(window: MainWindow) -> None:
+    frame = window.frame
+    assert frame is not None
+    frame.open_keys()
+    QApplication.processEvents()
+    labels = frame.current_screen().findChildren(QLabel)
+    said = " ".join(label.text().replace(",", " ") for label in labels).split()
+    keys = {one.key().toString() for one in window.findChildren(QShortcut)}
+    for action in window.findChildren(QAction):
+        keys |= {key.toString() for key in action.shortcuts()}
+    missing = {
+        key
+        for key in keys - ARROWS - {""}
+        if SAID_OTHERWISE.get(key, key).split(",")[0] not in said
+    }
+    assert missing == set()
