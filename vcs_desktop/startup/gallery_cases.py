@@ -146,6 +146,10 @@ class _Acts:
         self.show_unsafe()
         self.read_script()
 
+    def tell_nothing_ticked(self) -> None:
+        self.frame.case.show_history()
+        self.frame.case.show_still_owed(3, was_reached=True)
+
     def show_entries(self) -> None:
         self.frame.case.bar.clear()
         self.open_case()
@@ -174,7 +178,7 @@ def case_scenes(
     yield "case-unsafe", acts.show_unsafe
     yield "case-unsafe-script", acts.read_unsafe_script
     yield "case-unsafe-contact", case.buttons.contact.click
-    yield "case-nothing-ticked", lambda: case.show_still_owed(3, was_reached=True)
+    yield "case-nothing-ticked", acts.tell_nothing_ticked
     yield "case-entries", acts.show_entries
 
 
