@@ -25,6 +25,8 @@ AFTER_COMMIT = "after-commit"
 BEFORE_RENAME = "before-rename"
 """A whole file is written under another name, and about to be put in its place."""
 
+AS_IT_IS = "as-it-is"
+
 CRASHED = 70
 """How a command ends that let a bug escape: never what a test may expect."""
 
@@ -102,10 +104,14 @@ class Programs:
 
 
 @contextlib.contextmanager
-def programs() -> Iterator[Programs]:
-    """Load the program once; forks of it run the commands."""
+def programs(*, quickly: bool = True) -> Iterator[Programs]:
+    """Load the program once; forks of it run the commands.
+
+    Args:
+        quickly: Passphrases are not slowed down; offices made otherwise can't be opened then.
+    """
     loaded = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.killed"],
+        [sys.executable, "-m", "tests.helpers.killed", *([] if quickly else [AS_IT_IS])],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -126,7 +132,8 @@ def serve() -> None:
     import vcs_desktop.cli.commands  # noqa: F401, PLC0415 - loaded for the forks
     from tests.helpers import killed_inside  # noqa: PLC0415 - it loads the program as well
 
-    killed_inside.unlock_quickly()
+    if AS_IT_IS not in sys.argv:
+        killed_inside.unlock_quickly()
     for line in sys.stdin:
         told = in_a_fork(json.loads(line), killed_inside.grant)
         sys.stdout.write(json.dumps(told) + "\n")

@@ -29,14 +29,20 @@ _NO_WORK = frozenset(
         "backup-proved",
         "cases-listed",
         "changed-dates-listed",
+        "clock-corrected",
+        "feed-heard",
         "keys-rotated",
+        "letter-drafted",
         "messages-read-again",
         "obligations-revised",
+        "record-exported",
         "rules-in-use",
+        "script-read",
         "searched",
         "sentences-glanced-at",
         "today-viewed",
         "unlock-failed",
+        "unlock-log-begun",
     }
 )
 """Acts of the program itself, and looks: nobody misses them after a return."""
