@@ -20,7 +20,10 @@ from tests.helpers.office import (
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_up import back_up, back_up_if_due, backups_in_view, set_place
 from vcs_desktop.office.cases import count_cases
+from vcs_desktop.office.decide_case import end_case
+from vcs_desktop.office.erase_case import ErasureWish, Ground, erase_case
 from vcs_desktop.office.office_to_keep import OfficeToKeep, office_to_keep
+from vcs_desktop.rules.case_words import EndReason
 from vcs_desktop.startup.backups import (
     keep_by_itself,
     prove_now,
@@ -272,3 +275,24 @@ def test_a_computer_whose_clock_is_behind_restores_nothing(working, tmp_path) ->
         restore_by_passphrase(tmp_path / "new", backup, OFFICER, PASSPHRASE, behind)
 
     assert profile_state(tmp_path / "new") == "empty"
+
+
+def test_whoever_was_erased_since_is_erased_again_on_a_new_computer_too(working, tmp_path) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    set_place(kept(working), share)
+    old = back_up(kept(working)).copies[0]
+    precious = shutil.copy(old, tmp_path / "share" / "kept.zip")
+    end_case(working.desk, "VC-000001", EndReason.ANOTHER_REASON)
+    erase_case(working.desk, ErasureWish("VC-000001", Ground.PERSON_ASKED, "", alone=True))
+    back_up(kept(working))
+
+    restored = restore_by_passphrase(
+        tmp_path / "new", Path(precious), OFFICER, PASSPHRASE, working.clock
+    )
+
+    office = AnOffice(tmp_path / "new", tmp_path, working.clock)
+    assert restored.erased_again == 1
+    assert count_cases(office.desk, "") == 0
+    assert office.is_sound()
+    office.close()

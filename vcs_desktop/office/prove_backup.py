@@ -15,6 +15,7 @@ from vcs_desktop.office.back_up import backups_in_view
 from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.office_to_keep import OfficeToKeep
+from vcs_desktop.office.restored_erasures import bring_list_along
 from vcs_desktop.storage.backup_pack import MANIFEST, open_pack
 from vcs_desktop.storage.backup_seal import read_manifest
 from vcs_desktop.storage.backup_state import change_state, read_state
@@ -92,6 +93,7 @@ def _tried_out(office: OfficeToKeep, backup: Path, open_copy: OpenCopy) -> Prove
         try:
             manifest = read_manifest(pack.small(MANIFEST))
             lay_out(pack, manifest, office.keys, copy, office.clock)
+            bring_list_along(office.profile, copy)
             desk = open_copy(copy, office.keys, office.officer, office.clock)
             try:
                 findings = check(desk)

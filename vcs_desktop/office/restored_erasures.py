@@ -79,5 +79,15 @@ def lay_list_in_second_place(profile: Profile, reference_key: bytes) -> None:
             lay_list_beside(profile, reference_key, place)
 
 
+def bring_list_along(of: Profile, to: Profile) -> None:
+    """Give a copy of an office the list of the office itself, where there is one.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    if of.erasures.exists():
+        write_atomically(to.erasures, of.erasures.read_bytes())
+
+
 def _name(reference_key: bytes) -> str:
     return f"vcs-{office_mark(reference_key)}-erasures.json"

@@ -22,6 +22,7 @@ from vcs_desktop.storage.key_file import ByCode, ByPassphrase, StoreKey
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile
 from vcs_desktop.storage.upgrade_pause import end_pause
 from vcs_desktop.victims.services.derivation import bring_up_to_date
+from vcs_desktop.victims.services.erasing import settle_erasures
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
@@ -95,6 +96,7 @@ def open_copy(profile: Profile, keys: Mapping[str, StoreKey], officer: str, cloc
     with ExitStack() as closing:
         victims = open_victim_store(profile, keys[VICTIMS], officer, clock)
         closing.callback(victims.store.close)
+        settle_erasures(victims.store, clock)
         sentences = open_sentence_store(profile, keys[SENTENCES], victims.officer.id, clock)
         closing.callback(sentences.close)
         back = BackOffice(
