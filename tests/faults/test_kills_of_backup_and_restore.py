@@ -31,7 +31,7 @@ def leftovers(office: Path) -> set[str]:
     """Whatever lies in an office's folder that belongs to none."""
     passing = ("incoming", "proof", "backup-work", "stores-to-put", "before-upgrade", "returned")
     found = {path.name for path in office.iterdir() if path.name.startswith(passing)}
-    return found | {path.name for path in (office / "backups").glob(".*")}
+    return found | {path.name for path in (office / "backups").glob(".vcs*")}
 
 
 def test_a_kill_at_any_step_of_a_backup_leaves_the_office_and_only_whole_backups(

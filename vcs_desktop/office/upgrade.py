@@ -14,7 +14,7 @@ from vcs_desktop.crossing.founding import SENTENCE_SHAPE
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.backup import StoreToKeep, copy_store, make_backup
-from vcs_desktop.storage.backup_shelf import backup_name, office_mark
+from vcs_desktop.storage.backup_shelf import backup_name, office_mark, sweep_parts
 from vcs_desktop.storage.claims import claimed
 from vcs_desktop.storage.engine import open_engine
 from vcs_desktop.storage.files import make_private_folder, refusal_of
@@ -167,6 +167,7 @@ def _backup_before(
     """A backup as the earlier program knew the office: its key files from before this opening."""
     make_private_folder(profile.backups)
     mark = office_mark(keys.victims.key.reference)
+    sweep_parts(profile.backups, mark)
     to = profile.backups / backup_name(mark, clock.now(), before_upgrade=True)
     with claimed(profile.folder, BACKUP_WORK) as work:
         try:
