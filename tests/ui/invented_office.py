@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.ui.invented_acts import InventedActs, no_acts
+from tests.ui.invented_backups import InventedBackups
 from tests.ui.invented_dates import changed_dates
 from tests.ui.invented_day import DAY, a_day
 from tests.ui.invented_drafts import InventedDrafts
@@ -192,6 +193,7 @@ class InventedJobs(InventedEntries):
     unit: Unit = field(default_factory=lambda: Unit("Nowhere Victim Liaison Unit", Nation.ENGLAND))
     settings: InventedSettings = field(default_factory=InventedSettings)
     drafts: InventedDrafts = field(default_factory=InventedDrafts)
+    backups: InventedBackups = field(default_factory=InventedBackups)
 
     def ending(self, draft: DraftKey) -> "InventedJobs":
         """What is recorded next ends this draft, unless it is refused."""

@@ -70,6 +70,7 @@ def test_a_screen_reader_meets_no_nameless_button(
         window.frame.settings.figures_button.click,
         window.frame.settings.calendar_button.click,
         window.frame.settings.computer_button.click,
+        window.frame.settings.backups_button.click,
         lambda: window.frame.open_case("case-412"),
         lambda: window.frame.open_letter(a_case_work()),
         window.frame.case.buttons.news.click,
@@ -110,6 +111,7 @@ def test_no_list_traps_the_tab_key(window: MainWindow) -> None:
         "figures",
         "calendar",
         "this computer",
+        "backups",
         "trial",
         "entry",
     ],
@@ -129,6 +131,7 @@ def test_tab_goes_round_every_control_of_a_screen(
         "figures": lambda: open_part(frame, frame.settings.figures_button),
         "calendar": lambda: open_part(frame, frame.settings.calendar_button),
         "this computer": lambda: open_part(frame, frame.settings.computer_button),
+        "backups": lambda: open_part(frame, frame.settings.backups_button),
         "trial": lambda: try_something(frame, lanes),
         "entry": frame.today.entry_button.click,
     }[screen]()

@@ -53,6 +53,7 @@ def settings_scenes(frame: OfficeFrame) -> list[Scene]:
         ("settings-calendar", settings.calendar_button.click),
         ("settings-computer", settings.computer_button.click),
         ("settings-officers", settings.officers_button.click),
+        ("settings-backups", settings.backups_button.click),
         ("settings-holiday-tried", try_holiday),
         ("settings-rules-tried", try_rules),
         ("settings-refused", refuse),

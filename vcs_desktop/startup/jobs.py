@@ -37,6 +37,7 @@ from vcs_desktop.office.write_letter import (
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.startup.act_jobs import DeskActs
+from vcs_desktop.startup.backup_jobs import BackupsDesk
 from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
@@ -77,6 +78,11 @@ class DeskJobs:
     def is_invented(self) -> bool:
         """Whether everything in it is invented and nothing can be sent."""
         return self._open_desk.is_invented
+
+    @property
+    def backups(self) -> BackupsDesk:
+        """Backups, trial restores and the way back."""
+        return BackupsDesk(self._open_desk.back)
 
     @property
     def settings(self) -> SettingsDesk:

@@ -52,6 +52,7 @@ def run_window(options: WindowOptions) -> int:
     computer = Computer()
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
     window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
+    window.opened.connect(window.keep_backups)
     window.show()
     idle.hears = computer.listen(int(window.winId()), window.lock_because)
     window.start(options.officer or "", options.passphrase or "")

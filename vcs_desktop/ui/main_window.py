@@ -5,7 +5,7 @@ Places screens and joins signals.  Knows no victim, and its title never names an
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.locking import LockReason
+from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.diagnostics.handling import DiagnosticsHandling
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
@@ -41,7 +42,13 @@ _SCREEN = "window"
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program.
+
+    Signals:
+        opened: An office was opened in it.
+    """
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -64,6 +71,7 @@ class MainWindow(QMainWindow):
         self._jobs: Jobs | None = None
         self._said_before = ("", "")
         self.frame: OfficeFrame | None = None
+        self._backups: BackupsHandling | None = None
         self.first_run = FirstRunScreen(theme, printing)
         self.unlock = UnlockScreen(theme)
         self._waiting = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
@@ -178,6 +186,17 @@ class MainWindow(QMainWindow):
         self.frame.settings.computer.serve(self._idle, self._preferences)
         self.frame.open_today()
         tell_news(self.frame.today, jobs.news)
+        self._backups = BackupsHandling(
+            self.frame.today, self.frame.settings, jobs, self._background
+        )
+        self._backups.returned.connect(self.lock)
+        self.opened.emit()
+
+    @Slot()
+    def keep_backups(self) -> None:
+        """Make the day's backup and try the week's restore out, beside everything else."""
+        if self._backups is not None:
+            self._backups.keep()
 
     def _show_problem(self, error: KnownError) -> None:
         if self.frame is not None:

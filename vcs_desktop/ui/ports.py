@@ -25,6 +25,7 @@ from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.why_outside import Because
 from vcs_desktop.ui.background_port import Answer, Background, Topic
+from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
 
@@ -96,6 +97,10 @@ class Jobs(Protocol):
     @property
     def settings(self) -> SettingsJobs:
         """What may be decided about the whole office."""
+
+    @property
+    def backups(self) -> BackupJobs:
+        """Backups, trial restores and the way back."""
 
     @property
     def news(self) -> OpeningNews:

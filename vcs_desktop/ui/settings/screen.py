@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
+from vcs_desktop.ui.settings.backups_part import BackupsPart
 from vcs_desktop.ui.settings.calendar_part import CalendarPart
 from vcs_desktop.ui.settings.computer_part import ComputerPart
 from vcs_desktop.ui.settings.figures_part import FiguresPart
@@ -50,6 +51,7 @@ class SettingsScreen(Screen):
         self.calendar = CalendarPart(theme)
         self.trial = TrialPage(theme)
         self.computer = ComputerPart(theme)
+        self.backups = BackupsPart(theme)
         self.parts = PartList(theme, self)
         add = self.parts.add
         self.rules_button = add("scroll-text", self.tr("Rules"), self.rules)
@@ -60,6 +62,7 @@ class SettingsScreen(Screen):
         self.why_shown.hide()
         self.officers = OfficersPart(theme)
         self.officers_button = add("user", self.tr("Officers"), self.officers)
+        self.backups_button = add("save", self.tr("Backups"), self.backups)
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
@@ -67,7 +70,8 @@ class SettingsScreen(Screen):
     def take_keyboard(self) -> None:
         """Begin on the list of the part in sight."""
         part = self.parts.pages.currentWidget()
-        if isinstance(part, RulesPart | FiguresPart | CalendarPart | ComputerPart | OfficersPart):
+        own = RulesPart | FiguresPart | CalendarPart
+        if isinstance(part, own | ComputerPart | OfficersPart | BackupsPart):
             part.take_keyboard()
 
     def show_all(self, what: WhatIsSet) -> None:
