@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.invented_backups import LOOK
 from tests.ui.invented_office import InventedDoor
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -32,6 +33,13 @@ def settings(window: MainWindow, lanes: BackgroundLanes) -> SettingsScreen:
     window.frame.settings.backups_button.click()
     lanes.wait_until_idle()
     return window.frame.settings
+
+
+def keep(window: MainWindow) -> None:
+    """As start-up does once an office is open."""
+    handling = window.findChild(BackupsHandling)
+    assert isinstance(handling, BackupsHandling)
+    handling.keep()
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:
@@ -86,12 +94,12 @@ def test_after_an_opening_it_is_done_by_itself_and_only_trouble_is_told(
     window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
 ) -> None:
     assert window.frame is not None
-    window.keep_backups()
+    keep(window)
     lanes.wait_until_idle()
     assert not window.frame.today.bar.isVisible()
 
     door.jobs.backups.stands = replace(LOOK, problem="The backup could not be made.")
-    window.keep_backups()
+    keep(window)
     lanes.wait_until_idle()
     assert "could not be made" in words_on(window.frame.today.bar)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.startup.computer import Computer
 from vcs_desktop.startup.door import QuickDoor
+from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -52,7 +53,7 @@ def run_window(options: WindowOptions) -> int:
     computer = Computer()
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
     window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
-    window.opened.connect(window.keep_backups)
+    window.opened.connect(_keep_backups)
     window.show()
     idle.hears = computer.listen(int(window.winId()), window.lock_because)
     window.start(options.officer or "", options.passphrase or "")
@@ -62,6 +63,11 @@ def run_window(options: WindowOptions) -> int:
     finally:
         background.finish()
         tidying.finish()
+
+
+def _keep_backups(backups: BackupsHandling) -> None:
+    """The day's backup and the week's trial restore, once an office is open."""
+    backups.keep()
 
 
 def _ready(_loaded: object) -> None:

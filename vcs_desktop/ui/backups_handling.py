@@ -14,8 +14,7 @@ from vcs_desktop.ui.ports import Background, Jobs, Topic
 from vcs_desktop.ui.toolkit.palettes import Tone
 
 if TYPE_CHECKING:
-    from vcs_desktop.ui.settings.screen import SettingsScreen
-    from vcs_desktop.ui.today.screen import TodayScreen
+    from vcs_desktop.ui.office_frame import OfficeFrame
 
 _SCREEN = "backups"
 
@@ -29,12 +28,10 @@ class BackupsHandling(QObject):
 
     returned = Signal()
 
-    def __init__(
-        self, today: TodayScreen, settings: SettingsScreen, jobs: Jobs, background: Background
-    ) -> None:
-        super().__init__(settings)
-        self._today = today
-        self._settings = settings
+    def __init__(self, frame: OfficeFrame, jobs: Jobs, background: Background) -> None:
+        super().__init__(frame)
+        self._today, self._settings = frame.today, frame.settings
+        settings = frame.settings
         self._part = settings.backups
         self._jobs = jobs.backups
         self._background = background

@@ -42,13 +42,9 @@ _SCREEN = "window"
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program.
+    """The one window of the program; `opened` gives its `BackupsHandling` to start-up."""
 
-    Signals:
-        opened: An office was opened in it.
-    """
-
-    opened = Signal()
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +67,6 @@ class MainWindow(QMainWindow):
         self._jobs: Jobs | None = None
         self._said_before = ("", "")
         self.frame: OfficeFrame | None = None
-        self._backups: BackupsHandling | None = None
         self.first_run = FirstRunScreen(theme, printing)
         self.unlock = UnlockScreen(theme)
         self._waiting = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
@@ -186,17 +181,9 @@ class MainWindow(QMainWindow):
         self.frame.settings.computer.serve(self._idle, self._preferences)
         self.frame.open_today()
         tell_news(self.frame.today, jobs.news)
-        self._backups = BackupsHandling(
-            self.frame.today, self.frame.settings, jobs, self._background
-        )
-        self._backups.returned.connect(self.lock)
-        self.opened.emit()
-
-    @Slot()
-    def keep_backups(self) -> None:
-        """Make the day's backup and try the week's restore out, beside everything else."""
-        if self._backups is not None:
-            self._backups.keep()
+        backups = BackupsHandling(self.frame, jobs, self._background)
+        backups.returned.connect(self.lock)
+        self.opened.emit(backups)
 
     def _show_problem(self, error: KnownError) -> None:
         if self.frame is not None:

@@ -26,7 +26,7 @@ class PartList(QWidget):
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(6)
         self.pages = QStackedWidget()
         theme.changed.connect(self._turn)
 
