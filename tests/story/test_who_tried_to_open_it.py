@@ -22,6 +22,8 @@ from vcs_desktop.office.recover import recover
 from vcs_desktop.startup.office import open_desk
 from vcs_desktop.storage.failed_unlocks import NOT_IN_LIST, UnlockLog
 from vcs_desktop.storage.profile import Profile
+from vcs_desktop.storage.record import NewEntry
+from vcs_desktop.storage.witness import RESTORED
 
 WRONG = "not the passphrase at all"
 
@@ -206,6 +208,19 @@ def test_a_kill_before_the_new_file_tells_nothing_twice_and_loses_nothing(
     assert told(office)[0].startswith("1 failed attempt ")
     assert len(tried(office)) == 3
     assert told(office) == ()
+
+
+def test_a_backup_that_was_brought_back_is_no_tampering(office: AnOffice) -> None:
+    told(office)
+    fail(office)
+    store = office.desk.book.store
+    with store.changing() as connection:
+        store.record.append(connection, NewEntry(RESTORED, "backup-1"))
+    office.close()
+    log_of(office).unlink()
+    assert told(office) == ()
+    log_of(office).unlink()
+    assert any("changed or taken away" in line for line in told(office))
 
 
 def test_a_record_that_was_changed_is_told_at_the_opening(office: AnOffice) -> None:

@@ -6,7 +6,7 @@ and the new file leaves a file that the record knows already: nothing is told tw
 
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from vcs_desktop.kernel.errors import KnownError
@@ -20,6 +20,7 @@ from vcs_desktop.storage.failed_unlocks import (
 )
 from vcs_desktop.storage.record import NewEntry, RecordEntry
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.witness import RESTORED
 from vcs_desktop.victims.store import officer_rows
 
 _SUBJECT = "unlock-log"
@@ -32,6 +33,9 @@ _BEGUN, _FAILED, _MORE, _DAMAGED, _TOLD = (
 )
 _LOOKED_BACK = 500
 """How many entries about failed attempts are gone through for one officer."""
+
+_SINCE_PUT_BACK = 20
+"""How many entries an opening may write after a backup was brought back, and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,14 @@ def take_over(store: RecordedStore, log: UnlockLog) -> None:
         whose = {
             listed_reference(one.name): one.id for one in officer_rows.officers_of_unit(connection)
         }
+        is_put_back = _is_put_back(store, connection, begun)
     found = _found(store, log, begun)
+    if is_put_back:
+        # A backup that was brought back knows an earlier file, and the file is none the worse.
+        found = replace(found, damage="", is_settled=False)
     if found.is_settled:
         return
-    if found.entries(whose) or not begun.name:
+    if found.entries(whose) or not begun.name or is_put_back:
         name = secrets.token_hex(8)
         with store.changing() as connection:
             for entry in (*found.entries(whose), _beginning(name, begun.name, found.count)):
@@ -127,6 +135,7 @@ class _Begun:
     name: str = ""
     before: str = ""
     taken: int = 0
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +176,15 @@ def _begun(store: RecordedStore, connection: Transaction) -> _Begun:
     return _in_entry(newest[0]) if newest else _Begun()
 
 
+def _is_put_back(store: RecordedStore, connection: Transaction, begun: _Begun) -> bool:
+    """Whether a backup was brought back since the round was begun, as its record tells."""
+    newest = store.record.entries(connection, newest_first=True, limit=_SINCE_PUT_BACK)
+    return any(one.act == RESTORED and one.sequence > begun.sequence for one in newest)
+
+
 def _in_entry(entry: RecordEntry) -> _Begun:
     told = entry.details
-    return _Begun(str(told["round"]), str(told["before"]), int(told["taken"]))
+    return _Begun(str(told["round"]), str(told["before"]), int(told["taken"]), entry.sequence)
 
 
 def _beginning(name: str, before: str, taken: int) -> NewEntry:
