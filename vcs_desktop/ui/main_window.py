@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         self.clipboard.clear_own()
         if frame is not None and jobs is not None:
+            frame.keeper.finish()
             self._stack.removeWidget(frame)
             frame.hide()
             frame.deleteLater()

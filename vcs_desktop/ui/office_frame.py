@@ -23,6 +23,7 @@ from vcs_desktop.ui.cases.presenter import CasesPresenter
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
 from vcs_desktop.ui.dates_handling import DatesHandling
+from vcs_desktop.ui.draft_keeper import DraftKeeper
 from vcs_desktop.ui.entry.screen import EntryScreen
 from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
@@ -96,9 +97,9 @@ class OfficeFrame(QWidget):
             self.settings: self._settings.refresh,
             self.changed_dates: self._dates.refresh,
         }
+        self.keeper = self._keep_drafts(jobs, background)
         self._lay_out(is_invented=jobs.is_invented)
-        for join in (self._join_today, self._join_case, self._join_others):
-            join()
+        self._join()
 
     @Slot()
     def open_today(self) -> None:
@@ -209,6 +210,18 @@ class OfficeFrame(QWidget):
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
         banner.setVisible(is_invented)
+
+    def _keep_drafts(self, jobs: Jobs, background: Background) -> DraftKeeper:
+        forms = (*self.case.drafts.forms, self.entry.draft, *self.settings.drafts)
+        keeper = DraftKeeper(self, forms, jobs.drafts, background)
+        keeper.failed.connect(self.show_problem)
+        self.settings.begin_drafts()
+        return keeper
+
+    def _join(self) -> None:
+        self._join_today()
+        self._join_case()
+        self._join_others()
 
     def _join_today(self) -> None:
         screen = self.today

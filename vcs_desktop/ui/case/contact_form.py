@@ -23,6 +23,7 @@ from vcs_desktop.ui.toolkit.language import (
 )
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.day_field import DayField
+from vcs_desktop.ui.widgets.drafted import DraftedForm, Fields, kept
 from vcs_desktop.ui.widgets.panels import (
     SCROLL_BAR_ROOM,
     Card,
@@ -67,7 +68,7 @@ class ContactForm(Card):
             theme, "check", self.tr("Record this contact"), key="Ctrl+S", kind="main"
         )
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
-        self._lay_out()
+        self.draft = self._lay_out()
         self.outcome_box.currentIndexChanged.connect(self._weigh)
         self.save_button.clicked.connect(self._tell)
         self._cancel_button.clicked.connect(self.cancelled)
@@ -75,8 +76,8 @@ class ContactForm(Card):
         self._weigh()
 
     def take_keyboard(self) -> None:
-        """Begin with who reached out."""
-        self.direction_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with who reached out, or with what was typed before."""
+        self.draft.first_of(self.direction_box).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, work: Sequence[CaseWork], today: date) -> None:
         """Offer everything that is owed, to be ticked when the person was told."""
@@ -100,14 +101,16 @@ class ContactForm(Card):
 
     def preset(self, outcome: Outcome) -> None:
         """Begin with this outcome."""
-        choose_in(self.outcome_box, outcome)
+        with self.draft.prepared():
+            choose_in(self.outcome_box, outcome)
         self._weigh()
 
     def tick(self, obligation: ObligationId) -> None:
         """Tick what a call script was about."""
         box = self._told.get(obligation)
         if box is not None:
-            box.setChecked(True)
+            with self.draft.prepared():
+                box.setChecked(True)
 
     def _order_tabs(self) -> None:
         """Boxes made just now come last for Tab; put them before the button."""
@@ -131,7 +134,18 @@ class ContactForm(Card):
         for level in Level:
             self.level_box.addItem(level_words(level), level.value)
 
-    def _lay_out(self) -> None:
+    def _draft_fields(self) -> Fields:
+        boxes = {
+            "direction": self.direction_box,
+            "method": self.method_box,
+            "outcome": self.outcome_box,
+            "level": self.level_box,
+        }
+        told = {f"told {duty}": kept(box) for duty, box in self._told.items()}
+        fields = {name: kept(box) for name, box in boxes.items()}
+        return fields | {"day": kept(self.day_field)} | told
+
+    def _lay_out(self) -> DraftedForm:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
@@ -146,13 +160,17 @@ class ContactForm(Card):
         column.addWidget(self._told_hint)
         column.addLayout(self._told_column)
         column.addStretch(1)
+        area = scrolled(inside, self.tr("Record a contact"))
+        draft = DraftedForm("contact", self._draft_fields, (area, self.save_button))
         self.inside.addWidget(heading(self.tr("Record a contact"), 2))
         self.inside.addWidget(self.telephone)
-        self.inside.addWidget(scrolled(inside, self.tr("Record a contact")), 1)
+        self.inside.addWidget(draft.offer_line)
+        self.inside.addWidget(area, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button, 1)
         buttons.addWidget(self._cancel_button)
         self.inside.addLayout(buttons)
+        return draft
 
     @Slot()
     def _weigh(self) -> None:
@@ -173,6 +191,7 @@ class ContactForm(Card):
 
     @Slot()
     def _tell(self) -> None:
+        self.draft.send()
         self.typed.emit(
             TypedContact(
                 method=chosen_in(self.method_box, Method),

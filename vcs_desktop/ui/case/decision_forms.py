@@ -12,6 +12,7 @@ from vcs_desktop.ui.case.typed_acts import TypedDormancy, TypedEnd, TypedStateme
 from vcs_desktop.ui.toolkit.act_language import end_reason_words, statement_words
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, quiet
 from vcs_desktop.ui.widgets.day_field import DayField
+from vcs_desktop.ui.widgets.drafted import Fields, kept
 from vcs_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -59,6 +60,15 @@ class StatementForm(QWidget):
         self.warned_box.setChecked(False)
         self.day_field.show_day(file.on)
         self._weigh()
+
+    def draft_fields(self) -> Fields:
+        """What can be typed here."""
+        return {
+            "state": kept(self.state_box),
+            "checked": kept(self.checked_box),
+            "warned": kept(self.warned_box),
+            "day": kept(self.day_field),
+        }
 
     def typed(self) -> TypedStatement | None:
         """What was chosen."""
@@ -114,6 +124,10 @@ class DormantForm(QWidget):
         """Begin anew."""
         self.approver_field.clear()
 
+    def draft_fields(self) -> Fields:
+        """What can be typed here."""
+        return {"approver": kept(self.approver_field)}
+
     def typed(self) -> TypedDormancy:
         """Who approved it."""
         return TypedDormancy(self.approver_field.text())
@@ -144,6 +158,10 @@ class EndForm(QWidget):
     def offer(self, _file: CaseFile) -> None:
         """Begin anew."""
         self.reason_box.setCurrentIndex(0)
+
+    def draft_fields(self) -> Fields:
+        """What can be typed here."""
+        return {"reason": kept(self.reason_box)}
 
     def typed(self) -> TypedEnd:
         """The reason."""

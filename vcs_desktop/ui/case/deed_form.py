@@ -15,6 +15,7 @@ from vcs_desktop.ui.toolkit.act_language import deed_words, detail_words
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, heading, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.day_field import DayField
+from vcs_desktop.ui.widgets.drafted import DraftedForm, Fields, kept
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, key_for, scrolled
 
 if TYPE_CHECKING:
@@ -43,14 +44,15 @@ class DeedForm(Card):
             theme, "check", self.tr("Record as done"), key="Ctrl+S", kind="main"
         )
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
-        self._lay_out()
+        self.draft = self._lay_out()
         self.deed_box.currentIndexChanged.connect(self._weigh)
         self.save_button.clicked.connect(self._tell)
         self._cancel_button.clicked.connect(self.cancelled)
         key_for(self.save_button, "Ctrl+S", self)
 
-    def offer(self, work: CaseWork, today: date) -> None:
-        """Offer the deeds that meet this."""
+    def offer(self, work: CaseWork, today: date, case: str) -> None:
+        """Offer the deeds that meet this piece of work of a case."""
+        self.draft.leave()
         self._work = work
         self._about.setText(work.title)
         self.deed_box.clear()
@@ -58,12 +60,20 @@ class DeedForm(Card):
             self.deed_box.addItem(deed_words(deed), deed.value)
         self.day_field.show_day(today)
         self._weigh()
+        self.draft.begin(case, work.obligation)
 
     def take_keyboard(self) -> None:
-        """Begin with what was done."""
-        self.deed_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with what was done, or with what was typed before."""
+        self.draft.first_of(self.deed_box).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self) -> None:
+    def _draft_fields(self) -> Fields:
+        return {
+            "deed": kept(self.deed_box),
+            "detail": kept(self.detail_box),
+            "day": kept(self.day_field),
+        }
+
+    def _lay_out(self) -> DraftedForm:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
@@ -83,11 +93,15 @@ class DeedForm(Card):
         column.addStretch(1)
         self.inside.addWidget(heading(self.tr("Record as done"), 2))
         self.inside.addWidget(self._about)
-        self.inside.addWidget(scrolled(inside, self.tr("Record as done")), 1)
+        area = scrolled(inside, self.tr("Record as done"))
+        draft = DraftedForm("deed", self._draft_fields, (area, self.save_button))
+        self.inside.addWidget(draft.offer_line)
+        self.inside.addWidget(area, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button, 1)
         buttons.addWidget(self._cancel_button)
         self.inside.addLayout(buttons)
+        return draft
 
     @Slot()
     def _weigh(self) -> None:
@@ -111,6 +125,7 @@ class DeedForm(Card):
         if self._work is None or deed is None:
             return
         detail = str(self.detail_box.currentData() or "")
+        self.draft.send()
         self.typed.emit(
             TypedDeed(
                 obligation=self._work.obligation,

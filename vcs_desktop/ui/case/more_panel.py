@@ -20,6 +20,7 @@ from vcs_desktop.ui.case.request_forms import AskForm, MoveForm
 from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, heading
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm, Fields, kept
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, key_for, scrolled
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class MorePanel(Card):
         }
         self.save_button = IconButton(theme, "check", "", key="Ctrl+S", kind="main")
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
-        self._lay_out()
+        self.draft = self._lay_out()
         self.what_box.currentIndexChanged.connect(self._weigh)
         self.move_on.state_box.currentIndexChanged.connect(self._weigh)
         self.save_button.clicked.connect(self._tell)
@@ -67,8 +68,8 @@ class MorePanel(Card):
         self._weigh()
 
     def take_keyboard(self) -> None:
-        """Begin with what it is about."""
-        self.what_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with what it is about, or with what was typed before."""
+        self.draft.first_of(self.what_box).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, file: CaseFile) -> None:
         """Offer what can be recorded about this case."""
@@ -96,7 +97,13 @@ class MorePanel(Card):
         """Go to the form for this."""
         self.what_box.setCurrentIndex(self.what_box.findData(act.value))
 
-    def _lay_out(self) -> None:
+    def _draft_fields(self) -> Fields:
+        fields = {"what": kept(self.what_box, is_typed=False)}
+        for act, form in self._forms.items():
+            fields |= {f"{act} {name}": field for name, field in form.draft_fields().items()}
+        return fields
+
+    def _lay_out(self) -> DraftedForm:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
@@ -107,11 +114,16 @@ class MorePanel(Card):
             column.addWidget(part)
         column.addStretch(1)
         self.inside.addWidget(heading(self.tr("Record something else"), 2))
-        self.inside.addWidget(scrolled(inside, self.tr("Record something else")), 1)
+        area = scrolled(inside, self.tr("Record something else"))
+        fenced = (area, self.save_button)
+        draft = DraftedForm("more", self._draft_fields, fenced, self._weigh)
+        self.inside.addWidget(draft.offer_line)
+        self.inside.addWidget(area, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button, 1)
         buttons.addWidget(self._cancel_button)
         self.inside.addLayout(buttons)
+        return draft
 
     def _act(self) -> MoreAct | None:
         return chosen_in(self.what_box, MoreAct) if self.what_box.count() else None
@@ -147,10 +159,12 @@ class MorePanel(Card):
         if act is MoreAct.MOVE and self.move_on.is_forwarding:
             self._choose_file()
         elif act is MoreAct.END:
+            self.draft.leave()
             self.end_typed.emit(self.end.typed())
         else:
             typed = self._forms[act].typed()
             if typed is not None:
+                self.draft.send()
                 self.typed.emit(typed)
 
     def _choose_file(self) -> None:
@@ -165,4 +179,5 @@ class MorePanel(Card):
     def _forward(self, file: str) -> None:
         typed = self.move_on.typed(Path(file))
         if typed is not None:
+            self.draft.send()
             self.typed.emit(typed)

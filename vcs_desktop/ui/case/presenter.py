@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.act_jobs import day_of, job_of
-from vcs_desktop.ui.case.typed_acts import TypedAct, TypedMove
+from vcs_desktop.ui.case.typed_acts import TypedAct, TypedDeed, TypedMove
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class CasePresenter:
             level=typed.level if is_opting_in else None,
             on=on,
         )
+        draft = DraftKey("contact", case)
         was_reached = typed.outcome.reached_the_person
 
         def tell_what_is_left(file: CaseFile) -> None:
@@ -158,7 +160,7 @@ class CasePresenter:
 
         self._change(
             "contact",
-            lambda: self._jobs.log_contact(contact),
+            lambda: self._jobs.ending(draft).log_contact(contact),
             News.CONTACT_RECORDED,
             tell_what_is_left,
         )
@@ -168,11 +170,12 @@ class CasePresenter:
         case, today = self._case, self._today
         if case is None or today is None:
             return
-        try:
-            job = job_of(typed, case, today, self._jobs.acts)
-        except KnownError as error:
-            self._problem(error)
-            return
+        form = f"deed {typed.obligation}" if isinstance(typed, TypedDeed) else "more"
+        draft = DraftKey(form, case)
+
+        def job() -> None:
+            job_of(typed, case, today, self._jobs.ending(draft).acts)()
+
         is_leaving = isinstance(typed, TypedMove) and typed.to_whom is not None
         self._change("act", job, News.REQUEST_FORWARDED if is_leaving else News.ACT_RECORDED)
 

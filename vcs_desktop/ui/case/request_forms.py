@@ -18,6 +18,7 @@ from vcs_desktop.ui.toolkit.act_language import (
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, quiet
 from vcs_desktop.ui.toolkit.language import short_date
 from vcs_desktop.ui.widgets.day_field import DayField
+from vcs_desktop.ui.widgets.drafted import Fields, kept
 
 if TYPE_CHECKING:
     from vcs_desktop.office.case_acts import RequestLine
@@ -52,6 +53,10 @@ class AskForm(QWidget):
         """Begin anew."""
         self.kind_box.setCurrentIndex(0)
         self.day_field.show_day(file.on)
+
+    def draft_fields(self) -> Fields:
+        """What can be typed here."""
+        return {"kind": kept(self.kind_box), "day": kept(self.day_field)}
 
     def typed(self) -> TypedRequest:
         """What was chosen."""
@@ -95,6 +100,16 @@ class MoveForm(QWidget):
         self.zone_field.clear()
         self.day_field.show_day(file.on)
         self._offer_moves()
+
+    def draft_fields(self) -> Fields:
+        """What can be typed here."""
+        return {
+            "request": kept(self.request_box, is_typed=False),
+            "state": kept(self.state_box),
+            "whom": kept(self.whom_box),
+            "zone": kept(self.zone_field),
+            "day": kept(self.day_field),
+        }
 
     def typed(self, out: Path | None = None) -> TypedMove | None:
         """What was chosen; nothing where there is no request."""

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.explain import Explanation
@@ -28,7 +28,8 @@ from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, Pill
+from vcs_desktop.ui.widgets.drafted import DraftedForms
+from vcs_desktop.ui.widgets.panels import IconButton, Pill, on_escape
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.safety import TelephoneLine
 from vcs_desktop.ui.widgets.screen import Screen
@@ -76,6 +77,7 @@ class CaseScreen(Screen):
         self.form = ContactForm(theme)
         self.deed = DeedForm(theme)
         self.more = MorePanel(theme)
+        self.drafts = DraftedForms((self.form.draft, self.deed.draft, self.more.draft))
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
         self._shown_case: CaseId | None = None
@@ -95,6 +97,7 @@ class CaseScreen(Screen):
     def show_case(self, file: CaseFile) -> None:
         """Show everything about the case."""
         row = file.row
+        self.drafts.leave()
         self._headline.setText(
             self.tr("{person}  ·  {number}").format(person=row.person, number=row.case_number)
         )
@@ -113,6 +116,8 @@ class CaseScreen(Screen):
         self._shown_on = file.on
         self.form.offer(file.work, file.on)
         self.more.offer(file)
+        self.form.draft.begin(row.case)
+        self.more.draft.begin(row.case)
         self.show_history()
         self._weigh_buttons()
 
@@ -133,6 +138,7 @@ class CaseScreen(Screen):
 
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""
+        self.drafts.sent()
         self.show_good_news(news_words(news))
         self._leave_form()
 
@@ -145,6 +151,11 @@ class CaseScreen(Screen):
         for number, one in enumerate(self.work_table.rows()):
             if one.obligation == work.obligation:
                 self.work_table.choose(number)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work; what was typed is still typed."""
+        self.drafts.came_back()
+        super().show_problem(error)
 
     @Slot()
     def show_history(self) -> None:
@@ -162,7 +173,7 @@ class CaseScreen(Screen):
         """Open the form for what was done about the chosen work."""
         work = self.work_table.chosen_row()
         if work is not None and work.deeds:
-            self.deed.offer(work, self._shown_on)
+            self.deed.offer(work, self._shown_on, str(self._shown_case))
             self._show_side(self.deed)
             self.deed.take_keyboard()
 
@@ -200,8 +211,8 @@ class CaseScreen(Screen):
         buttons = self.buttons
         acts = {
             buttons.contact: self.show_contact_form,
-            buttons.letter: self._want_letter,
-            buttons.script: self._want_script,
+            buttons.letter: lambda: self.letter_wanted.emit(self.work_table.chosen_row()),
+            buttons.script: lambda: self.script_wanted.emit(self.work_table.chosen_row()),
             buttons.why: self._want_why,
             buttons.done: self.show_deed_form,
             buttons.returned: self._ask_returned,
@@ -223,9 +234,7 @@ class CaseScreen(Screen):
             form.cancelled.connect(self._leave_form)
         self.work_table.row_chosen.connect(self._weigh_buttons)
         self.work_table.row_opened.connect(self._want_why)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._leave)
+        on_escape(self, self._leave)
         self.theme.changed.connect(self._give_room)
 
     def _show_side(self, panel: QWidget) -> None:
@@ -253,14 +262,6 @@ class CaseScreen(Screen):
         self.take_keyboard()
 
     @Slot()
-    def _want_letter(self) -> None:
-        self.letter_wanted.emit(self.work_table.chosen_row())
-
-    @Slot()
-    def _want_script(self) -> None:
-        self.script_wanted.emit(self.work_table.chosen_row())
-
-    @Slot()
     def _want_why(self) -> None:
         work = self.work_table.chosen_row()
         if work is not None:
@@ -281,16 +282,17 @@ class CaseScreen(Screen):
         self.bar.ask(
             self.tr("Did this letter come back to the office?"),
             (self.tr("It came back"), self.tr("Leave it as posted")),
-            self._tell_returned,
+            lambda: self.return_told.emit(self.work_table.chosen_row()),
         )
-
-    def _tell_returned(self) -> None:
-        self.return_told.emit(self.work_table.chosen_row())
 
     @Slot(object)
     def _ask_end(self, typed: TypedEnd) -> None:
         self.bar.ask(
             self.tr("End this case? Nothing more is owed then, and it can't be taken back."),
             (self.tr("End the case"), self.tr("Leave it open")),
-            lambda: self.act_typed.emit(typed),
+            lambda: self._tell_end(typed),
         )
+
+    def _tell_end(self, typed: TypedEnd) -> None:
+        self.more.draft.send()
+        self.act_typed.emit(typed)

@@ -28,6 +28,7 @@ from vcs_desktop.ui.entry.words import (
 from vcs_desktop.ui.toolkit.form import Form, choose_in, chosen_in
 from vcs_desktop.ui.toolkit.language import day_and_date, long_date, month_and_year
 from vcs_desktop.ui.widgets.day_or_month_field import DayOrMonthField
+from vcs_desktop.ui.widgets.drafted import Fields, kept
 from vcs_desktop.ui.widgets.panels import empty
 
 if TYPE_CHECKING:
@@ -91,6 +92,18 @@ class EntryDetails(QWidget):
         asks_patient = bool(form and form.asks_patient and not self._is_message)
         self._show_row(self.outcome_box, self._outcome_label, is_shown=bool(outcomes))
         self._show_row(self.patient_box, self._patient_label, is_shown=asks_patient)
+
+    def draft_fields(self) -> Fields:
+        """What can be typed here, for the stage that is chosen now."""
+        fields = {
+            "day": kept(self.day_field.line),
+            "how": kept(self.how_box, is_typed=False),
+            "who": kept(self.who_box, is_typed=False),
+            "outcome": kept(self.outcome_box),
+            "patient": kept(self.patient_box),
+        }
+        dates = {f"date {name}": kept(one.line) for name, one in self.date_fields.items()}
+        return fields | dates
 
     def first_open_field(self) -> QWidget:
         """Where to go on: the first date that is needed, or the day."""

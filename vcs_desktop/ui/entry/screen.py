@@ -6,23 +6,27 @@ again records it.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.ui.entry.details import EntryDetails
+from vcs_desktop.ui.entry.draft_fields import fields_of
 from vcs_desktop.ui.entry.presenter import About, TypedEntry
 from vcs_desktop.ui.entry.summary import EntrySummary
-from vcs_desktop.ui.toolkit.form import Form, heading, quiet, text_field
+from vcs_desktop.ui.entry.whom import WhomPart
+from vcs_desktop.ui.toolkit.form import Form, heading, quiet
 from vcs_desktop.ui.toolkit.language import stage_words
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm
 from vcs_desktop.ui.widgets.letter_finder import LetterFinder
-from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, scrolled
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, on_escape, scrolled
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -59,11 +63,10 @@ class EntryScreen(Screen):
         super().__init__(theme)
         self._preferences = preferences
         self._look: LookItem | None = None
-        self._about = About()
-        self._offender = quiet("")
         self._headline = heading("")
         self._whom = quiet("")
-        self.about_field = text_field()
+        self._whom_part = WhomPart()
+        self.about_field = self._whom_part.field
         self.finder = LetterFinder(self.tr("What happened"), self.tr("Stages"))
         self.details = EntryDetails()
         self._summary = EntrySummary()
@@ -71,28 +74,29 @@ class EntryScreen(Screen):
         self.save_button = IconButton(
             theme, "check", self.tr("Record it"), key="Enter", kind="main"
         )
-        self._lay_out()
+        self.draft = self._lay_out()
         self._join()
 
     def take_keyboard(self) -> None:
         """Begin with whom it is about, or with what happened where that is certain."""
-        is_certain = self._about.is_certain and bool(self.about_field.text())
+        is_certain = self._whom_part.about.is_certain and bool(self.about_field.text())
         first = self.finder.line if self._look is not None or is_certain else self.about_field
         first.selectAll()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.draft.first_of(first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_form(self, choices: StageChoices, about: About) -> None:
         """Offer every stage for what happened to this offender; nobody asks about whom."""
-        self._look, self._about = None, about
+        self.draft.leave()
+        self._look = None
         self._headline.setText(self.tr("Something has happened"))
         self._whom.setText(self.tr("What you heard, entered while you hear it."))
-        self.about_field.setText(about.number)
-        self._name_offender()
+        self._whom_part.begin(about)
         self.details.begin(choices, *self._preferences.heard_from())
         self._begin(choices, self.tr("Record it"))
 
     def show_look_form(self, choices: StageChoices, look: LookItem) -> None:
         """Offer every stage for what a message means."""
+        self.draft.leave()
         self._look = look
         self._headline.setText(self.tr("What does this message mean?"))
         self._whom.setText(f"{look.source}. {look.problem}")
@@ -101,14 +105,20 @@ class EntryScreen(Screen):
 
     def ask_whether_another(self, error: KnownError, typed: TypedEntry) -> None:
         """Something like it is on file: ask whether it is another one."""
+        self.draft.came_back()
         self.bar.ask(
             error.happened,
             (self.tr("It is another one"), self.tr("Leave it")),
-            lambda: self.another_wanted.emit(typed),
+            lambda: self._tell_another(typed),
         )
+
+    def _tell_another(self, typed: TypedEntry) -> None:
+        self.draft.send()
+        self.another_wanted.emit(typed)
 
     def tell_entered(self, entered: EnteredStage) -> None:
         """Tell the screen before what became of an entry."""
+        self.draft.sent()
         self.entered.emit(entered)
 
     def tell_withdrawn(self, withdrawn: WithdrawnEntry) -> None:
@@ -117,6 +127,7 @@ class EntryScreen(Screen):
 
     def tell_settled(self, settled: SettledLook) -> None:
         """Tell the screen in sight what was settled."""
+        self.draft.sent()
         self.settled.emit(settled)
 
     def tell_problem(self, error: KnownError) -> None:
@@ -139,15 +150,22 @@ class EntryScreen(Screen):
 
     def _begin(self, choices: StageChoices, verb: str) -> None:
         is_look = self._look is not None
-        self._about_part.setVisible(not is_look)
+        self._whom_part.setVisible(not is_look)
         self.save_button.say(verb)
         self.save_button.setAccessibleName(verb)
         forms = [form for form in choices.table.offered if not (is_look and form.is_state)]
         self.finder.offer([(form.kind.value, stage_words(form.kind)) for form in forms])
         self.bar.clear()
+        subject = self._look.id if self._look is not None else self._whom_part.about.number
+        self.draft.begin(subject, "look" if is_look else "")
         self.take_keyboard()
 
-    def _lay_out(self) -> None:
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work; what was typed is still typed."""
+        self.draft.came_back()
+        super().show_problem(error)
+
+    def _lay_out(self) -> DraftedForm:
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.back_button)
@@ -164,18 +182,18 @@ class EntryScreen(Screen):
         self.column.addLayout(top)
         self.column.addWidget(self._whom)
         self.column.addWidget(self.bar)
+        fields = partial(fields_of, self.about_field, self.finder, self.details)
+        draft = DraftedForm("entry", fields, (self._split, self.save_button))
+        self.column.addWidget(draft.offer_line)
         self._all = scrolled(self._split, self.tr("What happened, and when"))
         self.column.addWidget(self._all, 1)
         self.column.addLayout(below)
         self._turn()
+        return draft
 
     def _what_card(self) -> Card:
-        card, form, about = Card(), Form(), Form()
-        about.add(self.tr("&About (case number, or the offender's NOMS number)"), self.about_field)
-        about.insertWidget(about.count() - 1, self._offender)
-        self._about_part = QWidget()
-        self._about_part.setLayout(about)
-        card.inside.addWidget(self._about_part)
+        card, form = Card(), Form()
+        card.inside.addWidget(self._whom_part)
         form.add(self.tr("&What happened (type a few letters)"), self.finder)
         form.setStretchFactor(self.finder, 1)
         card.inside.addLayout(form, 1)
@@ -185,21 +203,18 @@ class EntryScreen(Screen):
         card, inside = Card(), QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
-        column.addWidget(self.details)
-        column.addStretch(1)
+        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
         card.inside.addWidget(scrolled(inside, self.tr("When, and heard from whom")), 1)
         return card
 
     def _join(self) -> None:
         self.back_button.clicked.connect(self.back_wanted)
         self.save_button.clicked.connect(self._save)
-        self.about_field.textChanged.connect(self._name_offender)
+        self._whom_part.changed.connect(self._sum_up)
         self.finder.chosen_changed.connect(self._show_chosen)
         self.finder.picked.connect(self._go_on)
         self.details.changed.connect(self._sum_up)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_wanted)
+        on_escape(self, self.back_wanted.emit)
         self.theme.changed.connect(self._turn)
 
     @Slot()
@@ -210,14 +225,6 @@ class EntryScreen(Screen):
         )
         self._split.setSizes([300, 560] if is_large else [520, 480])
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
-
-    @Slot()
-    def _name_offender(self) -> None:
-        """Say whom the case is about, as long as it is the one that was come from."""
-        is_known = self.about_field.text().strip() == self._about.number != ""
-        self._offender.setText(self._about.offender if is_known else "")
-        self._offender.setVisible(is_known)
-        self._sum_up()
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -231,10 +238,8 @@ class EntryScreen(Screen):
         """Say what would be recorded, and about whom."""
         chosen = self.finder.chosen()
         stage = stage_words(chosen) if chosen else ""
-        about = About(self.about_field.text().strip(), self._offender.text())
-        self._summary.sum_up(
-            stage, None if self._look is not None else about, self.details.in_words()
-        )
+        about = self._whom_part.said() if self._look is None else None
+        self._summary.sum_up(stage, about, self.details.in_words())
         self.save_button.setAccessibleDescription(self._summary.text())
 
     @Slot()
@@ -274,6 +279,7 @@ class EntryScreen(Screen):
             self._tell(KeyStageKind(chosen))
 
     def _tell(self, kind: KeyStageKind) -> None:
+        self.draft.send()
         if self._look is not None:
             self.decided.emit(self._look, kind, self.details.day())
             return

@@ -13,6 +13,7 @@ from vcs_desktop.ui.settings.halves import Halves
 from vcs_desktop.ui.settings.typed import TypedHoliday
 from vcs_desktop.ui.toolkit.form import Form, heading, quiet, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm, Fields, kept
 from vcs_desktop.ui.widgets.panels import IconButton
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState
@@ -46,6 +47,8 @@ class CalendarPart(Halves):
             theme, "circle-question-mark", self.tr("See what moves"), key="P", kind="main"
         )
         self.remove_button = IconButton(theme, "undo-2", self.tr("Take this day back"), key="U")
+        fenced = (self.day_field, self.name_field, self.source_field, self.try_button)
+        self.draft = DraftedForm("holiday", self._draft_fields, fenced)
         self._lay_out()
         self._join()
 
@@ -66,8 +69,17 @@ class CalendarPart(Halves):
 
     def clear_form(self) -> None:
         """Forget what was typed."""
+        self.draft.send()
         for field in (self.day_field, self.name_field, self.source_field):
             field.clear()
+        self.draft.sent()
+
+    def _draft_fields(self) -> Fields:
+        return {
+            "day": kept(self.day_field),
+            "name": kept(self.name_field),
+            "source": kept(self.source_field),
+        }
 
     def _lay_out(self) -> None:
         self._empty.show_words(
@@ -91,6 +103,7 @@ class CalendarPart(Halves):
                 )
             )
         )
+        self.panel.addWidget(self.draft.offer_line)
         self.panel.addLayout(form)
         self.panel.addWidget(self.try_button)
         self.panel.addStretch(1)

@@ -16,6 +16,7 @@ from vcs_desktop.ui.settings.typed import TypedSetting
 from vcs_desktop.ui.settings.words import change_words, figure_words
 from vcs_desktop.ui.toolkit.form import Form, heading, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm, Field, Fields, kept
 from vcs_desktop.ui.widgets.panels import IconButton, Terms
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState
@@ -57,6 +58,8 @@ class FiguresPart(Halves):
         )
         self.undo_button = IconButton(theme, "undo-2", self.tr("Undo this change"), key="U")
         self.search_field, self._search_row = search_row(self.tr("Find a figure"))
+        fenced = (self.figure_field, self.off_box, self.from_field, self.try_button)
+        self.draft = DraftedForm("figure", self._draft_fields, fenced)
         self._lay_out()
         self._join()
 
@@ -73,6 +76,23 @@ class FiguresPart(Halves):
         self.table.choose(max(place, 0))
         self._show_chosen()
 
+    def _draft_fields(self) -> Fields:
+        return {
+            "which": Field(self._which, self._choose, is_typed=False),
+            "figure": kept(self.figure_field),
+            "off": kept(self.off_box),
+            "from": kept(self.from_field),
+        }
+
+    def _which(self) -> str:
+        line = self.table.chosen_row()
+        return f"{line.rule} {line.name}" if line is not None else ""
+
+    def _choose(self, which: str) -> None:
+        for place, line in enumerate(self.table.rows()):
+            if f"{line.rule} {line.name}" == which:
+                self.table.choose(place)
+
     def show_changes(self, changes: Sequence[SettingDecision]) -> None:
         """List every change that was made, the newest first."""
         self._changes.show(changes)
@@ -83,9 +103,11 @@ class FiguresPart(Halves):
 
     def clear_form(self) -> None:
         """Forget what was typed."""
+        self.draft.send()
         for field in (self.figure_field, self.from_field):
             field.clear()
         self.off_box.setChecked(False)
+        self.draft.sent()
 
     def _lay_out(self) -> None:
         self._empty.show_words(
@@ -111,6 +133,7 @@ class FiguresPart(Halves):
         )
         self.panel.addWidget(self._title)
         self.panel.addWidget(self._terms)
+        self.panel.addWidget(self.draft.offer_line)
         self.panel.addLayout(form)
         self.panel.addWidget(self.try_button)
         self.panel.addStretch(1)

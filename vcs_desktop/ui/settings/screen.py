@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.settings.backups_part import BackupsPart
 from vcs_desktop.ui.settings.calendar_part import CalendarPart
 from vcs_desktop.ui.settings.computer_part import ComputerPart
@@ -21,6 +22,7 @@ from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.trial_page import TrialPage
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm
 from vcs_desktop.ui.widgets.panels import key_for
 from vcs_desktop.ui.widgets.screen import Place, Screen
 
@@ -104,6 +106,7 @@ class SettingsScreen(Screen):
 
     def show_decided(self, kind: DecisionKind, moves: WhatMoves) -> None:
         """Say that it is decided, and how much moved."""
+        self.trial.draft.sent()
         said = {
             DecisionKind.FIGURE: self.tr("The figure is set, and on record."),
             DecisionKind.UNDO: self.tr("The change is undone, and that is on record."),
@@ -124,6 +127,21 @@ class SettingsScreen(Screen):
         self.figures.clear_form()
         self.calendar.clear_form()
         self.take_keyboard()
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work; what was typed is still typed."""
+        self.trial.draft.came_back()
+        super().show_problem(error)
+
+    def begin_drafts(self) -> None:
+        """Begin to keep what is typed, once the office is open."""
+        for draft in (self.figures.draft, self.calendar.draft):
+            draft.begin("")
+
+    @property
+    def drafts(self) -> tuple[DraftedForm, ...]:
+        """The words of every form."""
+        return self.figures.draft, self.calendar.draft, self.trial.draft
 
     def show_left(self) -> None:
         """Go back to the lists."""

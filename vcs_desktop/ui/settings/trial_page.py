@@ -13,6 +13,7 @@ from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.toolkit.form import Form, heading, plain, text_field
 from vcs_desktop.ui.toolkit.language import long_date
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.drafted import DraftedForm, kept
 from vcs_desktop.ui.widgets.panels import (
     SCROLL_BAR_ROOM,
     Card,
@@ -60,6 +61,11 @@ class TrialPage(QWidget):
             theme, "check", self.tr("Save it"), key="Ctrl+S", kind="main"
         )
         self.leave_button = IconButton(theme, "x", self.tr("Leave everything as it is"), key="Esc")
+        self.draft = DraftedForm(
+            "reason",
+            lambda: {"reason": kept(self.reason_field)},
+            (self.reason_field, self.decide_button),
+        )
         self._lay_out()
         self.decide_button.clicked.connect(self._tell)
         self.reason_field.returnPressed.connect(self._tell)
@@ -96,8 +102,11 @@ class TrialPage(QWidget):
         self.decide_button.say(self._verb(trial.kind))
         self.decide_button.setAccessibleName(self._verb(trial.kind))
         self.decide_button.setEnabled(self._may_decide)
+        self.draft.leave()
         self.reason_field.clear()
         asks_reason = trial.needs_reason and self._may_decide
+        if asks_reason:
+            self.draft.begin(trial.about, trial.kind)
         self._reason.setVisible(asks_reason)
         unread = self.reason_field if asks_reason else self.leave_button
         if self._may_decide and not asks_reason:
@@ -113,6 +122,7 @@ class TrialPage(QWidget):
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._empty)
         form = Form()
+        form.addWidget(self.draft.offer_line)
         form.add(
             self.tr("&Reason"),
             self.reason_field,
@@ -211,4 +221,5 @@ class TrialPage(QWidget):
     @Slot()
     def _tell(self) -> None:
         if self.decide_button.isEnabled():
+            self.draft.send()
             self.decided.emit(self.reason_field.text())

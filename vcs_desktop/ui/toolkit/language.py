@@ -36,6 +36,11 @@ def short_date(day: date) -> str:
     return _ENGLISH.toString(_qt(day), "d MMM yyyy")
 
 
+def day_month_in_full(day: date) -> str:
+    """A day where the year goes without saying, in full: 3 March."""
+    return _ENGLISH.toString(_qt(day), "d MMMM")
+
+
 def day_and_month(day: date) -> str:
     """A day where the year goes without saying: 3 Mar."""
     return _ENGLISH.toString(_qt(day), "d MMM")

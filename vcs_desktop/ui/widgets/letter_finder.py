@@ -76,6 +76,12 @@ class LetterFinder(QWidget):
         row = self.list.currentRow()
         return str(self.list.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else ""
 
+    def choose(self, code: str) -> None:
+        """Mark a choice that fits what is typed."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == code:
+                self.list.setCurrentRow(row)
+
     @Slot()
     def _find(self) -> None:
         """Show what fits, words that begin so first, and mark the first once letters are typed."""

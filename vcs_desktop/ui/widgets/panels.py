@@ -1,7 +1,7 @@
 """Cards, pills, term-and-words lists and buttons with an icon: the bricks of a screen."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
@@ -193,6 +193,13 @@ class WholeArea(QScrollArea):
         room = self.viewport().width()
         needed = self._inside.heightForWidth(room) if self._is_whole else 0
         self.setMinimumHeight(max(needed, 0))
+
+
+def on_escape(screen: QWidget, act: Callable[[], object]) -> None:
+    """Let Esc do this while the keyboard is anywhere in the screen."""
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), screen)
+    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    escape.activated.connect(act)
 
 
 def scrolled(inside: QWidget, name: str) -> QScrollArea:
