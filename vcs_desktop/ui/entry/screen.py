@@ -1,7 +1,6 @@
 """Something has happened, as a form: what, on which day, heard how and from whom.
 
-Made for half a minute at the telephone: a few letters find the stage, Enter goes on, and Enter
-again records it.
+Made for half a minute at the telephone: letters find the stage, Enter goes on, then records.
 """
 
 from __future__ import annotations
@@ -170,7 +169,7 @@ class EntryScreen(Screen):
         top.setSpacing(12)
         top.addWidget(self.back_button)
         top.addWidget(self._headline, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)
         self._split.addWidget(self._what_card())
@@ -220,9 +219,8 @@ class EntryScreen(Screen):
     @Slot()
     def _turn(self) -> None:
         is_large = self.theme.has_large_text
-        self._split.setOrientation(
-            Qt.Orientation.Vertical if is_large else Qt.Orientation.Horizontal
-        )
+        ways = Qt.Orientation
+        self._split.setOrientation(ways.Vertical if is_large else ways.Horizontal)
         self._split.setSizes([300, 560] if is_large else [520, 480])
         self._split.setMinimumHeight(self.theme.pixels(560) if is_large else 0)
 
@@ -236,8 +234,7 @@ class EntryScreen(Screen):
     @Slot()
     def _sum_up(self) -> None:
         """Say what would be recorded, and about whom."""
-        chosen = self.finder.chosen()
-        stage = stage_words(chosen) if chosen else ""
+        stage = stage_words(self.finder.chosen())
         about = self._whom_part.said() if self._look is None else None
         self._summary.sum_up(stage, about, self.details.in_words())
         self.save_button.setAccessibleDescription(self._summary.text())
