@@ -97,9 +97,8 @@ class OfficeFrame(QWidget):
             self.settings: self._settings.refresh,
             self.changed_dates: self._dates.refresh,
         }
-        self.keeper = self._keep_drafts(jobs, background)
         self._lay_out(is_invented=jobs.is_invented)
-        self._join()
+        self.keeper = self._join(jobs, background)
 
     @Slot()
     def open_today(self) -> None:
@@ -211,17 +210,16 @@ class OfficeFrame(QWidget):
         whole.addLayout(right, 1)
         banner.setVisible(is_invented)
 
-    def _keep_drafts(self, jobs: Jobs, background: Background) -> DraftKeeper:
+    def _join(self, jobs: Jobs, background: Background) -> DraftKeeper:
+        """Join every screen to what it needs, and give what keeps the words typed in them."""
+        self._join_today()
+        self._join_case()
+        self._join_others()
         forms = (*self.case.drafts.forms, self.entry.draft, *self.settings.drafts)
         keeper = DraftKeeper(self, forms, jobs.drafts, background)
         keeper.failed.connect(self.show_problem)
         self.settings.begin_drafts()
         return keeper
-
-    def _join(self) -> None:
-        self._join_today()
-        self._join_case()
-        self._join_others()
 
     def _join_today(self) -> None:
         screen = self.today
