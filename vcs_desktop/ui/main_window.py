@@ -37,6 +37,7 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.unlock.presenter import UnlockPresenter
 from vcs_desktop.ui.unlock.screen import UnlockScreen
 from vcs_desktop.ui.widgets.lock_warning import LockWarning
+from vcs_desktop.ui.widgets.veil_mark import VeilMark
 
 _SCREEN = "window"
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         idle: IdleLock,
     ) -> None:
         super().__init__()
+        theme.veil.switch(preferences.veil_at_start())
         self._idle = idle
         self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
         self.warning = LockWarning(theme)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.warning)
+        column.addWidget(VeilMark(self._theme))
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self.resize(1280, 800)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vcs_desktop.ui.toolkit.language import level_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered, named
 from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
 from vcs_desktop.ui.widgets.safety import SafetyLine
 
@@ -24,7 +25,7 @@ class PersonPanel(Card):
             theme, "map-pin-check", self.tr("Record that they confirmed it")
         )
         self._address.row.addWidget(self.confirm_button)
-        self._terms = Terms()
+        self._terms = Terms(theme.veil)
         self.inside.addWidget(self._address)
         self.inside.addWidget(self._terms)
 
@@ -34,14 +35,14 @@ class PersonPanel(Card):
         self.confirm_button.setVisible(not file.address_confirmed)
         self._terms.show_terms(
             (
-                (self.tr("Write to"), file.salutation),
-                (self.tr("At"), ", ".join(file.address_lines)),
-                (self.tr("Email"), file.email),
+                (self.tr("Write to"), named(file.salutation)),
+                (self.tr("At"), covered(", ".join(file.address_lines))),
+                (self.tr("Email"), covered(file.email)),
                 (self.tr("In the scheme as"), file.capacity.replace("-", " ")),
                 (self.tr("Wants to hear"), level_words(file.row.level) if file.row.level else ""),
                 (self.tr("Language"), self._language(file.language)),
                 (self.tr("Needs"), self._need(file.communication_need)),
-                (self.tr("About"), file.row.offender),
+                (self.tr("About"), named(file.row.offender)),
                 (self.tr("Officer"), file.row.officer),
             )
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, empty, scrolled
 from vcs_desktop.ui.widgets.safety import TelephoneLine
@@ -49,6 +50,7 @@ class ScriptPanel(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._veil = theme.veil
         self._title = heading("", 2)
         self.log_button = IconButton(
             theme, "message-circle", self.tr("Record this call"), key="C", kind="main"
@@ -75,7 +77,9 @@ class ScriptPanel(Card):
         empty(self._steps)
         self._title.setText(title)
         for number, step in enumerate(script.steps, start=1):
-            self._steps.addWidget(plain(f"{number}.  {step}"))
+            said = plain("")
+            self._veil.put(said, f"{number}.  {covered(step)}")
+            self._steps.addWidget(said)
         if script.never_say:
             self._steps.addWidget(heading(self.tr("Please do not say"), 2))
         for words in script.never_say:

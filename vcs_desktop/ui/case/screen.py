@@ -28,6 +28,7 @@ from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.drafted import DraftedForms
 from vcs_desktop.ui.widgets.panels import IconButton, Pill, on_escape
 from vcs_desktop.ui.widgets.rows import RowsModel
@@ -98,9 +99,9 @@ class CaseScreen(Screen):
         """Show everything about the case."""
         row = file.row
         self.drafts.leave()
-        self._headline.setText(
-            self.tr("{person}  ·  {number}").format(person=row.person, number=row.case_number)
-        )
+        words = self.tr("{person}  ·  {number}")
+        said = words.format(person=named(row.person), number=row.case_number)
+        self.theme.veil.put(self._headline, said)
         self._membership.show_status(
             membership_words(row.membership), membership_tone(row.membership)
         )

@@ -17,6 +17,7 @@ from vcs_desktop.ui.toolkit.language import (
     short_date,
 )
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.rows import Column, PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
@@ -112,6 +113,8 @@ class CasesScreen(Screen):
         self.column.addWidget(self._found)
 
     def _join(self) -> None:
+        self.theme.veil.changed.connect(self._cover_search)
+        self._cover_search()
         self.search_field.textChanged.connect(self.search_changed)
         self.search_field.returnPressed.connect(self._go_to_list)
         self._model.page_wanted.connect(self.page_wanted)
@@ -122,6 +125,13 @@ class CasesScreen(Screen):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search_field)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_list)
+
+    @Slot()
+    def _cover_search(self) -> None:
+        """What is searched for may be a name: covered, it is seen only while it is typed."""
+        modes = QLineEdit.EchoMode
+        is_on = self.theme.veil.is_on
+        self.search_field.setEchoMode(modes.PasswordEchoOnEdit if is_on else modes.Normal)
 
     @Slot()
     def _go_to_list(self) -> None:
@@ -136,8 +146,8 @@ class CasesScreen(Screen):
 def _columns() -> tuple[Column[CaseRow], ...]:
     return (
         Column(_tr("Case"), lambda row: row.case_number, is_strong=True, share=19),
-        Column(_tr("Person"), lambda row: row.person, share=21),
-        Column(_tr("About"), lambda row: row.offender, share=18),
+        Column(_tr("Person"), lambda row: named(row.person), share=21),
+        Column(_tr("About"), lambda row: named(row.offender), share=18),
         Column(
             _tr("Scheme"),
             lambda row: membership_words(row.membership),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.ui.toolkit.language import month_and_year, short_date
 from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.rows import Column
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ _TONES = {"telephone-first": Tone.URGENT, "letter": Tone.OPEN, "blocked": Tone.P
 def date_columns() -> tuple[Column[ChangedDate], ...]:
     """Who, when they are released, which month to tell, and how."""
     return (
-        Column(_tr("Person"), lambda row: row.person, lambda row: row.case_number, share=22),
+        Column(
+            _tr("Person"), lambda row: named(row.person), lambda row: row.case_number, share=22
+        ),
         Column(_tr("Release"), _days_left, _day, share=18),
         Column(
             _tr("Month to tell"),

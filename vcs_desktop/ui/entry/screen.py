@@ -64,11 +64,11 @@ class EntryScreen(Screen):
         self._look: LookItem | None = None
         self._headline = heading("")
         self._whom = quiet("")
-        self._whom_part = WhomPart()
+        self._whom_part = WhomPart(theme.veil)
         self.about_field = self._whom_part.field
         self.finder = LetterFinder(self.tr("What happened"), self.tr("Stages"))
         self.details = EntryDetails()
-        self._summary = EntrySummary()
+        self._summary = EntrySummary(theme.veil)
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.save_button = IconButton(
             theme, "check", self.tr("Record it"), key="Enter", kind="main"
@@ -209,11 +209,11 @@ class EntryScreen(Screen):
     def _join(self) -> None:
         self.back_button.clicked.connect(self.back_wanted)
         self.save_button.clicked.connect(self._save)
-        self._whom_part.changed.connect(self._sum_up)
         self.finder.chosen_changed.connect(self._show_chosen)
         self.finder.picked.connect(self._go_on)
-        self.details.changed.connect(self._sum_up)
         on_escape(self, self.back_wanted.emit)
+        for signal in (self.details.changed, self._whom_part.changed, self.theme.veil.changed):
+            signal.connect(self._sum_up)
         self.theme.changed.connect(self._turn)
 
     @Slot()

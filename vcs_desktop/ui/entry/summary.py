@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from vcs_desktop.ui.entry.presenter import About
+from vcs_desktop.ui.toolkit.veil import Veil, named
 
 _JOIN = "  ·  "
 
@@ -14,8 +15,9 @@ _JOIN = "  ·  "
 class EntrySummary(QLabel):
     """What would be recorded, about whom, in the full strength of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, veil: Veil) -> None:
         super().__init__()
+        self._veil = veil
         self._painted = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -26,7 +28,8 @@ class EntrySummary(QLabel):
         what = [stage or self.tr("Nothing is chosen yet.")]
         what += [self._whom(about)] if about is not None else []
         lines = [what, details if stage else ()]
-        self.setText("\n".join(_JOIN.join(parts) for parts in lines if parts))
+        said = "\n".join(_JOIN.join(parts) for parts in lines if parts)
+        self._veil.put(self, said)
 
     def was_in_sight(self) -> bool:
         """Whether the present words were drawn: keys may be pressed faster than that."""
@@ -43,4 +46,4 @@ class EntrySummary(QLabel):
         if not about.offender:
             return self.tr("about {number}").format(number=about.number)
         words = self.tr("about {offender} ({number})")
-        return words.format(offender=about.offender, number=about.number)
+        return words.format(offender=named(about.offender), number=about.number)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.ui.entry.presenter import About
 from vcs_desktop.ui.toolkit.form import Form, quiet, text_field
+from vcs_desktop.ui.toolkit.veil import Veil, named
 
 
 class WhomPart(QWidget):
@@ -16,8 +17,9 @@ class WhomPart(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, veil: Veil) -> None:
         super().__init__()
+        self._veil = veil
         self.about = About()
         self.field = text_field()
         self._offender = quiet("")
@@ -31,7 +33,8 @@ class WhomPart(QWidget):
 
     def said(self) -> About:
         """Whom it is about, as far as it is said."""
-        return About(self.field.text().strip(), self._offender.text())
+        is_known = not self._offender.isHidden()
+        return About(self.field.text().strip(), self.about.offender if is_known else "")
 
     def begin(self, about: About) -> None:
         """Begin with the case that was come from, or with nothing."""
@@ -43,6 +46,6 @@ class WhomPart(QWidget):
     def _name_offender(self) -> None:
         """Say whom the case is about, as long as it is the one that was come from."""
         is_known = self.field.text().strip() == self.about.number != ""
-        self._offender.setText(self.about.offender if is_known else "")
+        self._veil.put(self._offender, named(self.about.offender) if is_known else "")
         self._offender.setVisible(is_known)
         self.changed.emit()

@@ -13,6 +13,7 @@ from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered, named
 from vcs_desktop.ui.widgets.page_view import PageView
 from vcs_desktop.ui.widgets.panels import Card, IconButton, key_for
 from vcs_desktop.ui.widgets.screen import Screen
@@ -66,7 +67,7 @@ class LetterScreen(Screen):
         """Say that the letter is being prepared."""
         self.bar.clear()
         self._headline.setText(self.tr("Preparing the letter…"))
-        self._recipient.setText("")
+        self.theme.veil.put(self._recipient, "")
         self.pages.show_pages(())
         self._middle.setCurrentWidget(self.pages)
         self._allow(is_ready=False)
@@ -76,7 +77,9 @@ class LetterScreen(Screen):
         self._headline.setText(
             self.tr("{title}  ·  {number}").format(title=letter.title, number=letter.case_number)
         )
-        self._recipient.setText("\n".join(letter.recipient))
+        name, *address = letter.recipient
+        lines = (named(name), *map(covered, address))
+        self.theme.veil.put(self._recipient, "\n".join(lines))
         self.pages.show_pages(letter.pages)
         self._middle.setCurrentWidget(self.pages)
         self._allow(is_ready=not letter.is_kept)
@@ -90,7 +93,7 @@ class LetterScreen(Screen):
             self.show_problem(error)
             return
         self._headline.setText(self.tr("Letter"))
-        self._recipient.setText(self.tr("Nobody yet."))
+        self.theme.veil.put(self._recipient, self.tr("Nobody yet."))
         self.refusal_words.setText(error.happened)
         self._refusal_next.setText(f"{error.not_done} {error.next_step}".strip())
         self._middle.setCurrentWidget(self._refusal)

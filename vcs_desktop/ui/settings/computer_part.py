@@ -1,4 +1,4 @@
-"""This computer: when the office locks by itself here.
+"""This computer: when the office locks by itself here, and whether names begin covered.
 
 It is the choice of whoever uses this computer.  No policy gives these figures, nothing of it goes
 on record, and it counts at once.
@@ -19,6 +19,7 @@ from vcs_desktop.ui.toolkit.idle_watch import (
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, scrolled
+from vcs_desktop.ui.widgets.tick_box import TickBox
 
 
 class ComputerPart(QWidget):
@@ -30,11 +31,13 @@ class ComputerPart(QWidget):
         self._preferences: Preferences | None = None
         self.minutes_box = QComboBox()
         self.clock_box = QComboBox()
+        self.veil_box = TickBox(self.tr("Open the window with names covered"))
         self._knows = plain("")
         self._hears = plain("")
         self._lay_out()
         self.minutes_box.currentIndexChanged.connect(self._keep)
         self.clock_box.currentIndexChanged.connect(self._keep)
+        self.veil_box.toggled.connect(self._keep)
 
     def take_keyboard(self) -> None:
         """Begin on the minutes, and say what this computer tells just now."""
@@ -47,6 +50,7 @@ class ComputerPart(QWidget):
         wishes = preferences.lock_wishes()
         self.minutes_box.setCurrentIndex(self.minutes_box.findData(wishes.minutes))
         choose_in(self.clock_box, wishes.clock)
+        self.veil_box.setChecked(preferences.veil_at_start())
         self._idle, self._preferences = idle, preferences
         self._tell()
 
@@ -71,7 +75,18 @@ class ComputerPart(QWidget):
             self.clock_box,
             self.tr("By this program's clock, work in other programs does not keep it open."),
         )
-        self._place(self._locking_card(form))
+        self._place(self._locking_card(form), self._names_card())
+
+    def _names_card(self) -> Card:
+        card = Card()
+        card.inside.addWidget(heading(self.tr("Names"), 2))
+        card.inside.addWidget(self.veil_box)
+        words = self.tr(
+            "F8 covers names, addresses and telephone numbers when somebody may look over your "
+            "shoulder, and shows them again."
+        )
+        card.inside.addWidget(quiet(words))
+        return card
 
     def _locking_card(self, form: Form) -> Card:
         card = Card()
@@ -131,5 +146,6 @@ class ComputerPart(QWidget):
         minutes = int(self.minutes_box.currentData())
         wishes = LockWishes(minutes, chosen_in(self.clock_box, IdleClock))
         preferences.keep_lock_wishes(wishes)
+        preferences.keep_veil_at_start(is_wanted=self.veil_box.isChecked())
         idle.take_wishes()
         self._tell()

@@ -18,6 +18,7 @@ from vcs_desktop.ui.toolkit.language import (
     state_tone,
     state_words,
 )
+from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.panels import breakable
 from vcs_desktop.ui.widgets.rows import Column
 
@@ -63,7 +64,9 @@ def silent_columns() -> tuple[Column[SilentItem], ...]:
     """What should have been heard, about whom, and when."""
     return (
         Column(_tr("We should have heard"), lambda item: item.what, is_strong=True, share=50),
-        Column(_tr("Person"), lambda item: item.person, lambda item: item.case_number, share=30),
+        Column(
+            _tr("Person"), lambda item: named(item.person), lambda item: item.case_number, share=30
+        ),
         Column(_tr("Expected"), lambda item: long_date(item.expected_on), share=20),
     )
 
@@ -132,7 +135,7 @@ def _happened(line: DayLine) -> str:
 def _whom(row: DayRow) -> str:
     whose = row.whose
     if whose is not None:
-        return whose.person
+        return named(whose.person)
     return _tr("{count} people").format(count=len(row.line.people))
 
 

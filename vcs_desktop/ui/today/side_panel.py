@@ -12,6 +12,7 @@ from vcs_desktop.ui.toolkit.form import heading, quiet, strong
 from vcs_desktop.ui.toolkit.language import state_tone, state_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.explanation import Explanations
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Pill, scrolled
 from vcs_desktop.ui.widgets.safety import TelephoneLine
@@ -25,7 +26,7 @@ class SidePanel(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._title = heading("", 2)
+        self._veil, self._title = theme.veil, heading("", 2)
         self._pill = Pill()
         self._about = quiet("")
         self._telephone = TelephoneLine(theme)
@@ -70,7 +71,7 @@ class SidePanel(Card):
     def show_nothing(self) -> None:
         """No line is chosen."""
         self._title.setText(self.tr("Why, and what next"))
-        self._about.setText(self.tr("Choose a line of work to see why it is owed."))
+        self._veil.put(self._about, self.tr("Choose a line of work to see why it is owed."))
         self._pill.show_status("", Tone.QUIET)
         self._ring_first.hide()
         self._telephone.hide()
@@ -81,7 +82,7 @@ class SidePanel(Card):
         """Say why this row's work is owed and offer what can be done."""
         self._title.setText(row.line.title)
         self._pill.show_status(state_words(row.state), state_tone(row.state))
-        self._about.setText(self._whom(row))
+        self._veil.put(self._about, self._whom(row))
         self._show_whether_to_ring(row)
         self._why.show_all(explanations)
         self._why.show()
@@ -104,7 +105,9 @@ class SidePanel(Card):
         whose = row.whose
         if whose is not None:
             return self.tr("{person} ({number}), about {offender}").format(
-                person=whose.person, number=whose.case_number, offender=whose.offender
+                person=named(whose.person),
+                number=whose.case_number,
+                offender=named(whose.offender),
             )
         people = row.line.people
         words = self.tr("{count} people. Below is why it is owed to the first, {number}.")

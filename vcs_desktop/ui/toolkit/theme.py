@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from vcs_desktop.ui.toolkit.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
 from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
+from vcs_desktop.ui.toolkit.veil import Veil
 
 BODY_PIXELS = 14
 """Height of ordinary text at 100 per cent."""
@@ -25,6 +26,9 @@ LARGE_TEXT = 1.5
 class Theme(QObject):
     """The look of the whole window.
 
+    Attributes:
+        veil: Whether names can be read.
+
     Signals:
         changed: Colours or text size are different now; draw again.
     """
@@ -35,6 +39,7 @@ class Theme(QObject):
         self, application: QApplication, resources: Path, preferences: Preferences
     ) -> None:
         super().__init__(application)
+        self.veil = Veil(self)
         self._application = application
         self._resources = resources
         self._preferences = preferences

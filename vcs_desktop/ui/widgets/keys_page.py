@@ -28,6 +28,7 @@ class KeysPage(Screen):
                 ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Cases, Settings")),
                 ("Ctrl+I", self.tr("Import files")),
                 ("Ctrl+L", self.tr("Lock the office")),
+                ("F8", self.tr("Cover names, and show them again")),
                 ("Enter", self.tr("On Today and Cases: open the case. In a case: why it is owed")),
                 ("→, ←", self.tr("On Today: show the people of a line, fold them up")),
                 ("Ctrl+4, A", self.tr("See all changed dates")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from vcs_desktop.ui.toolkit.form import quiet
 from vcs_desktop.ui.toolkit.printing import image_of
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import empty
@@ -40,6 +41,7 @@ class PageView(QScrollArea):
         self._column.setSpacing(_GROUND)
         self.setWidget(sheet)
         theme.changed.connect(self._draw)
+        theme.veil.changed.connect(self._draw)
 
     def show_pages(self, pages: Sequence[PagePixels]) -> None:
         """Show these pages, from the top."""
@@ -51,6 +53,9 @@ class PageView(QScrollArea):
     def _draw(self) -> None:
         self._drawn_at = self._page_width()
         empty(self._column)
+        if self._images and self._theme.veil.is_on:
+            self._column.addWidget(quiet(self.tr("The pages are covered. F8 shows them.")))
+            return
         for number, image in enumerate(self._images, start=1):
             self._column.addWidget(self._page(number, image), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import Veil
 
 SCROLL_BAR_ROOM = 12
 """Pixels at the right of what scrolls, so that no word touches the scroll bar."""
@@ -58,10 +59,15 @@ class Pill(QLabel):
 
 
 class Terms(QWidget):
-    """A list of terms, each with its words beside or under it."""
+    """A list of terms, each with its words beside or under it.
 
-    def __init__(self) -> None:
+    Args:
+        veil: Whether names in it can be read, where there may be any.
+    """
+
+    def __init__(self, veil: Veil | None = None) -> None:
         super().__init__()
+        self._veil = veil or Veil(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -74,7 +80,8 @@ class Terms(QWidget):
         for number, (term, words) in enumerate((t, w) for t, w in terms if w):
             name = plain(term)
             name.setProperty("kind", "term")
-            said = plain(breakable(words))
+            said = plain("")
+            self._veil.put(said, breakable(words))
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(name, number, 0, top)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.veil import Veil
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -54,11 +55,16 @@ class Column(Generic[Row]):
 
 
 class ColumnsModel(QAbstractTableModel, Generic[Row]):
-    """What every list shares: columns, and roles that the delegate paints from."""
+    """What every list shares: columns, and roles that the delegate paints from.
+
+    Attributes:
+        veil: Whether names can be read; the list that shows the model gives it its own.
+    """
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.veil = Veil(self)
 
     def row_at(self, number: int) -> Row | None:
         """The row at this place, or None while it is still on its way."""
@@ -86,7 +92,8 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         row = self.row_at(index.row())
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        return _cell(self.columns[index.column()], row, role)
+        told = _cell(self.columns[index.column()], row, role)
+        return self.veil.reveal(told) if isinstance(told, str) else told
 
 
 def _cell(column: Column[Row], row: Row, role: int) -> object:

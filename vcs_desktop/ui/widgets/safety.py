@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered
 
 
 class SafetyLine(QFrame):
@@ -35,7 +36,7 @@ class SafetyLine(QFrame):
         icon, words, tone = self._fact
         if not icon:
             return
-        self._words.setText(words)
+        self._theme.veil.put(self._words, words)
         ink = self._theme.palette.tones[tone].ink
         self._picture.setPixmap(self._theme.pixmap(icon, ink, 20))
         self.setProperty("tone", tone.value)
@@ -71,13 +72,13 @@ class TelephoneLine(SafetyLine):
             self.show_fact("phone-off", self.tr("No telephone number is on file."), Tone.SOON)
         elif is_safe is None:
             words = self.tr("{number}: not known to be safe. Leave no message.")
-            self.show_fact("phone", words.format(number=number), Tone.SOON)
+            self.show_fact("phone", words.format(number=covered(number)), Tone.SOON)
         elif is_safe:
             words = self.tr("{number}: safe to ring.")
-            self.show_fact("phone", words.format(number=number), Tone.GOOD)
+            self.show_fact("phone", words.format(number=covered(number)), Tone.GOOD)
         else:
             words = self.tr("{number}: NOT safe. Do not ring and leave no message.")
-            self.show_fact("phone-off", words.format(number=number), Tone.URGENT)
+            self.show_fact("phone-off", words.format(number=covered(number)), Tone.URGENT)
 
     @Slot()
     def _allow(self) -> None:

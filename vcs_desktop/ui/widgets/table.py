@@ -179,6 +179,7 @@ class Table(QTableView, Generic[Row]):
         self._is_long = is_long
         # The model goes when the table goes, and never by way of Python's own tidying up.
         model.setParent(self)
+        model.veil = theme.veil
         self.setModel(model)
         above = _ABOVE_COMPACT if is_compact else _ABOVE
         self.setItemDelegate(CellDelegate(theme, self, above))
@@ -196,6 +197,7 @@ class Table(QTableView, Generic[Row]):
         self.verticalScrollBar().valueChanged.connect(self._fit_in_sight)
         model.modelReset.connect(self.fit)
         theme.changed.connect(self.fit)
+        theme.veil.changed.connect(self._say_anew)
 
     def chosen_row(self) -> Row | None:
         """The row the keyboard is on, if any."""
@@ -212,6 +214,14 @@ class Table(QTableView, Generic[Row]):
         last = self._model.rowCount() - 1
         if last >= 0:
             self.setCurrentIndex(self._model.index(min(max(number, 0), last), 0))
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Every name is said otherwise now."""
+        last = self._model.index(self._model.rowCount() - 1, len(self._model.columns) - 1)
+        if last.isValid():
+            self._model.dataChanged.emit(self._model.index(0, 0), last)
+        self.fit()
 
     @Slot()
     def fit(self) -> None:
