@@ -25,6 +25,8 @@ class InventedEntries:
     entry_refusal: KnownError | None = None
     is_new: bool = True
     news: OpeningNews = field(default_factory=OpeningNews)
+    warnings: tuple[str, ...] = ()
+    upgraded: str = ""
 
     def give_reason(self, case: str, because: Because) -> None:
         self.told.append(("reason", case, because))

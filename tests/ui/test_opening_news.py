@@ -13,8 +13,10 @@ MakeWindow = Callable[[FrontDoor], MainWindow]
 LAST = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
 
 
-def told(make_window: MakeWindow, lanes: BackgroundLanes, news: OpeningNews) -> str:
-    window = make_window(InventedDoor(jobs=InventedJobs(news=news)))
+def told(
+    make_window: MakeWindow, lanes: BackgroundLanes, news: OpeningNews, **more: object
+) -> str:
+    window = make_window(InventedDoor(jobs=InventedJobs(news=news, **more)))
     window.unlock.passphrase_field.setText(PASSPHRASE)
     window.unlock.open_button.click()
     lanes.wait_until_idle()
@@ -41,3 +43,16 @@ def test_nothing_is_told_where_there_is_nothing_to_tell(
     make_window: MakeWindow, lanes: BackgroundLanes
 ) -> None:
     assert told(make_window, lanes, OpeningNews()) == ""
+
+
+def test_what_the_keyring_finds_and_an_upgrade_are_told_when_the_office_opens(
+    make_window: MakeWindow, lanes: BackgroundLanes
+) -> None:
+    words = told(
+        make_window,
+        lanes,
+        OpeningNews(),
+        warnings=("Entries are missing.",),
+        upgraded="This office was brought up to date.",
+    )
+    assert words == "Entries are missing. This office was brought up to date."

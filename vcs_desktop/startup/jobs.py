@@ -94,6 +94,17 @@ class DeskJobs:
         """What whoever opened it is told first."""
         return self._open_desk.news
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What else was found at the opening that everybody should know."""
+        return tuple(one for one in self._open_desk.warnings if one != self.upgraded)
+
+    @property
+    def upgraded(self) -> str:
+        """That it was brought up to date at this opening; empty where it was not."""
+        upgraded = self._open_desk.upgraded
+        return upgraded.words if upgraded else ""
+
     def close(self) -> None:
         """Close both stores and drop their keys."""
         self._desk.close()

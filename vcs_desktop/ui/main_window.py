@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self._idle.start()
         self.frame.settings.computer.serve(self._idle, self._preferences)
         self.frame.open_today()
-        tell_news(self.frame.today, jobs.news)
+        tell_news(self.frame.today, jobs)
         backups = BackupsHandling(self.frame, jobs, self._background)
         backups.returned.connect(self.lock)
         self.opened.emit(backups)

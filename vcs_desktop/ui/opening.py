@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.kernel.clock import LONDON
+from vcs_desktop.ui.ports import Jobs
 from vcs_desktop.ui.toolkit.language import short_date
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.opening_news import FailedBefore, OpeningNews
+    from vcs_desktop.office.opening_news import FailedBefore
 
 
-def tell_news(screen: Screen, news: OpeningNews) -> None:
+def tell_news(screen: Screen, jobs: Jobs) -> None:
     """Say it at the top of the first screen; say nothing when there is nothing to tell."""
-    lines = [*_failed(news.failed), *_findings(news.findings)]
-    if lines:
-        screen.bar.say(" ".join(lines), Tone.URGENT)
+    news = jobs.news
+    lines = [*_failed(news.failed), *_findings(news.findings), *jobs.warnings]
+    if lines or jobs.upgraded:
+        calm = [jobs.upgraded] if jobs.upgraded else []
+        screen.bar.say(" ".join([*lines, *calm]), Tone.URGENT if lines else Tone.GOOD)
 
 
 def _failed(failed: FailedBefore) -> list[str]:

@@ -106,6 +106,14 @@ class Jobs(Protocol):
     def news(self) -> OpeningNews:
         """What whoever opened it is told first."""
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What else was found at the opening that everybody should know."""
+
+    @property
+    def upgraded(self) -> str:
+        """That it was brought up to date at this opening; empty where it was not."""
+
     def close(self) -> None:
         """Close both stores and drop their keys."""
 
