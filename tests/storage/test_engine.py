@@ -8,7 +8,7 @@ from sqlalchemy import event, func, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.storage.engine import open_engine, reading, writing
+from vcs_desktop.storage.engine import close_engine, open_engine, reading, writing
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.store import create_store
 
@@ -231,3 +231,14 @@ def deleted_files_holding(process, words):
         for handle in Path(f"/proc/{process}/fd").glob("*")
         if "(deleted)" in str(handle.readlink()) and words in handle.read_bytes()
     ]
+
+
+def test_a_store_that_was_closed_opens_for_nobody_who_still_holds_it(engine, notes):
+    assert count(engine, notes) == 0
+
+    close_engine(engine)
+
+    with pytest.raises(KnownError, match="was closed meanwhile"), reading(engine):
+        pass
+    with pytest.raises(KnownError, match="was closed meanwhile"), writing(engine):
+        pass

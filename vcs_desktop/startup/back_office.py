@@ -21,6 +21,7 @@ from vcs_desktop.storage.copies import sweep_copies
 from vcs_desktop.storage.failed_unlocks import UnlockLog
 from vcs_desktop.storage.key_file import ByPassphrase, Way
 from vcs_desktop.storage.profile import Profile, use_profile
+from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.renewing import settle_what_was_on_its_way
 from vcs_desktop.storage.safe_place import require_still_safe
 from vcs_desktop.storage.swap import settle_profile
@@ -115,7 +116,7 @@ def _watched(
         warnings = (*findings_of(*witnesses), *([upgraded.words] if upgraded else []))
         closing.callback(keep_witnesses, witnesses, clock)
         note_rotations(keys, sentences, victims.store)
-        settle_erasures(victims.store, clock)
+        warnings = (*warnings, *_unsettled(victims.store, clock))
         log = UnlockLog(profile.failed_unlocks)
         news = open_with_news(victims.store, sentences, victims.officer, log)
         # From here on the back office's owner closes it; until here, any failure does.
@@ -135,6 +136,16 @@ def _watched(
         warnings=warnings,
         upgraded=upgraded,
     )
+
+
+def _unsettled(store: RecordedStore, clock: Clock) -> tuple[str, ...]:
+    """Finish what is left of erasures; a disk that refuses keeps nobody out of the office."""
+    try:
+        settle_erasures(store, clock)
+    except KnownError as error:
+        left = "Rows that were erased are not wiped from the file yet: the next opening does it."
+        return (f"{error.happened} {left}",)
+    return ()
 
 
 def _unlocked(profile: Profile, ways: Ways | Way) -> OfficeKeys:

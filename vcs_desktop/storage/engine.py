@@ -66,6 +66,15 @@ def open_engine(path: Path, key: bytes, *, bulk: bool = False) -> Engine:
     return engine
 
 
+def close_engine(engine: Engine) -> None:
+    """Let the file go, for good: whoever still holds the engine is refused from now on.
+
+    Disposing of an engine alone would let it open the file again, for work that comes late.
+    """
+    event.listen(engine, "engine_connect", _refuse_closed)
+    engine.dispose()
+
+
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """Hold one transaction that writes: kept whole when the block ends, else not at all.
@@ -128,6 +137,14 @@ def copy_whole(connection: Connection, path: Path, key: bytes) -> None:
         raise DatabaseError(None, None, error, hide_parameters=True) from error
     finally:
         os.close(handle)
+
+
+def _refuse_closed(_connection: Connection) -> None:
+    raise KnownError(
+        "The office was closed meanwhile.",
+        "Nothing was read or written.",
+        "Unlock it and do it again.",
+    )
 
 
 def _begin(connection: Connection) -> None:

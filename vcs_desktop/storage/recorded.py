@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.anchor import Anchor, anchor_holds, read_anchor, write_anchor
-from vcs_desktop.storage.engine import reading, writing
+from vcs_desktop.storage.engine import close_engine, reading, writing
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.record import Record
 from vcs_desktop.storage.record_proof import BEGINNING
@@ -119,8 +119,8 @@ class RecordedStore:
         return tuple(found)
 
     def close(self) -> None:
-        """Let the file go, and with it the key that the connections held."""
-        self.engine.dispose()
+        """Let the file go for good, and with it the key that the connections held."""
+        close_engine(self.engine)
 
     def _move_anchor(self, head: Anchor) -> None:
         try:
