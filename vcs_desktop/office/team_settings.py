@@ -1,6 +1,6 @@
 """Team settings: the unit's own figures, beside the law.  Set from a day, tried first, undone.
 
-Which officer may decide is not known yet in this version: any may, and it is kept who did.
+Only a senior probation officer decides (`office.powers`), and it is kept who did.
 """
 
 from dataclasses import dataclass, replace
