@@ -16,6 +16,7 @@ from vcs_desktop.storage.backup_shelf import (
 )
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
+YEAR = timedelta(days=366)
 
 
 def shelved(made_at: datetime, *, before_upgrade: bool = False) -> ShelvedBackup:
@@ -39,7 +40,7 @@ def test_after_two_years_of_days_there_are_days_weeks_and_months() -> None:
     days = [(shelf[-1].made_at - one.made_at).days for one in reversed(shelf)]
     assert days[:7] == [0, 1, 2, 3, 4, 5, 6]
     assert 17 <= len(shelf) <= 24
-    assert 330 <= days[-1] <= 366
+    assert 330 <= days[-1] <= YEAR.days
 
 
 def test_a_second_backup_of_a_day_takes_the_place_of_the_first() -> None:
@@ -48,14 +49,59 @@ def test_a_second_backup_of_a_day_takes_the_place_of_the_first() -> None:
     assert to_let_go([first, second], second) == (first,)
 
 
-def test_after_a_year_away_the_old_ones_go_only_once_a_new_one_is_proved() -> None:
+def test_one_opening_with_the_clock_far_ahead_costs_no_history() -> None:
+    shelf = after(300)
+    ahead = shelved(NOON + timedelta(days=1100))
+
+    gone = to_let_go([*shelf, ahead], ahead)
+
+    # As on any other day: the oldest day, week or month makes room for the new one.
+    assert len(gone) <= 3
+    assert len({one.made_at.month for one in set(shelf) - set(gone)}) >= 9
+
+
+def test_a_week_with_the_clock_far_ahead_leaves_weeks_and_months_from_before() -> None:
+    shelf = after(300)
+    for day in range(7):
+        ahead = shelved(NOON + timedelta(days=1100 + day))
+        shelf.append(ahead)
+        gone = set(to_let_go(shelf, ahead))
+        shelf = [one for one in shelf if one not in gone]
+
+    before = [one for one in shelf if one.made_at < NOON + timedelta(days=400)]
+    assert len({one.made_at.month for one in before}) >= 9
+
+
+def test_once_the_clock_is_right_again_seven_days_are_kept_beside_those_from_ahead() -> None:
+    ahead = [shelved(NOON + timedelta(days=1100 + day)) for day in range(9)]
+    days = [shelved(NOON + timedelta(days=day)) for day in range(7)]
+
+    assert to_let_go([*ahead, *days], days[-1]) == ()
+
+
+def test_after_a_year_away_what_was_kept_before_is_still_there() -> None:
     old = after(30)
     new = shelved(NOON + timedelta(days=500))
 
     gone = to_let_go([*old, new], new)
 
-    assert new not in gone
-    assert set(gone) == set(old)
+    assert len(set(old) - set(gone)) >= 7
+
+
+def test_what_was_erased_is_out_of_all_backups_a_year_later_with_one_each_month() -> None:
+    shelf = [shelved(NOON + timedelta(days=30 * month)) for month in range(20)]
+
+    gone = to_let_go(shelf, shelf[-1])
+
+    assert all(shelf[-1].made_at - one.made_at <= YEAR for one in set(shelf) - set(gone))
+
+
+def test_an_office_that_is_seldom_opened_lets_old_ones_go_as_well() -> None:
+    shelf = [shelved(NOON + timedelta(days=100 * time)) for time in range(40)]
+
+    gone = to_let_go(shelf, shelf[-1])
+
+    assert len(set(shelf) - set(gone)) <= 12
 
 
 def test_the_way_back_from_the_latest_upgrade_stays() -> None:
@@ -80,15 +126,14 @@ def test_a_newer_one_never_goes_for_an_older_one(days, data) -> None:
     assert all(one.made_at < proved.made_at for one in gone)
 
 
-@given(st.lists(st.integers(0, 800), min_size=1, max_size=60))
-def test_the_newest_seven_days_of_a_year_always_stay(days) -> None:
+@given(st.lists(st.integers(0, 9000), min_size=1, max_size=60))
+def test_the_newest_seven_days_always_stay_however_far_apart(days) -> None:
     every = [shelved(NOON + timedelta(days=day)) for day in sorted(set(days))]
     newest = every[-1]
 
     gone = set(to_let_go(every, newest))
 
-    recent = [one for one in every[-7:] if newest.made_at - one.made_at < timedelta(days=366)]
-    assert not gone & set(recent)
+    assert not gone & set(every[-7:])
 
 
 @pytest.mark.parametrize("before_upgrade", [False, True])

@@ -3,7 +3,8 @@
 A backup's name tells when it was made and, by a mark that only this office's key can make,
 whose it is: so a share may hold the backups of several offices, and none touches another's.
 Seven days, five weeks and twelve months are kept, and never is one let go because of a newer
-one that was not proved.
+one that was not proved.  Nor does one go because a clock leapt: the shelf, not the clock alone,
+tells how much time has passed.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import london_day
@@ -18,7 +20,14 @@ from vcs_desktop.kernel.identifiers import keyed_reference
 
 _DAYS, _WEEKS, _MONTHS = 7, 5, 12
 _LONGEST = timedelta(days=366)
-"""However seldom the office is opened, what was erased is out of all backups after a year."""
+"""How old the oldest may grow, so that what was erased is out of all backups in the end."""
+
+_LONGEST_STEP = timedelta(days=40)
+"""How much time may pass from one backup to the next, as far as letting go is concerned.
+
+A longer step may be a clock that is wrong.  It costs an office nothing that is opened every
+month: there, twelve months are a year whatever this says.
+"""
 
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"vcs-(office-[0-9a-z]{20})-(\d{8}T\d{12}Z)(-before-upgrade)?\.zip")
@@ -78,17 +87,28 @@ def to_let_go(
     Whatever seems newer than the proved one stays: a clock that was wrong must not cost one.
     """
     every = sorted(shelved, key=lambda one: one.made_at, reverse=True)
+    past = [one for one in every if one.made_at <= proved.made_at]
     kept = {
-        *_newest(every, _DAYS, lambda one: london_day(one.made_at)),
-        *_newest(every, _WEEKS, lambda one: london_day(one.made_at).isocalendar()[:2]),
-        *_newest(every, _MONTHS, lambda one: london_day(one.made_at).timetuple()[:2]),
+        *_newest(past, _DAYS, lambda one: london_day(one.made_at)),
+        *_newest(past, _WEEKS, lambda one: london_day(one.made_at).isocalendar()[:2]),
+        *_newest(past, _MONTHS, lambda one: london_day(one.made_at).timetuple()[:2]),
     }
-    oldest = proved.made_at - _LONGEST
-    kept = {one for one in kept if one.made_at >= oldest}
+    kept -= _too_old(past)
     kept.update(one for one in every if one.made_at >= proved.made_at)
     # The way back from the latest upgrade stays until the next one.
     kept.update([one for one in every if one.before_upgrade][:1])
     return tuple(one for one in every if one not in kept)
+
+
+def _too_old(past: list[ShelvedBackup]) -> set[ShelvedBackup]:
+    """What is a year older than the newest one, a long step counting as a short one."""
+    found: set[ShelvedBackup] = set()
+    age = timedelta(0)
+    for newer, one in pairwise(past):
+        age += min(newer.made_at - one.made_at, _LONGEST_STEP)
+        if age > _LONGEST:
+            found.add(one)
+    return found
 
 
 def _newest(
