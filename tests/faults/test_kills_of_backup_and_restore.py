@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.conftest import Workshop, needs_signal_nine
 from tests.helpers.earlier import NAMES, unpacked
-from tests.helpers.killed import Programs, programs
+from tests.helpers.killed import AFTER_COMMIT, Programs, programs
 
 pytestmark = needs_signal_nine
 
@@ -115,7 +115,8 @@ def test_a_kill_at_any_step_of_an_upgrade_is_finished_or_begun_anew_by_the_next_
     places = as_it_is.run(*words, "--profile", whole).passed
     known = as_it_is.look(whole, earlier.passphrase)
     assert known["findings"] == []
-    for place in places:
+    # With real passphrases each kill is dear: what follows a commit is killed at its next place.
+    for place in (place for place in places if place.kind != AFTER_COMMIT):
         office = copied("upgrade-killed")
         assert as_it_is.run(*words, "--profile", office, kill_at=place).code == KILLED
 

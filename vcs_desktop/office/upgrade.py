@@ -56,7 +56,24 @@ class Upgraded:
         )
 
 
-def upgrade_office(profile: Profile, ways: Ways | Way, name: str, clock: Clock) -> Upgraded | None:
+def key_files_of(profile: Profile) -> dict[Path, bytes]:
+    """Both key files as they lie there, the victim store's first.
+
+    Read before unlocking, which brings a key file of an earlier program up to date as well.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    return {path: _content(path) for path in (profile.victim_keys, profile.sentence_keys)}
+
+
+def upgrade_office(
+    profile: Profile,
+    ways: Ways | Way,
+    name: str,
+    clock: Clock,
+    key_files: Mapping[Path, bytes],
+) -> Upgraded | None:
     """Bring both stores to this program's version, if they are of an earlier one.
 
     Returns:
@@ -66,7 +83,6 @@ def upgrade_office(profile: Profile, ways: Ways | Way, name: str, clock: Clock) 
         KnownError: It can't be unlocked, another window or command has it open, the stores are
             of a newer program, the disk refuses, or a step failed.  The office is as it was.
     """
-    key_files = {path: _content(path) for path in (profile.victim_keys, profile.sentence_keys)}
     with use_profile(profile):
         if is_up_to_date(profile, unlock_office(profile, ways)):
             return None

@@ -14,7 +14,7 @@ from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.opening_news import open_with_news
 from vcs_desktop.office.rotate_keys import note_rotations
 from vcs_desktop.office.set_up import profile_state
-from vcs_desktop.office.upgrade import is_up_to_date, upgrade_office
+from vcs_desktop.office.upgrade import is_up_to_date, key_files_of, upgrade_office
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.startup.witnesses import keep_witnesses, witnesses_of
 from vcs_desktop.storage.copies import sweep_copies
@@ -97,13 +97,14 @@ def _watched(
     profile: Profile, ways: Ways | Way, clock: Clock, keeper: SecretKeeper, name: str
 ) -> BackOffice:
     settle_profile(profile)
+    as_found = key_files_of(profile)
     finish_rotation(profile, ways)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         keys, upgraded = _unlocked(profile, ways), None
         if not is_up_to_date(profile, keys):
             closing.close()  # bringing it up to date needs it alone
-            upgraded = upgrade_office(profile, ways, name, clock)
+            upgraded = upgrade_office(profile, ways, name, clock, as_found)
             closing.enter_context(use_profile(profile))
             keys = _unlocked(profile, ways)
         victims = open_victim_store(profile, keys.victims.key, name, clock)
