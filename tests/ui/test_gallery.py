@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
+from vcs_desktop.office.drafts import drafts_about
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.show_case import show_case
 from vcs_desktop.office.today import list_today
@@ -46,6 +47,7 @@ def test_every_screen_is_photographed_and_nothing_but_looks_is_recorded(
     for file in files:
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == (1280, 800)
+    assert {"settings-computer", "today-covered", "lock-warned", "locked"} <= names
     assert {"case-script", "case-unsafe-contact", "case-entries"} <= names
     assert as_it_stands(office.profile) == before
 
@@ -55,7 +57,8 @@ def as_it_stands(profile: Path) -> object:
     desk = open_desk(profile, OFFICER, PASSPHRASE)
     try:
         items = list_today(desk).items
-        return items, [show_case(desk, item.case).timeline for item in items]
+        timelines = [show_case(desk, item.case).timeline for item in items]
+        return items, timelines, drafts_about(desk, "")
     finally:
         desk.close()
 

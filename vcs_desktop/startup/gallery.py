@@ -24,6 +24,7 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
+from vcs_desktop.startup.gallery_privacy import privacy_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
@@ -119,6 +120,7 @@ def photograph_all(studio: Studio, profile: Path, passphrase: str) -> tuple[Path
     window.start(officer, passphrase)
     studio.settle()
     if window.frame is not None:
+        window.frame.keeper.rest()
         files += _office_scenes(studio, window, window.frame, door)
     studio.put_away(window)
     quiet = studio.window(QuietDoor(profile))
@@ -171,6 +173,7 @@ def _office_scenes(
         ("changed-dates", frame.open_changed_dates),
         *settings_scenes(frame),
         ("keys", frame.open_keys),
+        *privacy_scenes(window, frame, studio.theme),
     ]
     for scene, act in scenes:
         act()

@@ -40,7 +40,7 @@ class DraftKeeper(QObject):
         self._forms = forms
         self._jobs = jobs
         self._background = background
-        self._has_failed = False
+        self._has_failed = self._rests = False
         for form in forms:
             form.serve(self)
         self.timer = QTimer(self)
@@ -53,6 +53,10 @@ class DraftKeeper(QObject):
         """Keep whatever was typed since."""
         for form in self._forms:
             self.keep(form)
+
+    def rest(self) -> None:
+        """Keep nothing from now on: what is typed for a picture is no draft."""
+        self._rests = True
 
     def finish(self) -> None:
         """Keep whatever was typed, and look no more: the office locks or closes."""
@@ -72,7 +76,7 @@ class DraftKeeper(QObject):
     def keep(self, form: DraftedForm) -> None:
         """Keep what stands in a form, if it is something else than what is kept."""
         key, body = form.key, form.body()
-        if key is None or not form.may_be_kept or body == form.kept:
+        if self._rests or key is None or not form.may_be_kept or body == form.kept:
             return
         form.kept = body
         if body:
