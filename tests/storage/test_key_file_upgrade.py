@@ -5,6 +5,7 @@ import json
 import pytest
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.key_bundle import new_pair
 from vcs_desktop.storage.key_file import (
     ByCode,
     ByPassphrase,
@@ -14,6 +15,7 @@ from vcs_desktop.storage.key_file import (
     open_with_recovery_code,
 )
 from vcs_desktop.storage.key_holders import give_way
+from vcs_desktop.storage.key_wrapping import text_of
 
 OFFICER = "Ms Olwen Example"
 PASSPHRASE = "four unrelated words here"
@@ -110,3 +112,34 @@ def test_a_weakened_old_slot_is_refused(path):
     path.write_text(json.dumps(content))
     with pytest.raises(KnownError, match="changed outside this program"):
         open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)
+
+
+def test_a_list_of_today_does_not_lose_its_seal_by_being_called_an_old_one(path):
+    open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)
+    content = json.loads(path.read_text())
+    del content["rotation"], content["turn"], content["seal"]
+    path.write_text(json.dumps({**content, "version": 1}))
+    for open_it in (
+        lambda: open_with_passphrase(path, "victims", OFFICER, PASSPHRASE),
+        lambda: open_with_recovery_code(path, "victims", CODE),
+    ):
+        with pytest.raises(KnownError, match="changed outside this program"):
+            open_it()
+
+
+def test_nobody_seals_the_next_keys_to_a_slot_that_was_put_into_an_old_list(path):
+    strange = {
+        "kind": "keyring",
+        "officer": OFFICER,
+        "place": "x",
+        "salt": text_of(bytes(16)),
+        "public": text_of(new_pair()[1]),
+        "nonce": text_of(bytes(12)),
+        "private": text_of(bytes(80)),
+        "sealed": text_of(bytes(112)),
+    }
+    path.write_text(json.dumps({**OLD_FILE, "slots": [*OLD_FILE["slots"], strange]}))
+    before = path.read_bytes()
+    with pytest.raises(KnownError, match="changed outside this program"):
+        open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)
+    assert path.read_bytes() == before

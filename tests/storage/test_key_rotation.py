@@ -117,7 +117,8 @@ def test_a_wrong_passphrase_rotates_nothing(profile, keys):
 
 def test_a_sheet_of_an_earlier_version_asks_for_a_new_one_before_keys_are_made_anew(profile, keys):
     content = json.loads(keys.read_text())
-    content |= {"version": 1, "slots": [{"kind": "recovery-code", "wrapped": "AAAA"}]}
+    slot = dict.fromkeys(("salt", "nonce", "wrapped"), "AAAA") | {"kind": "recovery-code"}
+    content |= {"version": 1, "slots": [slot]}
     keys.write_text(json.dumps(content))
     with pytest.raises(KnownError, match="Make a new recovery sheet first"):
         rotated(profile)

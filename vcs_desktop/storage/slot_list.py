@@ -32,6 +32,11 @@ _VERSION = 2
 _MOST_BYTES = 4 * 1024 * 1024
 _LONGEST_TEXT = 4096
 _LONGEST_NAME = 200
+_OF_CODES_OF_OLD = {"kind", "salt", "nonce", "wrapped"}
+_FIELDS_OF_OLD = {
+    SlotKind.RECOVERY_CODE.value: _OF_CODES_OF_OLD,
+    SlotKind.PASSPHRASE.value: _OF_CODES_OF_OLD | {"officer", "memory-kib", "iterations", "lanes"},
+}
 _OF_OFFICERS = {SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE, SlotKind.KEYRING}
 
 
@@ -106,7 +111,7 @@ def read_any_slot_list(path: Path) -> SlotList:
             "store": str(store),
             "slots": [*slots],
         }:
-            return SlotList(store, _checked(slots), version=1)
+            return SlotList(store, _all_old(_checked(slots)), version=1)
         case {
             "format": "vcs-desktop key file",
             "version": 2,
@@ -193,6 +198,13 @@ def _checked(slots: list[object]) -> tuple[Slot, ...]:
     if len(set(owners)) != len(owners):
         raise damaged_key_file()
     return checked
+
+
+def _all_old(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    # Version 1 had no seal.  So a list of today that was called one would go unchecked.
+    if not all(set(slot) == _FIELDS_OF_OLD.get(str(slot["kind"])) for slot in slots):
+        raise damaged_key_file()
+    return slots
 
 
 def _slot(content: object) -> Slot:
