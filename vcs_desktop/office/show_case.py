@@ -16,6 +16,7 @@ from vcs_desktop.office.in_words import (
     fact_in_words,
     known_day,
 )
+from vcs_desktop.office.powers import Power, may
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_fact import Contacted, that_hold
 from vcs_desktop.rules.case_words import DeedKind
@@ -97,7 +98,7 @@ class SentenceGlance:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case whole, as the screen shows it on a day."""
+    """One case whole, as the screen shows it on a day, and what this officer may decide of it."""
 
     on: date
     row: CaseRow
@@ -114,6 +115,8 @@ class CaseFile:
     sentence: SentenceGlance | None
     acts: CaseActs
     communication_need: str = ""
+    may_give_pack: bool = False
+    may_erase: bool = False
 
 
 def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
@@ -142,6 +145,8 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         sentence=_glance(desk, held),
         acts=acts_of(tuple(past.fact for past in held.facts), rulebook, day),
         communication_need=(held.case.communication_need or ""),
+        may_give_pack=may(desk.officer, Power.PACKS),
+        may_erase=may(desk.officer, Power.ERASURE),
     )
 
 

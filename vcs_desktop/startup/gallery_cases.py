@@ -14,6 +14,7 @@ from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.entries_of_case import EntryLine
 from vcs_desktop.office.show_case import CaseFile, SentenceGlance
 from vcs_desktop.office.work_item import WorkItem
+from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import open_desk
 from vcs_desktop.ui.case.typed_acts import MoreAct
@@ -135,6 +136,14 @@ class _Acts:
         elif work is not None:
             case.show_script(work, _SCRIPT)
 
+    def show_erasure(self) -> None:
+        shown = self.door.shown()
+        if shown is not None:
+            ended = replace(shown.row, membership=Membership.ENDED)
+            self.frame.case.show_case(replace(shown, row=ended, may_erase=True))
+            self.frame.case.show_more()
+            self.frame.case.more.choose(MoreAct.ERASE)
+
     def show_unsafe(self) -> None:
         shown = self.door.shown()
         if shown is not None:
@@ -175,6 +184,8 @@ def case_scenes(
     yield "case-more", case.buttons.more.click
     yield "case-more-statement", lambda: case.more.choose(MoreAct.STATEMENT)
     yield "case-more-end", lambda: case.more.choose(MoreAct.END)
+    yield "case-more-pack", lambda: case.more.choose(MoreAct.PACK)
+    yield "case-more-erase", acts.show_erasure
     yield "case-unsafe", acts.show_unsafe
     yield "case-unsafe-script", acts.read_unsafe_script
     yield "case-unsafe-contact", case.buttons.contact.click

@@ -51,6 +51,7 @@ from vcs_desktop.startup.office import (
     profile_state,
     recover_office,
 )
+from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.settings_jobs import SettingsDesk
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
@@ -187,6 +188,11 @@ class DeskJobs:
     def drafts(self) -> DeskDrafts:
         """What the officer typed and did not send."""
         return DeskDrafts(self._open_desk)
+
+    @property
+    def rights(self) -> DeskRights:
+        """What a person may ask about their data, and what is decided about it."""
+        return DeskRights(self._open_desk)
 
     def ending(self, draft: DraftKey) -> "DeskJobs":
         """The same office; what is recorded with it ends this draft."""

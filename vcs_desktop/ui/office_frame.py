@@ -31,6 +31,7 @@ from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
 from vcs_desktop.ui.reason.screen import ReasonScreen
 from vcs_desktop.ui.reason_handling import ReasonHandling
+from vcs_desktop.ui.rights_handling import RightsHandling
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
@@ -85,7 +86,7 @@ class OfficeFrame(QWidget):
         self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
-        ReasonHandling(self, self.reason, (self.case, self.letter), jobs, background)
+        self._ask_before(jobs, background)
         self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
@@ -99,6 +100,11 @@ class OfficeFrame(QWidget):
         }
         self._lay_out(is_invented=jobs.is_invented)
         self.keeper = self._join(jobs, background)
+
+    def _ask_before(self, jobs: Jobs, background: Background) -> None:
+        """Join what asks first: why a colleague's case, and whether a case is to be erased."""
+        ReasonHandling(self, self.reason, (self.case, self.letter), jobs, background)
+        RightsHandling(self, self.case, jobs, background)
 
     @Slot()
     def open_today(self) -> None:

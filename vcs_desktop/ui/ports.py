@@ -27,6 +27,7 @@ from vcs_desktop.rules.why_outside import Because
 from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
+from vcs_desktop.ui.rights_ports import RightsJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
 
 if TYPE_CHECKING:
@@ -176,6 +177,10 @@ class Jobs(Protocol):
     @property
     def drafts(self) -> DraftJobs:
         """What the officer typed and did not send."""
+
+    @property
+    def rights(self) -> RightsJobs:
+        """What a person may ask about their data, and what is decided about it."""
 
     def ending(self, draft: DraftKey) -> Jobs:
         """The same office; what is recorded with it ends this draft in the same step."""

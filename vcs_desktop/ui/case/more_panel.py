@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.ui.case.decision_forms import DormantForm, EndForm, StatementForm
 from vcs_desktop.ui.case.request_forms import AskForm, MoveForm
+from vcs_desktop.ui.case.rights_forms import EraseForm, PackForm
 from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, heading
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -25,6 +27,8 @@ from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, key
 
 if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseFile
+
+AnyForm = AskForm | MoveForm | StatementForm | DormantForm | EndForm | PackForm | EraseForm
 
 _NEVER_ANSWERED = frozenset({Membership.REFERRED, Membership.OFFERED})
 
@@ -35,11 +39,13 @@ class MorePanel(Card):
     Signals:
         typed: What is to be recorded (`typed_acts.TypedAct`).
         end_typed: A `TypedEnd`, to be asked about once more.
+        rights_typed: A `TypedPack` or a `TypedErasure`, which is shown first.
         cancelled: Nothing is to be recorded.
     """
 
     typed = Signal(object)
     end_typed = Signal(object)
+    rights_typed = Signal(object)
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -50,12 +56,16 @@ class MorePanel(Card):
         self.statement = StatementForm()
         self.dormant = DormantForm()
         self.end = EndForm()
-        self._forms: dict[MoreAct, AskForm | MoveForm | StatementForm | DormantForm | EndForm] = {
+        self.pack = PackForm()
+        self.erase = EraseForm()
+        self._forms: dict[MoreAct, AnyForm] = {
             MoreAct.ASK: self.ask,
             MoreAct.MOVE: self.move_on,
             MoreAct.STATEMENT: self.statement,
             MoreAct.DORMANT: self.dormant,
             MoreAct.END: self.end,
+            MoreAct.PACK: self.pack,
+            MoreAct.ERASE: self.erase,
         }
         self.save_button = IconButton(theme, "check", "", key="Ctrl+S", kind="main")
         self._cancel_button = IconButton(theme, "x", self.tr("Leave it"), key="Esc")
@@ -86,8 +96,13 @@ class MorePanel(Card):
             del offered[MoreAct.MOVE]
         if file.row.membership not in _NEVER_ANSWERED:
             del offered[MoreAct.DORMANT]
-        if file.row.membership is Membership.ENDED:
+        has_ended = file.row.membership is Membership.ENDED
+        if has_ended:
             offered = {}
+        if file.may_give_pack:
+            offered[MoreAct.PACK] = self.tr("What we hold about them")
+        if file.may_erase and has_ended:
+            offered[MoreAct.ERASE] = self.tr("Erase the case")
         self.what_box.clear()
         for act, words in offered.items():
             self.what_box.addItem(words, act.value)
@@ -148,6 +163,8 @@ class MorePanel(Card):
             MoreAct.STATEMENT: self.tr("Record the step"),
             MoreAct.DORMANT: self.tr("Set the case dormant"),
             MoreAct.END: self.tr("End the case…"),
+            MoreAct.PACK: self.tr("Save the pack…"),
+            MoreAct.ERASE: self.tr("See what goes…"),
         }
         return words[act] if act else self.tr("Nothing to record")
 
@@ -157,23 +174,34 @@ class MorePanel(Card):
         if act is None:
             return
         if act is MoreAct.MOVE and self.move_on.is_forwarding:
-            self._choose_file()
+            self._choose_file(self.tr("Save the page to send"), "request.txt", self._forward)
+        elif act is MoreAct.PACK:
+            self._choose_file(self.tr("Save the pack"), "pack.pdf", self._tell_pack)
         elif act is MoreAct.END:
             self.draft.leave()
             self.end_typed.emit(self.end.typed())
+        elif act is MoreAct.ERASE:
+            self.rights_typed.emit(self.erase.typed())
         else:
-            typed = self._forms[act].typed()
-            if typed is not None:
-                self.draft.send()
-                self.typed.emit(typed)
+            self._tell_act(self._forms[act])
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the page to send"))
+    def _tell_act(self, form: AnyForm) -> None:
+        typed = None if isinstance(form, PackForm) else form.typed()
+        if typed is not None:
+            self.draft.send()
+            self.typed.emit(typed)
+
+    def _choose_file(self, title: str, name: str, chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile(self.tr("request.txt"))
-        dialog.fileSelected.connect(self._forward)
+        dialog.setDefaultSuffix(name.rsplit(".", 1)[1])
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(chosen)
         dialog.open()
+
+    @Slot(str)
+    def _tell_pack(self, file: str) -> None:
+        self.rights_typed.emit(self.pack.typed(Path(file)))
 
     @Slot(str)
     def _forward(self, file: str) -> None:

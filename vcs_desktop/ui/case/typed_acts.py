@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from vcs_desktop.kernel.identifiers import ObligationId
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import (
     DeedKind,
     EndReason,
@@ -27,6 +27,8 @@ class MoreAct(StrEnum):
     STATEMENT = "statement"
     DORMANT = "dormant"
     END = "end"
+    PACK = "pack"
+    ERASE = "erase"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,24 @@ class TypedEnd:
     """Why the case ends."""
 
     reason: EndReason
+
+
+@dataclass(frozen=True, slots=True)
+class TypedPack:
+    """Where the pack of a person goes."""
+
+    case: CaseId
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class TypedErasure:
+    """On what ground a case is erased, and who approved it."""
+
+    case: CaseId
+    ground: str
+    approved_by: str
+    alone: bool
 
 
 TypedAct = TypedDeed | TypedRequest | TypedMove | TypedStatement | TypedDormancy | TypedEnd
