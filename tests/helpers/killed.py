@@ -20,6 +20,8 @@ from typing import Any
 
 from tests.helpers.places import ROOT
 
+LEDGER = "VCS_FAULT_LEDGER"
+
 BEFORE_COMMIT = "before-commit"
 AFTER_COMMIT = "after-commit"
 BEFORE_RENAME = "before-rename"
@@ -99,8 +101,18 @@ class Programs:
         self._loaded.stdin.write(json.dumps(wish) + "\n")
         self._loaded.stdin.flush()
         told = json.loads(self._loaded.stdout.readline())
+        _enter(wish, told)
         passed = tuple(Place(**place) for place in told.pop("passed", []))
         return Ended(**{"code": 0, "out": "", "err": ""} | told, passed=passed)
+
+
+def _enter(wish: dict[str, Any], told: dict[str, Any]) -> None:
+    """Enter a kill in the ledger that `python -m tests.faults.ledger` adds up, if there is one."""
+    ledger = os.environ.get(LEDGER)
+    if ledger and told.get("code") == -9:
+        test = os.environ.get("PYTEST_CURRENT_TEST", "").partition("[")[0].partition(" ")[0]
+        with Path(ledger).open("a", encoding="utf-8") as lines:
+            lines.write(f"{test}\t{wish['words'][0]}\n")
 
 
 @contextlib.contextmanager
