@@ -107,6 +107,21 @@ def test_a_victim_liaison_officer_reads_the_settings_and_decides_none(let_in, as
     assert "is for a senior probation officer" in as_bo(*day).refusal
 
 
+def test_only_a_senior_officer_ends_the_part_of_another_and_never_of_the_last(
+    working, let_in, as_bo
+):
+    let_in("administrator")
+    for words in (["leave", OFFICER, "--hand-cases-to", BO], ["roles", OFFICER, "--roles", "vlo"]):
+        assert "Only a senior probation officer takes" in as_bo("officer", *words).refusal
+    assert working("officer", "roles", BO, "--roles", "administrator,vlo").code == 0
+    # Neither do they themselves, while they are the only one.
+    dropped = working("officer", "roles", OFFICER, "--roles", "vlo,administrator")
+    assert "would have no senior" in dropped.refusal
+    assert working("officer", "roles", BO, "--roles", "administrator,spo").code == 0
+    assert as_bo("officer", "leave", OFFICER, "--hand-cases-to", BO).code == 0
+    assert line(as_bo, BO)["roles"] == ["administrator", "spo"]
+
+
 def test_roles_change_and_somebody_always_looks_after_officers(working, let_in, as_bo):
     let_in("vlo")
     assert "look after officers any more" in (

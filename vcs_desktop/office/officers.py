@@ -83,6 +83,9 @@ def add_officer(back: BackOffice, new: NewColleague, way: ByPassphrase) -> None:
             "Nobody was added.",
             "Give the full name, or add something that tells them apart.",
         )
+    if any(officer.name == name for officer, _cases in officers.list_all(back.victims)):
+        # Somebody of the list who has no passphrase: their roles are given anew.
+        _require_may_take_spo(back, name)
     officers.take_on(back.victims, name, new.roles)
     for place in key_places(back.profile):
         give_way(place.keys, place.store, way, ByPassphrase(name, new.passphrase))
@@ -95,7 +98,8 @@ def change_roles(back: BackOffice, name: str, roles: frozenset[Role]) -> None:
 
     Raises:
         KnownError: Whoever does it may not, there is no such officer, they have the roles
-            already or left, or nobody could look after officers any more.
+            already or left, or nobody could look after officers, or was a senior officer, any
+            more.
     """
     require(back, Power.OFFICERS)
     _require_roles(roles)
@@ -107,6 +111,8 @@ def change_roles(back: BackOffice, name: str, roles: frozenset[Role]) -> None:
             "Nothing was changed.",
             "Ask another officer who looks after officers.",
         )
+    if Role.SPO not in roles:
+        _require_may_take_spo(back, spelt)
     officers.change_roles(back.victims, spelt, roles, _may_manage)
 
 
@@ -123,7 +129,7 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
     Raises:
         KnownError: Whoever does it may not or means themselves, their passphrase is wrong,
             there is no such officer, cases are left that nobody was named for, or nobody could
-            look after officers any more.
+            look after officers, or was a senior officer, any more.
     """
     require(back, Power.OFFICERS)
     spelt = one_spelling(name)
@@ -133,6 +139,7 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
             "Nothing was changed.",
             "Ask another officer who looks after officers.",
         )
+    _require_may_take_spo(back, spelt)
     for place in key_places(back.profile):
         require_rotatable(place.keys, place.store)
     unlock_office(back.profile, way)
@@ -180,6 +187,18 @@ def _require_may_give(officer: Officer, roles: frozenset[Role]) -> None:
     if Role.SPO not in officer.roles and Role.SPO in roles:
         raise KnownError(
             "Only a senior probation officer gives the role spo.",
+            "Nothing was changed.",
+            "Ask one of them.",
+        )
+
+
+def _require_may_take_spo(back: BackOffice, name: str) -> None:
+    """Only a senior officer ends what another of them may do."""
+    gone = officers.named(back.victims, name)
+    is_senior = Role.SPO in gone.roles and gone.left_on is None
+    if is_senior and Role.SPO not in back.officer.roles:
+        raise KnownError(
+            "Only a senior probation officer takes the role spo away, or lets one of them go.",
             "Nothing was changed.",
             "Ask one of them.",
         )

@@ -64,7 +64,7 @@ def change_roles(
 
     Raises:
         KnownError: There is no such officer, they have them already, they left, or nobody
-            could look after officers any more.
+            could look after officers, or was a senior officer, any more.
     """
     with store.changing() as connection:
         officer = _present(connection, name)
@@ -75,7 +75,7 @@ def change_roles(
                 "See `vcs-desktop officers` for who has which.",
             )
         officer_rows.set_roles(connection, officer.id, roles)
-        _require_somebody(connection, may_manage)
+        _require_somebody(connection, officer, may_manage)
         before = _words(officer.roles)
         _note(store, connection, "roles-changed", officer.id, roles=_words(roles), before=before)
     return officer
@@ -98,7 +98,8 @@ def let_go(
 
     Raises:
         KnownError: There is no such officer, they hold cases that nobody was named for, whoever
-            was named can't have them, or nobody could look after officers any more.
+            was named can't have them, or nobody could look after officers, or was a senior
+            officer, any more.
     """
     with store.changing() as connection:
         officer = _named(connection, name)
@@ -106,7 +107,7 @@ def let_go(
             return officer, 0
         handed = _hand_over(connection, officer, to)
         officer_rows.set_left(connection, officer.id, on)
-        _require_somebody(connection, may_manage)
+        _require_somebody(connection, officer, may_manage)
         details: dict[str, str | int] = {"cases": handed}
         if handed:
             details["to"] = _present(connection, to).id
@@ -166,13 +167,32 @@ def _present(connection: Transaction, name: str) -> Officer:
     return officer
 
 
-def _require_somebody(connection: Transaction, may_manage: MayManage) -> None:
-    if not any(may_manage(officer) for officer in officer_rows.officers_of_unit(connection)):
+def _require_somebody(connection: Transaction, before: Officer, may_manage: MayManage) -> None:
+    """Refuse a change after which nobody were left who can do what only some may.
+
+    Args:
+        connection: The change, made and not yet kept.
+        before: The officer whom it is about, as they were.
+        may_manage: Whether an officer may look after officers.
+    """
+    now = officer_rows.officers_of_unit(connection)
+    if not any(map(may_manage, now)):
         raise KnownError(
             "Nobody could look after officers any more.",
             "Nothing was changed.",
             "Give another officer the role spo or administrator first.",
         )
+    if Role.SPO in before.roles and not any(map(_is_senior, now)):
+        raise KnownError(
+            "The unit would have no senior probation officer any more, and only one of them "
+            "can make another.",
+            "Nothing was changed.",
+            "Give another officer the role spo first.",
+        )
+
+
+def _is_senior(officer: Officer) -> bool:
+    return Role.SPO in officer.roles and officer.left_on is None
 
 
 def _note(
