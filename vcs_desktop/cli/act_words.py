@@ -37,6 +37,11 @@ def add_request(command: argparse.ArgumentParser, day: Day) -> None:
     command.add_argument(
         "--code", default="", metavar="UUID", help="the licence policy's code of the condition"
     )
+    command.add_argument(
+        "--another",
+        action="store_true",
+        help="it is not the one of this kind that was recorded for that day",
+    )
     _add_was_on(command, day)
 
 

@@ -20,6 +20,7 @@ from vcs_desktop.office.move_request import (
     move_request,
 )
 from vcs_desktop.office.move_statement import StatementMove, move_statement
+from vcs_desktop.office.newly_owed import owed_lines
 from vcs_desktop.office.record_deed import NewDeed, record_deed
 from vcs_desktop.office.seen import Left
 from vcs_desktop.rules.case_words import (
@@ -40,20 +41,23 @@ def done(asked: Asked) -> int:
     detail = DeedDetail(asked.detail) if asked.detail else None
     deed = NewDeed(asked.obligation, DeedKind(asked.deed), detail, asked.was_on)
     with open_office(asked) as desk:
-        owed = record_deed(desk, deed)
+        owed = owed_lines(desk, record_deed(desk, deed))
     answers.say_done("It is recorded as done.", owed, as_json=asked.json)
     return 0
 
 
 def request(asked: Asked) -> int:
     """Record what a person asks to be put on a licence."""
-    wish = WhatIsAsked(asked.case, RequestKind(asked.kind), asked.code, asked.was_on)
+    wish = WhatIsAsked(
+        asked.case, RequestKind(asked.kind), asked.code, asked.was_on, is_another=asked.another
+    )
     with open_office(asked) as desk:
         made = ask_condition(desk, wish)
+        owed = owed_lines(desk, made.newly_owed)
     sentence = "The request is recorded."
     answer = {"done": sentence, "request": made.request, "obligations": list(made.newly_owed)}
-    more = [f"Newly owed: {', '.join(made.newly_owed)}"] if made.newly_owed else []
-    say(answer, [f"{sentence} Its reference is {made.request}.", *more], as_json=asked.json)
+    lines = [f"{sentence} Its reference is {made.request}.", *answers.newly_owed(owed)]
+    say(answer, lines, as_json=asked.json)
     return 0
 
 
@@ -70,7 +74,7 @@ def request_moved(asked: Asked) -> int:
             "Leave them out, or forward the request to somebody who decides.",
         )
     with open_office(asked) as desk:
-        owed = move_request(desk, asked.request, to, asked.was_on)
+        owed = owed_lines(desk, move_request(desk, asked.request, to, asked.was_on))
     answers.say_done(f"The request is recorded as {to.value}.", owed, as_json=asked.json)
     return 0
 
@@ -171,7 +175,7 @@ def statement(asked: Asked) -> int:
         on=asked.was_on,
     )
     with open_office(asked) as desk:
-        owed = move_statement(desk, move)
+        owed = owed_lines(desk, move_statement(desk, move))
     answers.say_done(f"The statement is recorded as {asked.to}.", owed, as_json=asked.json)
     return 0
 
@@ -180,19 +184,20 @@ def dormant(asked: Asked) -> int:
     """Set a case dormant."""
     with open_office(asked) as desk:
         went = set_dormant(desk, asked.case, asked.approved_by)
+        owed = owed_lines(desk, went.newly_owed)
     outside = (
         " It is kept that somebody outside this office approved it: no other officer here is a "
         "senior probation officer."
         if went.is_approved_outside
         else ""
     )
-    answers.say_done(f"The case is dormant.{outside}", went.newly_owed, as_json=asked.json)
+    answers.say_done(f"The case is dormant.{outside}", owed, as_json=asked.json)
     return 0
 
 
 def end(asked: Asked) -> int:
     """End a case."""
     with open_office(asked) as desk:
-        owed = end_case(desk, asked.case, EndReason(asked.reason))
+        owed = owed_lines(desk, end_case(desk, asked.case, EndReason(asked.reason)))
     answers.say_done("The case has ended.", owed, as_json=asked.json)
     return 0

@@ -5,35 +5,46 @@ from pathlib import Path
 
 from vcs_desktop.cli.saying import iso as _iso
 from vcs_desktop.cli.saying import say as _say
-from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.letters.facts import FinishedLetter
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_demo import DemoOffice
+from vcs_desktop.office.newly_owed import OwedLine
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 
 
-def say_done(sentence: str, owed: Sequence[ObligationId] = (), *, as_json: bool) -> None:
+def say_done(sentence: str, owed: Sequence[OwedLine] = (), *, as_json: bool) -> None:
     """Say that something was done, and what is newly owed because of it."""
-    answer = {"done": sentence, "obligations": list(owed)}
+    answer = {"done": sentence, "obligations": [one.obligation for one in owed]}
     _say(answer, [sentence, *newly_owed(owed)], as_json=as_json)
 
 
-def newly_owed(owed: Sequence[ObligationId]) -> list[str]:
-    """Say what is newly owed, if anything is."""
-    return [f"Newly owed: {', '.join(owed)}"] if owed else []
+def newly_owed(owed: Sequence[OwedLine], most: int = 40) -> list[str]:
+    """Say what is newly owed, if anything is; of a great deal, the first lines of it."""
+    more = len(owed) - most
+    return [
+        *(f"Newly owed: {one.words}" for one in owed[:most]),
+        *([f"And {more} more: `today` lists them."] if more > 0 else []),
+    ]
 
 
-def say_set_up(profile: Path, sheet: Path, *, as_json: bool) -> None:
+def say_set_up(profile: Path, sheet: Path, *, as_json: bool, has_address: bool = True) -> None:
     """Say that an office is ready, and what to do with the sheet."""
     lines = [
         f"The office is ready in {profile}.",
         f"The recovery sheet is in {sheet}, and its code was proved to open both stores.",
         "Print it, lock it away, and delete the file: whoever has it can read the office.",
+        *([] if has_address else [_NO_ADDRESS]),
     ]
     _say({"profile": str(profile), "recovery_sheet": str(sheet)}, lines, as_json=as_json)
+
+
+_NO_ADDRESS = (
+    "No address of the unit was given: its letters carry none, and this version can't add it "
+    "later. To have one, set up a new office with --unit-address before anything is brought in."
+)
 
 
 def say_demo(profile: Path, made: DemoOffice, *, as_json: bool) -> None:
@@ -71,16 +82,17 @@ def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:
     }
     lines = [
         f"{row.case_number}  {row.person}  about {row.offender}  {row.membership.value}"
-        f"  {row.owed_count} owed"
+        f"  {row.owed_count} owed, now or later"
         for row in rows
     ]
     more = [f"and {count - len(rows)} more"] if count > len(rows) else []
     _say(answer, [*lines, *more] or ["No case was found."], as_json=as_json)
 
 
-def say_explanation(why: Explanation, *, as_json: bool) -> None:
+def say_explanation(why: Explanation, case_number: str, *, as_json: bool) -> None:
     """Say why something is owed."""
     answer = {
+        "case": case_number,
         "rule": why.rule,
         "title": why.title,
         "nature": why.nature.value if why.nature else None,
@@ -114,12 +126,13 @@ def say_explanation(why: Explanation, *, as_json: bool) -> None:
     }
     lines = [
         f"{why.rule}  {why.title}",
+        f"Case: {case_number}",
         f"Source: {why.source}",
         f"Line: {why.line}",
         f"Limit: {why.limit}",
         f"Counted from: {long_day(why.counted_from)}, {why.counted_from_what}",
         f"Heard on: {long_day(why.heard_on)}",
-        f"Days skipped: {len(why.skipped_days)}",
+        *([f"Days skipped up to the deadline: {len(why.skipped_days)}"] if why.due_on else []),
         _due_in_words(why),
         *([f"Target: {why.target}"] if why.target else []),
         *([f"Reason given for it: {why.setting_reason}"] if why.setting_reason else []),

@@ -168,6 +168,11 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
     taking.add_argument("--rehearse", action="store_true", help="only say what would change")
     today = commands.add_parser("today", help="what is owed", parents=[everywhere])
     today.add_argument("--officer", metavar="ID", help="only this officer's work, by id or name")
+    today.add_argument(
+        "--all-looks",
+        action="store_true",
+        help="list also what needs a look about offenders whom no case is about",
+    )
     cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
     cases.add_argument("search", nargs="?", default="")
     address = commands.add_parser("address", help="a person's new address", parents=[everywhere])

@@ -1,12 +1,14 @@
 """The commands of what officers enter and decide: enter, match, looked, withdraw."""
 
 import argparse
+from collections.abc import Sequence
 
 from vcs_desktop.cli import answers
 from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.enter_stage import EnteredStage, StageToEnter, enter_stage
+from vcs_desktop.office.newly_owed import OwedLine, owed_lines
 from vcs_desktop.office.settle_look import decide_look, settle_look, settle_match
 from vcs_desktop.office.withdraw_entry import withdraw_entry
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
@@ -33,7 +35,8 @@ def enter(asked: Asked) -> int:
                 is_another=asked.different,
             ),
         )
-    _say_entered(entered, as_json=asked.json)
+        owed = owed_lines(desk, entered.obligations)
+    _say_entered(entered, owed, as_json=asked.json)
     return 0
 
 
@@ -41,7 +44,8 @@ def match(asked: Asked) -> int:
     """Say whether a message is what was entered by hand."""
     with open_office(asked) as desk:
         settled = settle_match(desk, asked.look, is_same=asked.same)
-    answers.say_done(settled.words, settled.obligations, as_json=asked.json)
+        owed = owed_lines(desk, settled.obligations)
+    answers.say_done(settled.words, owed, as_json=asked.json)
     return 0
 
 
@@ -58,7 +62,8 @@ def looked(asked: Asked) -> int:
             settled = settle_look(desk, asked.look)
         else:
             settled = decide_look(desk, asked.look, KeyStageKind(asked.means), asked.on)
-    answers.say_done(settled.words, settled.obligations, as_json=asked.json)
+        owed = owed_lines(desk, settled.obligations)
+    answers.say_done(settled.words, owed, as_json=asked.json)
     return 0
 
 
@@ -66,11 +71,12 @@ def withdraw(asked: Asked) -> int:
     """Take back what was entered by hand."""
     with open_office(asked) as desk:
         withdrawn = withdraw_entry(desk, asked.entry, WhyWithdrawn(asked.because))
-    answers.say_done(withdrawn.words, withdrawn.obligations, as_json=asked.json)
+        owed = owed_lines(desk, withdrawn.obligations)
+    answers.say_done(withdrawn.words, owed, as_json=asked.json)
     return 0
 
 
-def _say_entered(entered: EnteredStage, *, as_json: bool) -> None:
+def _say_entered(entered: EnteredStage, owed: Sequence[OwedLine], *, as_json: bool) -> None:
     answer = {
         "done": entered.words,
         "added": entered.is_new,
@@ -84,5 +90,4 @@ def _say_entered(entered: EnteredStage, *, as_json: bool) -> None:
     }
     back = f"To take it back: vcs-desktop withdraw {entered.entry} --because REASON"
     more = [back] if entered.is_new else []
-    more += [f"Newly owed: {', '.join(entered.obligations)}"] if entered.obligations else []
-    say(answer, [entered.words, *more], as_json=as_json)
+    say(answer, [entered.words, *more, *answers.newly_owed(owed)], as_json=as_json)

@@ -31,7 +31,8 @@ from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check, check_back_office
-from vcs_desktop.office.explain import explain_obligation
+from vcs_desktop.office.explain import explain_obligation, whose_case
+from vcs_desktop.office.newly_owed import owed_lines
 from vcs_desktop.office.post_letter import mark_returned
 from vcs_desktop.office.powers import Power, may
 from vcs_desktop.office.recovery_sheet import code_on, require_place_for_sheet
@@ -109,7 +110,12 @@ def _setup(asked: Asked) -> int:
     new_office = make_office(asked.profile, wishes)
     save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
     prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))
-    answers.say_set_up(asked.profile, asked.recovery_sheet, as_json=asked.json)
+    answers.say_set_up(
+        asked.profile,
+        asked.recovery_sheet,
+        as_json=asked.json,
+        has_address=bool(wishes.address_lines),
+    )
     return 0
 
 
@@ -144,7 +150,7 @@ def _today(asked: Asked) -> int:
     with open_office(asked) as desk:
         today = list_today(desk, asked.on, asked.officer)
         note_json(asked, desk, Left.TODAY, len(today.items))
-        say_today(today, as_json=asked.json)
+        say_today(today, as_json=asked.json, all_looks=asked.all_looks)
         keeping.keep_quietly(desk.back)
     return 0
 
@@ -160,7 +166,8 @@ def _cases(asked: Asked) -> int:
 
 def _explain(asked: Asked) -> int:
     with open_office(asked) as desk:
-        answers.say_explanation(explain_obligation(desk, asked.obligation), as_json=asked.json)
+        why, case = explain_obligation(desk, asked.obligation), whose_case(desk, asked.obligation)
+    answers.say_explanation(why, case, as_json=asked.json)
     return 0
 
 
@@ -187,7 +194,7 @@ def _script(asked: Asked) -> int:
 
 def _returned(asked: Asked) -> int:
     with open_office(asked) as desk:
-        owed = mark_returned(desk, asked.obligation)
+        owed = owed_lines(desk, mark_returned(desk, asked.obligation))
     answers.say_done(
         "The letter is recorded as returned, and its address as in doubt.",
         owed,
@@ -202,10 +209,17 @@ def _clock_corrected(asked: Asked) -> int:
     return 0
 
 
+_NOT_CONFIRMED = (
+    " It is not confirmed as safe, so no letter can go to it. Say --confirmed, or record the "
+    "contact in which they confirmed it (--outcome address-confirmed)."
+)
+
+
 def _address(asked: Asked) -> int:
     with open_office(asked) as desk:
         change_address(desk, asked.case, tuple(asked.line), is_confirmed=asked.confirmed)
-    answers.say_done("The address is changed.", as_json=asked.json)
+    doubt = "" if asked.confirmed else _NOT_CONFIRMED
+    answers.say_done(f"The address is changed.{doubt}", as_json=asked.json)
     return 0
 
 

@@ -1,7 +1,7 @@
 """The commands of what was said to people: contact, contacts, contact-withdrawn."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from vcs_desktop.cli import answers
 from vcs_desktop.cli.leaving import note_json
@@ -17,6 +17,7 @@ from vcs_desktop.office.log_contact import (
     log_contact,
     withdraw_contact,
 )
+from vcs_desktop.office.newly_owed import OwedLine, owed_lines
 from vcs_desktop.office.seen import Left
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
 
@@ -36,11 +37,14 @@ def contact(asked: Asked) -> int:
     )
     with open_office(asked) as desk:
         made = log_contact(desk, new)
-    _say_logged(made, asked, reached=new.outcome.reached_the_person)
+        owed = owed_lines(desk, made.obligations)
+    _say_logged(made, owed, asked, reached=new.outcome.reached_the_person)
     return 0
 
 
-def _say_logged(made: LoggedContact, asked: Asked, *, reached: bool) -> None:
+def _say_logged(
+    made: LoggedContact, owed: Sequence[OwedLine], asked: Asked, *, reached: bool
+) -> None:
     sentence = "The contact is recorded."
     answer = {
         "done": sentence,
@@ -56,7 +60,7 @@ def _say_logged(made: LoggedContact, asked: Asked, *, reached: bool) -> None:
         sentence,
         *made.remarks,
         *(["What it told is named with --meets OBLIGATION."] if is_unmet else []),
-        *answers.newly_owed(made.obligations),
+        *answers.newly_owed(owed),
         f"To take it back: {back}",
     ]
     say(answer, lines, as_json=asked.json)
@@ -92,7 +96,8 @@ def contact_withdrawn(asked: Asked) -> int:
     """Take back a contact that was recorded by mistake."""
     with open_office(asked) as desk:
         gone = withdraw_contact(desk, asked.case, asked.contact, WhyNotSo(asked.because))
-    answers.say_done(gone.words, gone.obligations, as_json=asked.json)
+        owed = owed_lines(desk, gone.obligations)
+    answers.say_done(gone.words, owed, as_json=asked.json)
     return 0
 
 

@@ -63,7 +63,7 @@ def _undo(desk: Desk, asked: Asked) -> None:
         moves = team_settings.preview_undo(desk, asked.change)
     else:
         moves = team_settings.undo_setting(desk, asked.change, asked.reason)
-    _say(moves, asked)
+    _say(moves, asked, is_undoing=True)
 
 
 def _add(desk: Desk, asked: Asked) -> None:
@@ -79,7 +79,7 @@ def _remove(desk: Desk, asked: Asked) -> None:
         moves = late_holidays.preview_removed(desk, asked.day)
     else:
         moves = late_holidays.remove_holiday(desk, asked.day, asked.reason)
-    _say(moves, asked)
+    _say(moves, asked, is_undoing=True)
 
 
 def _list_rules(desk: Desk, asked: Asked) -> None:
@@ -101,8 +101,8 @@ def _drop(desk: Desk, asked: Asked) -> None:
         moves = policy_rehearsal.preview_drop(desk)
     else:
         moves = policy_rehearsal.drop_pack(desk, asked.reason)
-    _say(moves, asked)
+    _say(moves, asked, is_undoing=True)
 
 
-def _say(moves: WhatMoves, asked: Asked) -> None:
-    say_moves(moves, as_json=asked.json)
+def _say(moves: WhatMoves, asked: Asked, *, is_undoing: bool = False) -> None:
+    say_moves(moves, as_json=asked.json, is_undoing=is_undoing)

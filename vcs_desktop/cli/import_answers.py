@@ -1,16 +1,19 @@
 """What an import, or the rehearsal of one, is answered with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from vcs_desktop.cli.answers import newly_owed
 from vcs_desktop.cli.saying import say
 from vcs_desktop.office.import_files import ImportReport
 from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.newly_owed import OwedLine
 from vcs_desktop.office.rehearse_import import RehearsalReport, WouldChange
 
 
-def say_import(report: ImportReport, *, as_json: bool) -> None:
+def say_import(report: ImportReport, owed: Sequence[OwedLine], *, as_json: bool) -> None:
     """Say what an import gave."""
-    lines = [*_lines(report), f"Newly owed: {len(report.obligations)}"]
+    count = f"Newly owed: {len(report.obligations)}"
+    lines = [*_lines(report), *newly_owed(owed, _MOST_LINES), count]
     say(_answer(report), lines, as_json=as_json)
 
 
@@ -46,18 +49,30 @@ def _answer(report: ImportReport) -> Mapping[str, object]:
 
 
 def _lines(report: ImportReport) -> list[str]:
+    looks = report.read - report.accepted - report.duplicates - report.ignored
     return [
         (
-            f"{report.read} read, {report.accepted} new, {report.duplicates} known before, "
-            f"{report.ignored} ignored"
+            f"{report.read} read: {report.accepted} new, {report.duplicates} known before, "
+            f"{report.ignored} ignored, {looks} kept for a look"
         ),
+        *([] if report.read or report.refused else [_NOTHING_IN_IT]),
         *(f"Key stage  {one.stage}  ({one.source})" for one in report.key_stages),
         *(f"Needs a look  {one.problem}  ({one.source})" for one in report.needs_look),
         *(
             f"Refused  {one.where}: {one.problem}. Nothing of it was imported."
             for one in report.refused
         ),
+        *([_AFTER_A_REFUSAL] if report.refused else []),
     ]
+
+
+_NOTHING_IN_IT = "There was nothing in it: a table has one row for each person under its header."
+_AFTER_A_REFUSAL = (
+    "Put right what is refused and import the file again: what was taken in before is not taken "
+    "in twice. `vcs-desktop template` prints the columns of a table."
+)
+_MOST_LINES = 20
+"""So many newly owed things are listed in the terminal; `today` lists them all."""
 
 
 def _change(one: WouldChange) -> Mapping[str, object]:

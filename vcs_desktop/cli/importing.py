@@ -6,6 +6,7 @@ from vcs_desktop.cli.import_answers import say_import, say_rehearsal
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.cli.watching import watched
 from vcs_desktop.office.import_files import import_files
+from vcs_desktop.office.newly_owed import owed_lines
 from vcs_desktop.office.rehearse_import import rehearse_import
 
 Asked = argparse.Namespace
@@ -19,7 +20,8 @@ def bring_in(asked: Asked) -> int:
 def _import(asked: Asked) -> int:
     with open_office(asked) as desk, watched() as work:
         report = import_files(desk, asked.files, asked.as_at, work)
-    say_import(report, as_json=asked.json)
+        owed = owed_lines(desk, () if asked.json else report.obligations)
+    say_import(report, owed, as_json=asked.json)
     return 1 if report.refused else 0
 
 

@@ -20,7 +20,14 @@ def line_of(look: LookItem) -> str:
     if look.match is None:
         return line
     entered, reported = look.match.entered, look.match.reported
+    other = "" if entered.on == reported.on else _OTHER_DAY
     return (
         f"{line} Entered: {entered.stage}, {long_day(entered.on)}. "
-        f"Reported: {reported.stage}, {long_day(reported.on)}."
+        f"Reported: {reported.stage}, {long_day(reported.on)}.{other}"
     )
+
+
+_OTHER_DAY = (
+    " The day that was entered counts if it is the same. If the message has the right day, take "
+    "the entry back instead (`withdraw`)."
+)

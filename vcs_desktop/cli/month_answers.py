@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from vcs_desktop.cli.answers import newly_owed
 from vcs_desktop.cli.saying import iso, say
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.bulk_dates import ChangedDate, ChangedDates, Way
 from vcs_desktop.office.bulk_letters import LettersWritten, MonthLetter, NotWritten
+from vcs_desktop.office.newly_owed import OwedLine
 
 _WAYS = {
     Way.TELEPHONE_FIRST: "ring",
@@ -60,7 +61,7 @@ def say_letters(result: LettersWritten, *, as_json: bool) -> None:
 
 def say_posted(
     count: int,
-    newly_owed: Sequence[ObligationId],
+    owed: Sequence[OwedLine],
     refused: Sequence[tuple[str, KnownError]],
     *,
     as_json: bool,
@@ -69,7 +70,7 @@ def say_posted(
     done = f"{count} letters are recorded as posted."
     answer = {
         "done": done,
-        "obligations": list(newly_owed),
+        "obligations": [one.obligation for one in owed],
         "refused": [
             {"obligation": obligation, "problem": error.happened, "next_step": error.next_step}
             for obligation, error in refused
@@ -77,7 +78,7 @@ def say_posted(
     }
     lines = [
         done,
-        *([f"Newly owed: {', '.join(newly_owed)}"] if newly_owed else []),
+        *newly_owed(owed),
         *(f"Refused  {obligation}: {error}" for obligation, error in refused),
     ]
     say(answer, lines, as_json=as_json)

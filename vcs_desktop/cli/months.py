@@ -20,6 +20,7 @@ from vcs_desktop.office.bulk_letters import (
     say_reviewed,
     write_month_letters,
 )
+from vcs_desktop.office.newly_owed import owed_lines
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.seen import Left
 
@@ -64,15 +65,17 @@ def posted(asked: Asked) -> int:
         )
     if asked.batch is None:
         with open_office(asked) as desk:
-            owed = mark_posted(
+            newly_owed = mark_posted(
                 desk, asked.obligation, asked.posted_on, already_gone=asked.already_gone
             )
+            owed = owed_lines(desk, newly_owed)
         answers.say_done("The letter is recorded as posted.", owed, as_json=asked.json)
         return 0
     obligations = _in_summary(asked.batch)
     with open_office(asked) as desk:
-        newly_owed, refused = mark_letters_posted(desk, obligations, asked.posted_on)
-    say_posted(len(obligations) - len(refused), newly_owed, refused, as_json=asked.json)
+        brought_about, refused = mark_letters_posted(desk, obligations, asked.posted_on)
+        owed = owed_lines(desk, brought_about)
+    say_posted(len(obligations) - len(refused), owed, refused, as_json=asked.json)
     return 1 if refused else 0
 
 

@@ -17,10 +17,11 @@ _MOST_LINES = 40
 """So many are listed in the terminal; `--json` always gives them all."""
 
 
-def say_moves(moves: WhatMoves, *, as_json: bool) -> None:
-    """Say what moved by a decision, or would move by it."""
+def say_moves(moves: WhatMoves, *, as_json: bool, is_undoing: bool = False) -> None:
+    """Say what moved by a decision or by taking one back, or would move by it."""
     if moves.reference:
-        first = f"It is decided: {moves.reference}."
+        done = "It is taken back" if is_undoing else "It is decided"
+        first = f"{done}: {moves.reference}."
     else:
         first = "This is a preview: nothing was changed."
     answer = {"decided": moves.reference or None, **_moves(moves)}

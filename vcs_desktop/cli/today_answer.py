@@ -22,8 +22,14 @@ _STATES = {
 }
 
 
-def say_today(today: Today, *, as_json: bool) -> None:
-    """Say what is owed, and apart from it what needs a look and what is silent."""
+def say_today(today: Today, *, as_json: bool, all_looks: bool = False) -> None:
+    """Say what is owed, and apart from it what needs a look and what is silent.
+
+    Args:
+        today: The day.
+        as_json: One JSON object.
+        all_looks: List also what is about offenders whom no case is about.
+    """
     answer = {
         "on": today.on.isoformat(),
         "obligations": [_item(item) for item in today.items],
@@ -34,18 +40,25 @@ def say_today(today: Today, *, as_json: bool) -> None:
         "other_looks": today.other_looks,
         "silent": [_silence(one) for one in today.silent],
     }
-    say(answer, _in_words(today), as_json=as_json)
+    if all_looks:
+        answer["looks_elsewhere"] = [_look(look) for look in today.looks_elsewhere]
+    say(answer, _in_words(today, all_looks=all_looks), as_json=as_json)
 
 
-def _in_words(today: Today) -> list[str]:
+def _in_words(today: Today, *, all_looks: bool) -> list[str]:
     now, later = today.lines_now, today.later_count
     owed = sum(len(line.items) for line in now)
     words = [f"Today, {long_day(today.on)}: {len(now)} lines of work, {owed} owed now", ""]
     words += [text for line in now for text in _line_in_words(line)] or ["Nothing is owed now."]
     words += [f"And {later} that can wait: they are due later on."] if later else []
     words += [line_of(look) for look in today.needs_look]
-    if today.other_looks:
-        words.append(f"And {today.other_looks} to look at about offenders whom no case is about.")
+    if all_looks:
+        words += [f"{line_of(look)} No case is about them." for look in today.looks_elsewhere]
+    elif today.other_looks:
+        words.append(
+            f"And {today.other_looks} to look at about offenders whom no case is about: "
+            "--all-looks lists them."
+        )
     words += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
     return words
 

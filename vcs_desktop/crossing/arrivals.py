@@ -23,6 +23,7 @@ from vcs_desktop.crossing.domain_events import EVENTS
 from vcs_desktop.crossing.envelopes import unwrapped
 from vcs_desktop.crossing.kinds import DocumentKind, Kind, TableKind, Terms
 from vcs_desktop.crossing.licences import LICENCES
+from vcs_desktop.crossing.no_table import no_table
 from vcs_desktop.crossing.position_rows import POSITIONS, PositionRow
 from vcs_desktop.crossing.prisoners import PRISONERS
 from vcs_desktop.crossing.referral_rows import REFERRALS, ReferralRow
@@ -170,8 +171,7 @@ def _of_rows(text: BoundedText, begun: str, terms: Terms) -> Arrival:
     for kind in TABLES:
         if kind.fits(header):
             return Arrival(kind, _rows_of(kind, table, terms), text)
-    message = "it is neither a message in JSON nor one of the tables with a template"
-    raise FileRefusedError(message)
+    raise FileRefusedError(no_table(table.header, TABLES))
 
 
 def _rows_of(kind: TableKind, table: Table, terms: Terms) -> Iterator[Piece]:

@@ -4,7 +4,7 @@ The sentence side hands over every doubt that it has and never learns which of t
 sees: whose victims there are is known on the other side only, and there it is settled too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,35 +90,37 @@ class Looks:
 
     Attributes:
         ours: What is about an offender whom a case here is about, or names no offender.
-        others: How many more there are, about offenders nobody here is linked to.
+        elsewhere: What is about offenders nobody here is linked to.
     """
 
     ours: tuple[Look, ...]
-    others: int
+    elsewhere: tuple[Look, ...]
 
 
 def looks_waiting(sentences: SentenceBook, book: Casebook) -> Looks:
     """Everything that nobody has looked at yet, oldest first."""
     settled, linked = looks.settled_looks(book), looks.linked_sentences(book)
     doubts = [one for one in sentences.waiting_for_a_look() if one.id not in settled]
-    ours = [one for one in doubts if one.sentence is None or one.sentence in linked]
-    shown = [
-        *(
-            Look(
-                one.id,
-                f"{one.event_type} about {one.noms or 'nobody'}",
-                PROBLEM_WORDS[one.problem],
-                one.heard_at,
-                one.match,
-                one.may_be_decided,
-                one.sentence,
-            )
-            for one in ours
-        ),
-        *(one for one in (*_referrals(book), *_erased(book)) if one.id not in settled),
+    found = [
+        Look(
+            one.id,
+            f"{one.event_type} about {one.noms or 'nobody'}",
+            PROBLEM_WORDS[one.problem],
+            one.heard_at,
+            one.match,
+            one.may_be_decided,
+            one.sentence,
+        )
+        for one in doubts
     ]
-    in_order = sorted(shown, key=lambda look: (look.heard_at, look.source, look.id))
-    return Looks(tuple(in_order), len(doubts) - len(ours))
+    ours = [one for one in found if one.sentence is None or one.sentence in linked]
+    elsewhere = [one for one in found if one not in ours]
+    ours += [one for one in (*_referrals(book), *_erased(book)) if one.id not in settled]
+    return Looks(_in_order(ours), _in_order(elsewhere))
+
+
+def _in_order(found: Iterable[Look]) -> tuple[Look, ...]:
+    return tuple(sorted(found, key=lambda look: (look.heard_at, look.source, look.id)))
 
 
 def _referrals(book: Casebook) -> Iterator[Look]:

@@ -150,8 +150,10 @@ class _Lines:
 
 def _check_header(header: tuple[str, ...], columns: Sequence[Column]) -> None:
     known = {column.name for column in columns}
-    if not known.issuperset(header):
-        raise FileRefusedError("the header has a column that is not in the template", line=1)
+    unknown = [place for place, name in enumerate(header, start=1) if name not in known]
+    if unknown:
+        problem = f"column {unknown[0]} of the header is not in the template"
+        raise FileRefusedError(problem, line=1)
     missing = [column.name for column in columns if column.required and column.name not in header]
     if missing:
         raise FileRefusedError(f"the header has no column {missing[0]}", line=1)

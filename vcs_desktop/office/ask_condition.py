@@ -20,12 +20,14 @@ class WhatIsAsked:
         case: The case's reference or number.
         code: The licence policy's code of the condition; empty for the first one of its kind.
         on: The day they asked, if not today.
+        is_another: It is not the one that was recorded for the same day already.
     """
 
     case: str
     kind: RequestKind
     code: str = ""
     on: date | None = None
+    is_another: bool = False
 
 
 def ask_condition(desk: Desk, asked: WhatIsAsked) -> Asked:
@@ -44,7 +46,7 @@ def ask_condition(desk: Desk, asked: WhatIsAsked) -> Asked:
             "Leave the code out, or take one from the list in resources/codes/conditions.toml.",
         )
     return requests.ask_for_condition(
-        desk.book, NewRequest(asked.case, asked.kind, code, asked.on)
+        desk.book, NewRequest(asked.case, asked.kind, code, asked.on, asked.is_another)
     )
 
 

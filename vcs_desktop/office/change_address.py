@@ -2,7 +2,7 @@
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.paper.address import address_problems
+from vcs_desktop.paper.address import FEWEST_LINES, address_problems
 from vcs_desktop.victims.services import people
 
 
@@ -16,6 +16,12 @@ def change_address(
             The old address then stays.
     """
     kept = tuple(line.strip() for line in lines if line.strip())
+    if len(kept) < FEWEST_LINES - 1:
+        raise KnownError(
+            f"An address has {FEWEST_LINES - 1} lines or more, beside the name.",
+            "The address was not changed.",
+            "Give the street or the building, the town and, as the last line, the postcode.",
+        )
     problems = address_problems(("A name", *kept))
     if problems:
         raise KnownError(

@@ -9,11 +9,25 @@ from vcs_desktop.kernel.errors import KnownError, MayBeOnFileError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import STAGES, long_day
+from vcs_desktop.office.seen import note_glance
 from vcs_desktop.office.source_words import source_in_words
+from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.hand_entry import EntryTable, is_by_hand
+from vcs_desktop.rules.key_stage import KeyStageKind
+from vcs_desktop.rules.obligation import Status
 from vcs_desktop.victims.services import reading
 
 __all__ = ["EnteredStage", "StageChoices", "StageToEnter", "enter_stage", "stage_choices"]
+
+_NO_EVENT = frozenset(
+    {
+        KeyStageKind.ENTRY_WITHDRAWN,
+        KeyStageKind.SENTENCE_RECORDED,
+        KeyStageKind.SENTENCE_DATES_CHANGED,
+        KeyStageKind.SENTENCE_RECALCULATED,
+    }
+)
+"""Lines of the file that tell of paper, and not of where somebody is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,9 @@ def enter_stage(desk: Desk, stage: StageToEnter) -> EnteredStage:
         on=fact.happened_on,
         source=fact.source,
         heard_on=london_day(fact.heard_at),
-        words=_words(entered, has_case=has_case),
+        words=_words(entered, has_case=has_case)
+        + (_nobody(desk, fact.id) if is_new and has_case and not owed else "")
+        + (_later_on_file(desk, entered) if is_new else ""),
         obligations=owed,
     )
 
@@ -101,6 +117,36 @@ def _words(entered: Entered, *, has_case: bool) -> str:
         "" if has_case else " No case here is about this offender, so nobody is owed anything."
     )
     return f"Entered: {about}, {source_in_words(fact.source)}.{nobody}"
+
+
+def _nobody(desk: Desk, occurrence: str) -> str:
+    """That nobody is owed anything because of it, and why, as far as it is known."""
+    rulebook = desk.rulebook
+    reasons = dict.fromkeys(
+        reason_in_words(duty, rulebook)
+        for duty in reading.obligations_about(desk.book, occurrence)
+        if duty.status is not Status.OWED and duty.reason is not None
+    )
+    why = f": {', or '.join(reasons)}" if reasons else ""
+    return f" Nobody is owed anything new because of it{why}."
+
+
+def _later_on_file(desk: Desk, entered: Entered) -> str:
+    """What is on file from after that day, so that a wrong day or stage is seen at once."""
+    fact = entered.fact
+    note_glance(desk)
+    entries = desk.door.by_hand.entries_about(fact.sentence)
+    gone = {
+        (one.fact.happened_on, one.fact.kind)
+        for one in entries
+        if one.withdrawn_because is not None
+    }
+    stages = set(desk.door.glance(fact.sentence).stages) - gone
+    later = [(on, kind) for on, kind in stages if on > fact.happened_on and kind not in _NO_EVENT]
+    if not later:
+        return ""
+    on, kind = max(later)
+    return f" Please check the day: on file after it is '{STAGES[kind]}', {long_day(on)}."
 
 
 def _told(entered: Entered) -> str:

@@ -26,3 +26,12 @@ def explain_obligation(desk: Desk, obligation: str) -> Explanation:
         if one.undone is None
     }
     return replace(why, setting_reason=reasons.get(why.setting, ""))
+
+
+def whose_case(desk: Desk, obligation: str) -> str:
+    """The number of the case that an obligation belongs to.
+
+    Raises:
+        KnownError: There is no such obligation.
+    """
+    return reading.letter_occasion(desk.book, obligation).case.number

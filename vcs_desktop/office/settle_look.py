@@ -96,12 +96,16 @@ def _corrected(desk: Desk, match: SettledMatch) -> str:
     entered, reported = day_compared(table, match.entered), day_compared(table, match.reported)
     if entered == reported:
         return ""
-    return f" The message gives {long_day(reported)}; {long_day(entered)} was entered."
+    return (
+        f" What was entered counts, {long_day(entered)}, and days are counted from it; the "
+        f"message gives {long_day(reported)}."
+    )
 
 
 def _waiting(desk: Desk, look_id: str) -> Look:
     wanted = look_id.strip().lower()
-    for look in desk.door.waiting_for_a_look().ours:
+    waiting = desk.door.waiting_for_a_look()
+    for look in (*waiting.ours, *waiting.elsewhere):
         if look.id == wanted:
             return look
     raise KnownError(

@@ -107,7 +107,7 @@ class Today:
         items: Everything that is owed, one by one.
         lines: The same and what is not shown yet, folded: one event is one line.
         not_yet: What is owed and comes up on a later day only.
-        other_looks: How much nobody understood about offenders whom no case here is about.
+        looks_elsewhere: The same about offenders whom no case here is about.
     """
 
     on: date
@@ -115,9 +115,14 @@ class Today:
     needs_look: tuple[LookItem, ...]
     silent: tuple[SilentItem, ...]
     sources: tuple[SourceNews, ...]
-    other_looks: int = 0
+    looks_elsewhere: tuple[LookItem, ...] = ()
     lines: tuple[DayLine, ...] = ()
     not_yet: tuple[WorkItem, ...] = ()
+
+    @property
+    def other_looks(self) -> int:
+        """How much nobody understood about offenders whom no case here is about."""
+        return len(self.looks_elsewhere)
 
     @property
     def lines_now(self) -> tuple[DayLine, ...]:
@@ -170,7 +175,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
         ),
-        other_looks=looks.others,
+        looks_elsewhere=tuple(_look(desk, look) for look in looks.elsewhere),
         lines=with_windows(fold(owed, day, leaves), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )

@@ -210,7 +210,8 @@ def require_long_enough(passphrase: str) -> None:
     length = len(normalised(passphrase))
     if length < SHORTEST_PASSPHRASE:
         raise KnownError(
-            f"The passphrase has {length} characters and needs {SHORTEST_PASSPHRASE} or more.",
+            f"The passphrase has {length} character{'' if length == 1 else 's'} and needs "
+            f"{SHORTEST_PASSPHRASE} or more.",
             "It was not set.",
             "Choose a longer one: four unrelated words are strong and easy to remember.",
         )

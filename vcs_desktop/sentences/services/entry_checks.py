@@ -86,8 +86,13 @@ def _require_dates(table: EntryTable, form: StageForm, new: NewEntry) -> None:
 def _dates(form: StageForm) -> str:
     if not form.takes:
         return "It takes no dates."
-    needed = f" It needs {', '.join(form.needs)}." if form.needs else ""
-    return f"It takes {', '.join(form.takes)}.{needed}"
+    others = [name for name in form.takes if name not in form.needs]
+    said = [
+        *([f"It needs {', '.join(form.needs)}."] if form.needs else []),
+        *([f"It may have {', '.join(others)}."] if others else []),
+        f"At the command line: --date {form.takes[0]}=2027-01-16.",
+    ]
+    return " ".join(said)
 
 
 def _outcomes(form: StageForm) -> str:

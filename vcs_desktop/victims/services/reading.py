@@ -57,6 +57,12 @@ def every_obligation(book: Casebook) -> tuple[tuple[str, Obligation], ...]:
         return obligation_rows.every_obligation(connection)
 
 
+def obligations_about(book: Casebook, occurrence: str) -> tuple[Obligation, ...]:
+    """What became of one fact in every case that heard of it."""
+    with book.reading() as connection:
+        return obligation_rows.obligations_about(connection, occurrence)
+
+
 def still_owed(book: Casebook, references: Iterable[ObligationId]) -> tuple[ObligationId, ...]:
     """Those of these obligations that are owed now, in the order given."""
     with book.reading() as connection:

@@ -1,12 +1,13 @@
 """Record what a person asks to be put on a licence, and how far each request has come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, new_reference
-from vcs_desktop.rules.case_fact import RequestMoved
+from vcs_desktop.rules.case_fact import CaseFact, RequestMoved
 from vcs_desktop.rules.case_words import Membership, RequestKind, RequestState
 from vcs_desktop.rules.paths import Request, requests_in
 from vcs_desktop.storage.engine import Transaction
@@ -24,12 +25,14 @@ class NewRequest:
         case: The case's reference or number.
         condition_code: The condition asked for, by its code in the licence policy.
         on: The day they asked, if not today.
+        is_another: It is not the one that was recorded for the same day already.
     """
 
     case: str
     kind: RequestKind
     condition_code: str
     on: date | None = None
+    is_another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,16 @@ def ask_for_condition(book: Casebook, new: NewRequest) -> Asked:
     """Record what a person asked for.
 
     Raises:
-        KnownError: There is no such case, it has ended, or the day can't be.
+        KnownError: There is no such case, it has ended or is dormant, the day can't be, or
+            the same was recorded for that day already.
     """
     with book.changing() as change:
         case = known_case(change.connection, new.case)
         _require_open(change, case)
         on = new.on or change.today
         check_day(change.connection, case, on, change.today)
+        if not new.is_another:
+            _require_new(fact_rows.facts_of(change.connection, case), new, on)
         request = new_reference("rq")
         step = RequestMoved(0, on, request, RequestState.ASKED, new.kind, new.condition_code)
         change.add_fact(case, step)
@@ -165,12 +171,36 @@ def _require_move(request: Request, to: RequestState) -> None:
     )
 
 
+def _require_new(facts: Sequence[CaseFact], new: NewRequest, on: date) -> None:
+    """Refuse what is most likely the same request once more."""
+    for one in requests_in(facts):
+        is_same = (one.kind, one.condition_code, one.asked_on) == (
+            new.kind,
+            new.condition_code,
+            on,
+        )
+        if is_same and one.state is RequestState.ASKED:
+            raise KnownError(
+                f"The same was recorded for that day already: {one.reference}.",
+                "Nothing was recorded a second time.",
+                "If they asked for another one of this kind, forward the first one before, or "
+                "say that it is another (--another).",
+            )
+
+
 def _require_open(change: Change, case: CaseId) -> None:
     if case_rows.standing_of(change.connection, case).membership is Membership.ENDED:
         raise KnownError(
             "This case has ended.",
             "Nothing was recorded.",
             "If the person is back in the scheme, record the contact in which they said so.",
+        )
+    if case_rows.standing_of(change.connection, case).membership is Membership.DORMANT:
+        raise KnownError(
+            "This case is dormant, because the person never answered.",
+            "Nothing was recorded.",
+            "Record the contact in which they answered first, with what they chose; then what "
+            "they ask for.",
         )
 
 

@@ -45,6 +45,12 @@ def every_obligation(connection: Connection) -> tuple[tuple[str, Obligation], ..
     return tuple((number_text(row.number), _obligation(row)) for row in connection.execute(query))
 
 
+def obligations_about(connection: Connection, occurrence: str) -> tuple[Obligation, ...]:
+    """Every obligation about one fact, in every case."""
+    query = select(obligations).where(obligations.c.occurrence == occurrence)
+    return tuple(_obligation(row) for row in connection.execute(query.order_by(obligations.c.id)))
+
+
 def obligations_among(
     connection: Connection, wanted: Select[tuple[str]]
 ) -> tuple[Obligation, ...]:
