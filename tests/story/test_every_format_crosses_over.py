@@ -102,7 +102,7 @@ def test_a_prisoners_record_brings_dates_and_claims_are_looked_at(office: AnOffi
         "The source says that the offender has died; no message told it.",
     ]
     assert counted(report) == report.read == 3
-    assert date(2027, 3, 3) in [on for _, on in office.case().sentence.dates]
+    assert "3 March 2027" in [day.words for day in office.case().sentence.dates]
     assert len(office.today().needs_look) == 1, "the third is nobody's here"
 
 

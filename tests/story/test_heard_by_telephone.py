@@ -50,7 +50,8 @@ def test_a_later_message_of_it_is_offered_as_a_match_and_owes_nothing(office: An
     assert (look.match.entered.stage, look.match.entered.on) == ("released", MONDAY)
     assert (look.match.reported.stage, look.match.reported.on) == ("released", SUNDAY)
     settled = settle_match(office.desk, look.id, is_same=True)
-    assert "The message gives 1 November 2026; 2 November 2026 was entered." in settled.words
+    assert "What was entered counts, 2 November 2026" in settled.words
+    assert "the message gives 1 November 2026" in settled.words
     assert settled.obligations == ()
     assert (office.today().needs_look, office.owed_rules()) == ((), owed)
     again = office.happens(movement("CR"))

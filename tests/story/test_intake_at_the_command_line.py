@@ -56,4 +56,4 @@ def test_a_look_is_listed_settled_once_and_gone(office: AnOffice, typed: Type) -
 def test_an_import_says_how_much_was_no_news(office: AnOffice, typed: Type) -> None:
     court = office.paper(json.dumps(movement("CRT", reason="SENT_TO_COURT")), ".json")
 
-    assert "1 read, 0 new, 0 known before, 1 ignored" in typed("import", str(court))[1]
+    assert "1 read: 0 new, 0 known before, 1 ignored" in typed("import", str(court))[1]

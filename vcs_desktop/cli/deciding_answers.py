@@ -106,7 +106,8 @@ def _change(one: SettingDecision) -> dict[str, object]:
 
 def _setting_lines(line: SettingLine) -> list[str]:
     value = "off" if line.value is None else str(line.value)
-    since = f" (the rule's own: {line.own_value})" if line.change else ""
+    since = " (that day itself)" if line.value == 0 else ""
+    since += f" (the rule's own: {line.own_value})" if line.change else ""
     return [
         f"{line.rule}  {line.title}",
         f"  Team setting: {value} {line.what}{since}",
