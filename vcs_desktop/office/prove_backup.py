@@ -16,6 +16,7 @@ from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.office_to_keep import OfficeToKeep
 from vcs_desktop.office.restored_erasures import bring_list_along
+from vcs_desktop.storage.backup import require_key_file_fits
 from vcs_desktop.storage.backup_pack import MANIFEST, open_pack
 from vcs_desktop.storage.backup_seal import read_manifest
 from vcs_desktop.storage.backup_state import change_state, read_state
@@ -24,6 +25,7 @@ from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.restoring import lay_out
 from vcs_desktop.storage.swap import PROOF, take_away
+from vcs_desktop.storage.unlocking import key_places
 
 EVERY = timedelta(days=7)
 """How often a restore is tried out by itself."""
@@ -93,6 +95,8 @@ def _tried_out(office: OfficeToKeep, backup: Path, open_copy: OpenCopy) -> Prove
         try:
             manifest = read_manifest(pack.small(MANIFEST))
             lay_out(pack, manifest, office.keys, copy, office.clock)
+            for place in key_places(copy):
+                require_key_file_fits(place.keys, place.store, office.keys[place.store])
             bring_list_along(office.profile, copy)
             desk = open_copy(copy, office.keys, office.officer, office.clock)
             try:

@@ -97,8 +97,9 @@ def _watched(
     profile: Profile, ways: Ways | Way, clock: Clock, keeper: SecretKeeper, name: str
 ) -> BackOffice:
     settle_profile(profile)
-    as_found = key_files_of(profile)
+    # First this: a key file from before it would lead to keys that open nothing any more.
     finish_rotation(profile, ways)
+    as_found = key_files_of(profile)
     with ExitStack() as closing:
         closing.enter_context(use_profile(profile))
         keys, upgraded = _unlocked(profile, ways), None

@@ -36,9 +36,11 @@ from vcs_desktop.storage.profile import SENTENCES, VICTIMS
 from vcs_desktop.storage.record import Record
 from vcs_desktop.storage.refusals import in_plain_words
 from vcs_desktop.storage.schema import row_counts
+from vcs_desktop.storage.slot_list import RotationState, read_slot_list
 from vcs_desktop.storage.store import check_file, number_of
 
 _NOT_MADE = "No backup was made. The ones that are there are as they were."
+_NOT_COUNTED = "It does not count as a backup. Those that were made before are as they were."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Cloc
     keys = {store.name: store.key for store in stores}
     try:
         part.unlink(missing_ok=True)
-        write_pack(part, _parts(stores, work, clock))
+        write_pack(part, backup_parts(stores, work, clock))
         manifest = verify_backup(part, keys, work / "read-back", clock)
     except OSError as error:
         raise refusal_of(error, _NOT_MADE) from error
@@ -94,9 +96,33 @@ def verify_backup(path: Path, keys: Mapping[str, StoreKey], work: Path, clock: C
         manifest = read_manifest(pack.small(MANIFEST))
         for store in (VICTIMS, SENTENCES):
             copy = unpack_store(pack, manifest, store, keys[store], work)
+            require_key_file_fits(work / f"{store}-keys.json", store, keys[store])
             prove_copy(copy, keys[store], clock)
             copy.path.unlink()
     return manifest
+
+
+def require_key_file_fits(path: Path, store: str, key: StoreKey) -> None:
+    """Refuse a key file that doesn't lead to the keys under which the store is open.
+
+    A backup with such a file could be opened by nobody, however sound both stores in it are.
+
+    Raises:
+        KnownError: It is damaged, was changed by a strange hand, or is of other keys.
+    """
+    try:
+        slots = read_slot_list(path, store)
+    except KnownError as error:
+        raise _key_file_fits_not() from error
+    if slots.fits(key):
+        return
+    if slots.rotation is RotationState.UNDER_WAY:
+        raise KnownError(
+            "The keys of this office are being made anew, and that is not finished.",
+            _NOT_COUNTED,
+            "Close every other window of the program, and open the office again.",
+        )
+    raise _key_file_fits_not()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +193,24 @@ def remake_store(copy: UnpackedStore, key: StoreKey, to: Path) -> None:
         engine.dispose()
 
 
-def _parts(stores: Sequence[StoreToKeep], work: Path, clock: Clock) -> dict[str, Path | bytes]:
+def _key_file_fits_not() -> KnownError:
+    return KnownError(
+        "The key file of a store is damaged or was changed: no passphrase would open a backup "
+        "with it.",
+        _NOT_COUNTED,
+        "Tell your administrator today: put back the copy of the file whose name ends in "
+        ".previous, or the one from a backup.",
+    )
+
+
+def backup_parts(
+    stores: Sequence[StoreToKeep], work: Path, clock: Clock
+) -> dict[str, Path | bytes]:
+    """Everything that goes into a backup, not looked at yet; copies are made in a work folder.
+
+    Raises:
+        KnownError: A store can't be copied.
+    """
     about = (new_reference("backup"), clock.now())
     parts: dict[str, Path | bytes] = {}
     versions: dict[str, int] = {}

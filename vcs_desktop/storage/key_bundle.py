@@ -9,7 +9,7 @@ whoever opens one slot can seal a new bundle to all of them, and needs nobody's 
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from cryptography.exceptions import InvalidTag
@@ -28,12 +28,14 @@ class StoreKey:
         record: Chains the record and seals its anchor.
         backup: Wraps the keys of backups.
         reference: Makes references that nobody without it can make or undo.
+        slots: Seals the list of slots in the key file; empty where there is no key file.
     """
 
     database: bytes
     record: bytes
     backup: bytes
     reference: bytes
+    slots: bytes = field(default=b"", compare=False)
 
     def __repr__(self) -> str:
         return "StoreKey(not shown)"
@@ -69,6 +71,7 @@ class Bundle:
             record=key_for(self.lasting, "record"),
             backup=key_for(self.key, "backup"),
             reference=key_for(self.lasting, "reference"),
+            slots=self._key_of_seals(store),
         )
 
     @property
@@ -78,8 +81,15 @@ class Bundle:
 
     def seal_of(self, store: str, content: bytes) -> bytes:
         """A seal over a list of slots, which nobody without the present key can make."""
-        key = derived(self.key, f"vcs-desktop seal of slots 2|{store}")
-        return hmac.new(key, content, hashlib.sha256).digest()
+        return seal_of_slots(self._key_of_seals(store), content)
+
+    def _key_of_seals(self, store: str) -> bytes:
+        return derived(self.key, f"vcs-desktop seal of slots 2|{store}")
+
+
+def seal_of_slots(key: bytes, content: bytes) -> bytes:
+    """A seal over a list of slots under `StoreKey.slots`."""
+    return hmac.new(key, content, hashlib.sha256).digest()
 
 
 def new_pair() -> tuple[bytes, bytes]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.files import refusal_of, write_atomically
-from vcs_desktop.storage.key_bundle import Bundle
+from vcs_desktop.storage.key_bundle import Bundle, StoreKey, seal_of_slots
 from vcs_desktop.storage.key_wrapping import (
     Slot,
     SlotKind,
@@ -76,6 +76,15 @@ class SlotList:
             expected = bundle.seal_of(self.store, self._sealed_content)
             if not hmac.compare_digest(expected, self.seal):
                 raise damaged_key_file()
+
+    def fits(self, key: StoreKey) -> bool:
+        """Whether this list, as it is, was sealed by somebody who had these keys of the store.
+
+        A list of version 1 had no seal: of it nothing more is known than that it can be read.
+        """
+        expected = seal_of_slots(key.slots, self._sealed_content)
+        is_sealed = bool(key.slots) and hmac.compare_digest(expected, self.seal)
+        return is_sealed or self.version < _VERSION
 
     @property
     def _sealed_content(self) -> bytes:
