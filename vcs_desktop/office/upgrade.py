@@ -28,7 +28,15 @@ from vcs_desktop.storage.profile import (
     use_profile_alone,
 )
 from vcs_desktop.storage.record import NewEntry
-from vcs_desktop.storage.swap import BACKUP_WORK, INCOMING, Swap, new_aside, swap_in, take_away
+from vcs_desktop.storage.swap import (
+    BACKUP_WORK,
+    BEFORE_UPGRADE,
+    INCOMING,
+    Swap,
+    new_aside,
+    swap_in,
+    take_away,
+)
 from vcs_desktop.storage.unlocking import OfficeKeys, Ways, unlock_office
 from vcs_desktop.storage.upgrade import upgrade_copy, written_version
 from vcs_desktop.storage.upgrade_pause import require_not_paused
@@ -172,7 +180,7 @@ def _upgraded(
             take_away(incoming.folder)
             raise
         # What is put aside stands in the backup, proved: it need not be kept twice.
-        aside = new_aside("before-upgrade")
+        aside = new_aside(BEFORE_UPGRADE)
         swap_in(profile, Swap(claim, aside, keeps_aside=False, keeps_demo_passphrase=True))
     return Upgraded(backup)
 

@@ -29,6 +29,12 @@ INCOMING = "incoming"
 BACKUP_WORK, PROOF = "backup-work", "proof"
 """The kinds of folder in which a backup is made, and in which one is tried out."""
 
+BEFORE_UPGRADE = "before-upgrade"
+"""The kind of folder that the stores from before an upgrade go to, to be taken away.
+
+They stand in a proved backup.  What a kill, or a disk that refused, leaves of it is swept.
+"""
+
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*-[0-9a-z]{10}")
 _NOT_FINISHED = "The stores are not yet in their places. Nothing is lost."
 
@@ -75,7 +81,7 @@ def settle_profile(profile: Profile) -> None:
     if is_swap_left(profile):
         with use_profile_alone(profile):
             finish_swap(profile)
-    for kind in (INCOMING, BACKUP_WORK, PROOF):
+    for kind in (INCOMING, BACKUP_WORK, PROOF, BEFORE_UPGRADE):
         for left in profile.folder.glob(f"{kind}-*"):
             if left.is_dir() and not is_claimed(profile.folder, left.name):
                 take_away(left)
