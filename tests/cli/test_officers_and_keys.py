@@ -84,8 +84,15 @@ def test_an_administrator_looks_after_the_office_and_reaches_no_case(let_in, as_
     assert as_bo("check").code == 0
     for words in (["today"], ["cases"], ["letter", "ob-1", "--to", "x.pdf"], ["settings"]):
         assert "Your roles open no cases" in as_bo(*words).refusal
-    new = ("--roles", "spo", "--new-passphrase-file", to_file("of somebody's own"))
-    assert "Only a senior probation officer" in as_bo("officer", "add", "Cy Example", *new).refusal
+    own, cy = (
+        ("--new-passphrase-file", to_file("of somebody's own")),
+        ("officer", "add", "Cy Example"),
+    )
+    for roles in ("vlo", "spo", "auditor,vlo"):
+        assert "Only a senior probation officer" in as_bo(*cy, "--roles", roles, *own).refusal
+    assert as_bo(*cy, "--roles", "auditor", *own).code == 0
+    given = as_bo("officer", "roles", "Cy Example", "--roles", "auditor,vlo")
+    assert "Only a senior probation officer" in given.refusal
     assert "Nobody gives themselves" in as_bo("officer", "roles", BO, "--roles", "vlo").refusal
 
 

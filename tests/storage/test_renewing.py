@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_file import ByCode, ByPassphrase, create_key_file, officers_in
+from vcs_desktop.storage.key_holders import give_way
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.recovery_code import new_recovery_code
 from vcs_desktop.storage.renewing import (
@@ -75,10 +77,13 @@ def test_a_wrong_old_passphrase_an_unknown_officer_and_a_short_new_one_change_no
     assert [each.keys.read_bytes() for each in key_places(office)] == before
 
 
-def test_a_new_code_opens_beside_the_old_one_until_it_takes_its_place(office):
+def test_a_new_code_opens_nothing_until_it_takes_the_place_of_the_old_one(office):
     new = ByCode(new_recovery_code())
     stand_beside(office, OLD, new)
-    assert opens(office, CODE) == opens(office, new) == BOTH
+    assert opens(office, new) == []
+    with pytest.raises(KnownError):
+        set_passphrase(office, new, NEW)
+    assert opens(office, CODE) == opens(office, OLD) == BOTH
     take_the_place(office, new)
     assert opens(office, CODE) == []
     assert opens(office, new) == opens(office, OLD) == BOTH
@@ -88,8 +93,21 @@ def test_a_sheet_that_was_never_proved_is_replaced_by_the_next_one(office):
     never, then = ByCode(new_recovery_code()), ByCode(new_recovery_code())
     stand_beside(office, OLD, never)
     stand_beside(office, OLD, then)
-    assert opens(office, never) == []
-    assert opens(office, CODE) == opens(office, then) == BOTH
+    with pytest.raises(KnownError):
+        take_the_place(office, never)
+    assert opens(office, CODE) == BOTH
+    take_the_place(office, then)
+    assert opens(office, then) == BOTH
+
+
+def test_a_code_that_a_kill_left_proved_in_one_store_gives_a_passphrase_in_both(office):
+    new = ByCode(new_recovery_code())
+    stand_beside(office, OLD, new)
+    first, _second = key_places(office)
+    give_way(first.keys, first.store, replace(new, is_next=True), new)
+    assert opens(office, new) == [first.store]
+    set_passphrase(office, new, NEW)
+    assert opens(office, NEW) == BOTH
 
 
 CHANGE = """

@@ -36,7 +36,8 @@ def test_a_forgotten_passphrase_is_replaced_by_the_recovery_code(tmp_path: Path)
     desk = open_desk(folder, OFFICER, "another invented passphrase", clock)
     entries = reading.record_of(desk.book, desk.officer.id)
     desk.close()
-    assert [entry.act for entry in entries] == ["passphrase-replaced"]
+    told = [(entry.act, entry.details) for entry in entries]
+    assert told == [("passphrase-replaced", {"by": "recovery-code"})]
 
 
 def test_an_office_whose_code_was_never_proved_does_not_open(tmp_path: Path) -> None:

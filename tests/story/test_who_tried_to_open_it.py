@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,16 +17,21 @@ from tests.helpers.office import (
 )
 from tests.helpers.seen import looks_of
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.officer import Role
 from vcs_desktop.office.clock_corrected import sign_clock_corrected
+from vcs_desktop.office.new_sheet import make_sheet
+from vcs_desktop.office.officers import NewColleague, add_officer
 from vcs_desktop.office.opening_news import news_in_words
 from vcs_desktop.office.recover import recover
-from vcs_desktop.startup.office import open_desk
+from vcs_desktop.startup.office import open_back_office, open_desk
 from vcs_desktop.storage.failed_unlocks import NOT_IN_LIST, UnlockLog
+from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.witness import RESTORED
 
 WRONG = "not the passphrase at all"
+BO = NewColleague("Mr Bo Example", frozenset({Role.ADMINISTRATOR}), "a passphrase of Bo's own")
 
 
 def fail(office: AnOffice, times: int = 1, officer: str = OFFICER) -> None:
@@ -49,6 +55,38 @@ def log_of(office: AnOffice) -> Path:
 
 def tried(office: AnOffice) -> list[dict[str, object]]:
     return [dict(entry.details) for entry in looks_of(office, "unlock-failed")]
+
+
+def test_whoever_opens_next_is_told_once_that_a_passphrase_was_replaced_by_the_code(
+    tmp_path: Path,
+) -> None:
+    code = make_ready_office(tmp_path / "office")
+    office = AnOffice(tmp_path / "office", tmp_path)
+    add_officer(office.desk.back, BO, ByPassphrase(OFFICER, PASSPHRASE))
+    office.close()
+    recover(office.folder, OFFICER, code, PASSPHRASE, office.clock)
+    (words,) = told(office)
+    assert words.startswith("Your passphrase was replaced by the recovery code on 2 November")
+    assert told(office) == ()
+    office.close()
+    with closing(open_back_office(office.folder, BO.name, BO.passphrase, office.clock)) as back:
+        (words,) = news_in_words(back.news)
+    assert words.startswith("The passphrase of another officer was replaced by the recovery code")
+
+
+def test_a_new_sheet_opens_nothing_unproved_and_the_senior_officer_is_told_of_it(
+    office: AnOffice,
+) -> None:
+    add_officer(office.desk.back, BO, ByPassphrase(OFFICER, PASSPHRASE))
+    office.close()
+    with closing(open_back_office(office.folder, BO.name, BO.passphrase, office.clock)) as back:
+        way = ByPassphrase(BO.name, BO.passphrase)
+        sheet = make_sheet(back, way, lambda *_words: b"")
+    with pytest.raises(KnownError, match="not the one"):
+        recover(office.folder, OFFICER, sheet.recovery_code, WRONG, office.clock)
+    words = " ".join(told(office))
+    assert "A new recovery sheet was made on 2 November" in words
+    assert "1 failed attempt" in words
 
 
 def test_failed_attempts_are_told_to_whoever_opens_next_and_then_no_more(

@@ -10,7 +10,8 @@ from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.key_file import ByCode, ByPassphrase
 from vcs_desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 from vcs_desktop.storage.renewing import stand_beside, take_the_place
-from vcs_desktop.victims.services import officers
+from vcs_desktop.storage.unlocking import unlock_office
+from vcs_desktop.victims.services import officers, ways_in
 
 PrintSheet = Callable[[str, str, date], bytes]
 """Makes the recovery sheet from the code, the unit's name and the day."""
@@ -25,13 +26,18 @@ class NewSheet:
 
 
 def make_sheet(back: BackOffice, way: ByPassphrase, print_sheet: PrintSheet) -> NewSheet:
-    """Make a new code, which opens both stores beside the one on the old sheet.
+    """Make a new code, which opens nothing until it is proved.
+
+    The other officers are told of it at their next opening, proved or not.
 
     Raises:
         KnownError: Whoever does it may not, their passphrase is wrong, or the disk refuses.
     """
     require(back, Power.KEYS)
+    unlock_office(back.profile, way)
     code = new_recovery_code()
+    # Told first, so that no kill makes a sheet that nobody hears of.
+    ways_in.note_sheet(back.victims)
     stand_beside(back.profile, way, ByCode(code))
     return NewSheet(code, print_sheet(code, back.unit.name, back.today))
 
@@ -40,12 +46,13 @@ def prove_sheet(back: BackOffice, sheet: NewSheet, typed_code: str) -> None:
     """Show that the code, as typed or read back, opens both stores: the old one then doesn't.
 
     Raises:
-        KnownError: It is mistyped or not the new one.  Both sheets then go on working.
+        KnownError: It is mistyped or not the new one.  The sheet of before then goes on
+            working.
     """
     if read_recovery_code(typed_code) != read_recovery_code(sheet.recovery_code):
         raise KnownError(
             "This is a whole recovery code, but not the one on the new sheet.",
-            "The sheet of before goes on working, and so does the new one.",
+            "The sheet of before goes on working, and the new one opens nothing yet.",
             "Type the code from the sheet that was just printed.",
         )
     take_the_place(back.profile, ByCode(typed_code))

@@ -21,6 +21,8 @@ from vcs_desktop.victims.services import officers
 
 _OF_AN_OFFICER = (SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE, SlotKind.KEYRING)
 
+_OF_CASES = frozenset({Role.VLO, Role.SPO})
+
 
 @dataclass(frozen=True, slots=True)
 class OfficerLine:
@@ -68,13 +70,14 @@ def add_officer(back: BackOffice, new: NewColleague, way: ByPassphrase) -> None:
     """Let an officer in with a passphrase of their own, which they change at the first chance.
 
     Raises:
-        KnownError: Whoever does it may not, their passphrase is wrong, the new officer has no
-            name or no role, can unlock already, or the new passphrase is too short.
+        KnownError: Whoever does it may not, or may not give these roles, their passphrase is
+            wrong, the new officer has no name or no role, can unlock already, or the new
+            passphrase is too short.
     """
     require(back, Power.OFFICERS)
     name = officer_name(new.name)
     _require_roles(new.roles)
-    _require_may_give(back.officer, new.roles)
+    _require_may_give(back, new.roles)
     require_long_enough(new.passphrase)
     unlock_office(back.profile, way)
     if _has(back, name, SlotKind.PASSPHRASE):
@@ -103,7 +106,6 @@ def change_roles(back: BackOffice, name: str, roles: frozenset[Role]) -> None:
     """
     require(back, Power.OFFICERS)
     _require_roles(roles)
-    _require_may_give(back.officer, roles)
     spelt = one_spelling(name)
     if spelt == back.officer.name and not roles <= back.officer.roles:
         raise KnownError(
@@ -111,6 +113,7 @@ def change_roles(back: BackOffice, name: str, roles: frozenset[Role]) -> None:
             "Nothing was changed.",
             "Ask another officer who looks after officers.",
         )
+    _require_may_give(back, roles - officers.named(back.victims, spelt).roles)
     if Role.SPO not in roles:
         _require_may_take_spo(back, spelt)
     officers.change_roles(back.victims, spelt, roles, _may_manage)
@@ -182,11 +185,16 @@ def _require_roles(roles: frozenset[Role]) -> None:
         )
 
 
-def _require_may_give(officer: Officer, roles: frozenset[Role]) -> None:
-    """An administrator alone makes no senior officer."""
-    if Role.SPO not in officer.roles and Role.SPO in roles:
+def _require_may_give(back: BackOffice, roles: frozenset[Role]) -> None:
+    """Where there is a senior officer, nobody else lets anybody come to cases.
+
+    Else an administrator would come to them by a second name with a passphrase of their choice.
+    """
+    everybody = (officer for officer, _cases in officers.list_all(back.victims))
+    seniors = [one for one in everybody if Role.SPO in one.roles and one.left_on is None]
+    if roles & _OF_CASES and seniors and Role.SPO not in back.officer.roles:
         raise KnownError(
-            "Only a senior probation officer gives the role spo.",
+            "Only a senior probation officer gives the roles vlo and spo, which open cases.",
             "Nothing was changed.",
             "Ask one of them.",
         )

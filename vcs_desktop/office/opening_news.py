@@ -8,7 +8,9 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.storage.failed_unlocks import UnlockLog
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.services import ways_in
 from vcs_desktop.victims.services.unlocks import FailedBefore, news_for, take_over
+from vcs_desktop.victims.services.ways_in import NewWayIn
 
 __all__ = ["FailedBefore", "OpeningNews", "news_in_words", "open_with_news"]
 
@@ -20,10 +22,12 @@ class OpeningNews:
     Attributes:
         failed: Attempts to open the office that failed.
         findings: What a quick look at both records found, in plain words.
+        ways_in: New ways into the office since this officer was last told, in plain words.
     """
 
     failed: FailedBefore = field(default_factory=FailedBefore)
     findings: tuple[str, ...] = ()
+    ways_in: tuple[str, ...] = ()
 
 
 def open_with_news(
@@ -41,7 +45,8 @@ def open_with_news(
         failed = news_for(store, officer)
     except KnownError as error:
         findings.append(f"{error.happened} Failed attempts to open it are not on record yet.")
-    return OpeningNews(failed, tuple(dict.fromkeys(findings)))
+    new_ways = tuple(map(_way_in_words, ways_in.news_for(store, officer)))
+    return OpeningNews(failed, tuple(dict.fromkeys(findings)), new_ways)
 
 
 def news_in_words(news: OpeningNews) -> tuple[str, ...]:
@@ -54,12 +59,25 @@ def news_in_words(news: OpeningNews) -> tuple[str, ...]:
         lines.append(f"{tries} to open this office since you last opened it{last}.")
     if failed.is_damaged:
         lines.append("The file of failed attempts was changed or taken away outside this program.")
+    lines += news.ways_in
     if news.findings:
         lines.append(
             f"The record needs a look: {' '.join(news.findings)} Run `vcs-desktop check` and "
             "tell your senior officer."
         )
     return tuple(lines)
+
+
+def _way_in_words(new: NewWayIn) -> str:
+    when = moment_in_words(new.at)
+    if not new.by_code:
+        return f"A new recovery sheet was made on {when}, by another officer."
+    if new.is_own:
+        return (
+            f"Your passphrase was replaced by the recovery code on {when}. If that was not you, "
+            "tell your senior officer at once."
+        )
+    return f"The passphrase of another officer was replaced by the recovery code on {when}."
 
 
 def moment_in_words(moment: datetime) -> str:

@@ -43,6 +43,7 @@ _NO_WORK = frozenset(
         "today-viewed",
         "unlock-failed",
         "unlock-log-begun",
+        "ways-in-told",
     }
 )
 """Acts of the program itself, and looks: nobody misses them after a return."""

@@ -6,6 +6,7 @@ database is opened here: which of two bundles fits a store whose keys are being 
 `key_rotation` to find out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from vcs_desktop.storage.key_wrapping import (
     ByCode,
     ByKeyring,
     ByPassphrase,
+    Slot,
     SlotKind,
     Way,
     kind_of,
@@ -40,6 +42,7 @@ __all__ = [
     "StoreKey",
     "UnlockedFile",
     "Way",
+    "as_proved",
     "create_key_file",
     "keyring_officers_in",
     "officers_in",
@@ -129,13 +132,29 @@ def unlock_key_file(path: Path, store: str, way: Way) -> UnlockedFile:
             hand, weakened or of another store.
     """
     unlocked = unlock_slot_list(read_slot_list(path, store), way)
-    if not any(is_old(slot) for slot in unlocked.slot_list.slots if is_for(slot, way)):
+    if not any(is_old(slot) for slot in unlocked.slot_list.slots if _is_of(slot, way)):
         return unlocked
     with changing_slots(path) as is_alone:
         # Another program that is at it just now does the same.
         if is_alone:
             return _brought_up_to_date(path, store, way)
     return unlocked
+
+
+def as_proved(files: Sequence[tuple[Path, str]], way: Way) -> Way:
+    """A code that a kill left proved in one of both key files counts as proved in the other.
+
+    Args:
+        files: Each key file, with the name of its store.
+        way: As it was given; only a code is looked at.
+
+    Raises:
+        KnownError: The code is mistyped, or a key file is missing or damaged.
+    """
+    if not isinstance(way, ByCode):
+        return way
+    is_proved = [_opens(path, store, replace(way, is_next=False)) for path, store in files]
+    return replace(way, is_next=any(is_proved) and not all(is_proved))
 
 
 def unlock_slot_list(slot_list: SlotList, way: Way) -> UnlockedFile:
@@ -217,10 +236,23 @@ def require_long_enough(passphrase: str) -> None:
         )
 
 
+def _opens(path: Path, store: str, way: Way) -> bool:
+    try:
+        unlock_slot_list(read_slot_list(path, store), way)
+    except DoesNotOpenError:
+        return False
+    return True
+
+
+def _is_of(slot: Slot, way: Way) -> bool:
+    """Whether a slot is what this way makes, and no other that it may open as well."""
+    return is_for(slot, way) and slot["kind"] == kind_of(way)
+
+
 def _brought_up_to_date(path: Path, store: str, way: Way) -> UnlockedFile:
     unlocked = unlock_slot_list(read_slot_list(path, store), way)
     renewed = new_slot(store, unlocked.bundle, way)
-    slots = tuple(renewed if is_for(slot, way) else slot for slot in unlocked.slot_list.slots)
+    slots = tuple(renewed if _is_of(slot, way) else slot for slot in unlocked.slot_list.slots)
     rewritten = replace(unlocked.slot_list, slots=slots, rotation=RotationState.SETTLED, version=2)
     write_slot_list(path, rewritten, unlocked.bundle)
     return replace(unlocked, slot_list=read_slot_list(path, store))

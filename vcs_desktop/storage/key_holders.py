@@ -112,8 +112,12 @@ def _slot_of(path: Path, store: str, officer: str, kind: SlotKind) -> Slot | Non
 
 def _makes_way(slot: Slot, new: Way) -> bool:
     """Whether a slot goes when a new one comes: one that is only on its way leaves the other."""
-    is_on_its_way = not isinstance(new, ByKeyring) and new.is_next
-    return is_for(slot, new) and (not is_on_its_way or slot["kind"] == kind_of(new))
+    if isinstance(new, ByKeyring):
+        return is_for(slot, new)
+    # A lasting one takes the place of one that was on its way as well.
+    return is_for(slot, replace(new, is_next=True)) and (
+        not new.is_next or slot["kind"] == kind_of(new)
+    )
 
 
 def _spelt(way: Way) -> Way:

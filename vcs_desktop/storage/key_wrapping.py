@@ -50,7 +50,7 @@ class SlotKind(StrEnum):
     KEYRING = "keyring"
     RECOVERY_CODE = "recovery-code"
     NEXT_RECOVERY_CODE = "next-recovery-code"
-    """Printed, and not proved yet: the one before still opens."""
+    """Printed, and not proved yet: only the one before opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +107,18 @@ def kind_of(way: Way) -> SlotKind:
 
 
 def kinds_for(way: Way) -> frozenset[SlotKind]:
-    """The kinds of slots that this way may open."""
+    """The kinds of slots that this way may open.
+
+    A code that was printed and not proved opens nothing, but for its own proof.
+    """
     match way:
         case ByPassphrase():
             return frozenset({SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE})
         case ByKeyring():
             return frozenset({SlotKind.KEYRING})
         case ByCode():
-            return frozenset({SlotKind.RECOVERY_CODE, SlotKind.NEXT_RECOVERY_CODE})
+            lasting = frozenset({SlotKind.RECOVERY_CODE})
+            return lasting | {SlotKind.NEXT_RECOVERY_CODE} if way.is_next else lasting
 
 
 def about(way: Way) -> dict[str, str | int]:

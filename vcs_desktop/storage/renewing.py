@@ -8,11 +8,16 @@ from dataclasses import replace
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
-from vcs_desktop.storage.key_file import require_long_enough, unlock_key_file
+from vcs_desktop.storage.key_file import (
+    require_long_enough,
+    unlock_key_file,
+    unlock_slot_list,
+)
 from vcs_desktop.storage.key_holders import give_way, has_way
 from vcs_desktop.storage.key_wrapping import ByCode, ByPassphrase, SlotKind, Way
 from vcs_desktop.storage.profile import Profile
-from vcs_desktop.storage.unlocking import Ways, key_places
+from vcs_desktop.storage.slot_list import read_slot_list
+from vcs_desktop.storage.unlocking import Ways, key_places, proved_ways
 
 
 def set_passphrase(profile: Profile, by: Ways | Way, new: ByPassphrase) -> None:
@@ -27,6 +32,16 @@ def set_passphrase(profile: Profile, by: Ways | Way, new: ByPassphrase) -> None:
             stores before, or the new one, then opens both.
     """
     name = one_spelling(new.officer)
+    require_in_list(profile, name)
+    let_in(profile, by, ByPassphrase(name, new.passphrase))
+
+
+def require_in_list(profile: Profile, name: str) -> None:
+    """Refuse somebody who has no passphrase here that a new one could replace.
+
+    Raises:
+        KnownError: They have none, or a key file is missing or damaged.
+    """
     places = key_places(profile)
     if not any(has_way(each.keys, each.store, name, SlotKind.PASSPHRASE) for each in places):
         raise KnownError(
@@ -34,7 +49,6 @@ def set_passphrase(profile: Profile, by: Ways | Way, new: ByPassphrase) -> None:
             "No passphrase was changed.",
             "Choose a name from the list of officers.",
         )
-    let_in(profile, by, ByPassphrase(name, new.passphrase))
 
 
 def let_in(profile: Profile, by: Ways | Way, new: ByPassphrase | ByCode) -> None:
@@ -49,14 +63,16 @@ def let_in(profile: Profile, by: Ways | Way, new: ByPassphrase | ByCode) -> None
 
 
 def stand_beside(profile: Profile, by: Ways | Way, new: ByPassphrase | ByCode) -> None:
-    """Let a new passphrase or code open both stores beside the one that is there.
+    """Let a new passphrase or code stand beside the one that is there, in both key files.
+
+    The passphrase opens from then on; the code opens nothing before `take_the_place`.
 
     Raises:
         KnownError: As `let_in`.
     """
     if isinstance(new, ByPassphrase):
         require_long_enough(new.passphrase)
-    places, ways = key_places(profile), Ways.of(by)
+    places, ways = key_places(profile), proved_ways(profile, by)
     for each in places:
         unlock_key_file(each.keys, each.store, ways.into(each))
     for each in places:
@@ -64,16 +80,19 @@ def stand_beside(profile: Profile, by: Ways | Way, new: ByPassphrase | ByCode) -
 
 
 def take_the_place(profile: Profile, new: ByPassphrase | ByCode) -> None:
-    """Let a passphrase or code that opens both stores be the only one of its officer.
+    """Let a passphrase or code that stands in both key files be the only one of its officer.
+
+    This is a code's own proof, and the one thing that a code opens before it.
 
     Raises:
         KnownError: It doesn't open both, or the disk refuses.
     """
-    places, lasting = key_places(profile), replace(new, is_next=False)
+    places = key_places(profile)
+    either, lasting = replace(new, is_next=True), replace(new, is_next=False)
     for each in places:
-        unlock_key_file(each.keys, each.store, lasting)
+        unlock_slot_list(read_slot_list(each.keys, each.store), either)
     for each in places:
-        give_way(each.keys, each.store, lasting, lasting)
+        give_way(each.keys, each.store, either, lasting)
 
 
 def settle_what_was_on_its_way(profile: Profile, way: ByPassphrase) -> None:

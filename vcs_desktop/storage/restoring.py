@@ -14,7 +14,7 @@ from vcs_desktop.storage.backup import prove_copy, remake_store, unpack_store
 from vcs_desktop.storage.backup_pack import Pack
 from vcs_desktop.storage.backup_seal import Manifest
 from vcs_desktop.storage.files import make_private_folder, write_atomically
-from vcs_desktop.storage.key_file import StoreKey, unlock_key_file
+from vcs_desktop.storage.key_file import StoreKey, as_proved, unlock_key_file
 from vcs_desktop.storage.key_wrapping import Way
 from vcs_desktop.storage.profile import (
     SENTENCES,
@@ -31,7 +31,13 @@ def unlock_backup(pack: Pack, manifest: Manifest, way: Way, work: Path) -> dict[
         KnownError: The way doesn't open it, or a part was changed.
     """
     make_private_folder(work)
-    return {store: _unlocked(pack, manifest, store, way, work) for store in (VICTIMS, SENTENCES)}
+    files = []
+    for store in (VICTIMS, SENTENCES):
+        path = work / f"{store}-keys.json"
+        path.write_bytes(pack.small(f"{store}-keys.json"))
+        files.append((path, store))
+    proved = as_proved(files, way)
+    return {store: _unlocked(manifest, path, store, proved) for path, store in files}
 
 
 def lay_out(
@@ -57,9 +63,7 @@ def lay_out(
         write_anchor(anchor, copy.facts.head, keys[store].record)
 
 
-def _unlocked(pack: Pack, manifest: Manifest, store: str, way: Way, work: Path) -> StoreKey:
-    path = work / f"{store}-keys.json"
-    path.write_bytes(pack.small(f"{store}-keys.json"))
+def _unlocked(manifest: Manifest, path: Path, store: str, way: Way) -> StoreKey:
     unlocked = unlock_key_file(path, store, way)
     if unlocked.following is not None:
         # The keys were being made anew on that day: the backup is under one of both.

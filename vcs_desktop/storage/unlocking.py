@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.key_bundle import StoreKey
-from vcs_desktop.storage.key_file import unlock_key_file
+from vcs_desktop.storage.key_file import as_proved, unlock_key_file
 from vcs_desktop.storage.key_rotation import (
     fitting,
     owe_rotation,
@@ -74,10 +74,21 @@ def unlock_office(profile: Profile, ways: Ways | Way) -> OfficeKeys:
     Raises:
         KnownError: The ways don't open both, or a key file is missing or damaged.
     """
-    sentences, victims = (
-        _unlocked(place, Ways.of(ways).into(place)) for place in key_places(profile)
-    )
+    into = proved_ways(profile, ways)
+    sentences, victims = (_unlocked(place, into.into(place)) for place in key_places(profile))
     return OfficeKeys(sentences, victims)
+
+
+def proved_ways(profile: Profile, ways: Ways | Way) -> Ways:
+    """Ways into both, where a code that a kill left proved in one counts in both.
+
+    Raises:
+        KnownError: A code is mistyped, or a key file is missing or damaged.
+    """
+    if isinstance(ways, Ways):
+        return ways
+    files = [(place.keys, place.store) for place in key_places(profile)]
+    return Ways.of(as_proved(files, ways))
 
 
 def rotate_both(profile: Profile, ways: Ways | Way) -> None:

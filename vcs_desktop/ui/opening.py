@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def tell_news(screen: Screen, jobs: Jobs) -> None:
     """Say it at the top of the first screen; say nothing when there is nothing to tell."""
     news = jobs.news
-    lines = [*_failed(news.failed), *_findings(news.findings), *jobs.warnings]
+    lines = [*_failed(news.failed), *news.ways_in, *_findings(news.findings), *jobs.warnings]
     if lines or jobs.upgraded:
         calm = [jobs.upgraded] if jobs.upgraded else []
         screen.bar.say(" ".join([*lines, *calm]), Tone.URGENT if lines else Tone.GOOD)
