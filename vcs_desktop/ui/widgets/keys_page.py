@@ -46,6 +46,7 @@ class KeysPage(Screen):
                 ("Ctrl+.", self.tr("In Arrivals: stop")),
                 ("1, 2, 3 …", self.tr("In Settings: go to that part")),
                 ("P, U, F, D", self.tr("In Settings: see what moves, undo, try rules, go back")),
+                ("B, T", self.tr("In Settings, Backups: back up now, try a restore out")),
                 ("/", self.tr("In Cases and Settings: find")),
                 ("Esc, Alt+Left", self.tr("One step back")),
                 ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
