@@ -12,6 +12,7 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.office_to_keep import OfficeToKeep
+from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.restored_erasures import lay_list_beside
 from vcs_desktop.storage.backup import make_backup
 from vcs_desktop.storage.backup_pack import copy_of
@@ -25,7 +26,7 @@ from vcs_desktop.storage.backup_shelf import (
 from vcs_desktop.storage.backup_state import BackupState, change_state, note_problem, read_state
 from vcs_desktop.storage.claims import claimed, claims_of
 from vcs_desktop.storage.files import make_private_folder, refusal_of
-from vcs_desktop.storage.safe_place import synced_by_name
+from vcs_desktop.storage.safe_place import is_copied_to_a_cloud
 from vcs_desktop.storage.swap import BACKUP_WORK, take_away
 
 
@@ -70,6 +71,8 @@ class BackupsInView:
 def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
     """Make a backup now, copy it to the second place, and to one more if one is given.
 
+    The record tells that a copy was taken out, and the list of erased cases goes with it.
+
     Raises:
         KnownError: One is being made already, or the disk refuses.  Backups that are there stay
             as they are.
@@ -82,7 +85,7 @@ def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
         raise
     copies = [made.copies]
     if target is not None:
-        copy_of(made.path, target)
+        _take_out(office, made.path, target)
         copies.append((target,))
     return BackedUp(
         made.path, made.made_at, made.bytes, sum(copies, ()), made.place_problem, made.let_go
@@ -143,15 +146,16 @@ def set_place(office: OfficeToKeep, folder: Path | None) -> BackupState:
     cloud will not: copies would stay there for years after they were let go here.
 
     Raises:
-        KnownError: The folder is inside the office's own, synced to a cloud, or not there.
+        KnownError: The officer may not choose it, or the folder is inside the office's own,
+            synced to a cloud, or not there.
     """
-    if folder is None:
-        return change_state(office.profile, place="", placed_at=None, place_problem="")
-    place = folder.absolute()
-    _require_place(office, place)
-    changed = change_state(office.profile, place=str(place), placed_at=None, place_problem="")
-    office.note("backup-place-changed", "")
-    return changed
+    require(office, Power.RESTORE)
+    place = folder.absolute() if folder else None
+    if place is not None:
+        _require_place(office, place)
+    # Never the path: it may name a unit, and the record is handed out.
+    office.note("backup-place-changed", "", place="a-folder" if place else "none")
+    return change_state(office.profile, place=str(place or ""), placed_at=None, place_problem="")
 
 
 def _made(office: OfficeToKeep) -> BackedUp:
@@ -183,6 +187,13 @@ def _made(office: OfficeToKeep) -> BackedUp:
     copy, place_problem = _placed(office, path)
     copies = () if copy is None else (copy,)
     return BackedUp(path, now, path.stat().st_size, copies, place_problem, let_go)
+
+
+def _take_out(office: OfficeToKeep, path: Path, to: Path) -> None:
+    # The record first: no copy leaves that it doesn't tell of.
+    office.note("backup-taken-out", "", bytes=path.stat().st_size)
+    copy_of(path, to)
+    lay_list_beside(office.profile, office.victims.key.reference, to.parent)
 
 
 def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
@@ -253,8 +264,7 @@ def _require_place(office: OfficeToKeep, place: Path) -> None:
             "No backup was put there: it would be lost together with the office.",
             "Choose a folder on another disk, or on the network.",
         )
-    is_synced = "cloud" in (synced_by_name(place) or synced_by_name(resolved))
-    if is_synced:
+    if is_copied_to_a_cloud(place):
         raise KnownError(
             "This folder is copied to a cloud.",
             "No backup was put there: copies of it would stay there after it was let go, and so "

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.backup import StoreToKeep
@@ -23,7 +24,7 @@ class OfficeToKeep:
     profile: Profile
     victims: RecordedStore
     sentences: RecordedStore
-    officer: str
+    officer: Officer
     clock: Clock
 
     @property
@@ -77,7 +78,7 @@ def office_to_keep(back: BackOffice) -> OfficeToKeep:
         profile=back.profile,
         victims=back.victims,
         sentences=back.sentences,
-        officer=back.officer.name,
+        officer=back.officer,
         clock=back.clock,
     )
 

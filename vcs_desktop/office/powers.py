@@ -27,7 +27,7 @@ class Power(StrEnum):
     BACKUPS = "backups"
     """Making backups and proving them."""
     RESTORE = "restore"
-    """Bringing a backup back."""
+    """Bringing a backup back, and choosing the second place of backups."""
     OUTSIDE_LOOKS = "outside-looks"
     """Seeing who looked at whose cases, and why."""
     RECORD = "record"

@@ -98,7 +98,7 @@ def _tried_out(office: OfficeToKeep, backup: Path, open_copy: OpenCopy) -> Prove
             for place in key_places(copy):
                 require_key_file_fits(place.keys, place.store, office.keys[place.store])
             bring_list_along(office.profile, copy)
-            desk = open_copy(copy, office.keys, office.officer, office.clock)
+            desk = open_copy(copy, office.keys, office.officer.name, office.clock)
             try:
                 findings = check(desk)
             finally:

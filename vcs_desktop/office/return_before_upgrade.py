@@ -27,6 +27,7 @@ _NO_WORK = frozenset(
         "backup-made",
         "backup-place-changed",
         "backup-proved",
+        "backup-taken-out",
         "cases-listed",
         "changed-dates-listed",
         "clock-corrected",
@@ -105,7 +106,7 @@ def return_before_upgrade(back: BackOffice, *, loses_work: bool) -> Restored:
             manifest.facts(store, key.backup)
         keys = office.keys
         back.close()
-        who = WhoRestores(office.officer, ByPassphrase(office.officer, ""), office.clock)
+        who = WhoRestores(back.officer.name, ByPassphrase(back.officer.name, ""), office.clock)
         # First the mark: with it alone nothing is held up, without it the return would not last.
         pause_upgrades(office.profile, versions_now())
         try:

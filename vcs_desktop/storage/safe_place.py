@@ -80,6 +80,20 @@ def why_unsafe(folder: Path) -> str:
     )
 
 
+def is_copied_to_a_cloud(folder: Path) -> bool:
+    """Whether what lies in this folder is copied to a cloud; a network is none."""
+    place = folder.absolute()
+    resolved = place.resolve()
+    reasons = (
+        synced_by_name(place),
+        synced_by_name(resolved),
+        synced_by_environment(place, os.environ),
+        synced_by_environment(resolved, os.environ),
+        _is_kept_in_a_cloud(resolved),
+    )
+    return any("cloud" in reason for reason in reasons)
+
+
 def synced_by_name(folder: PurePath) -> str:
     """Why this folder's name shows that it is copied elsewhere; empty when it doesn't."""
     if any(part.casefold().startswith(_SYNCED) for part in folder.parts):

@@ -24,7 +24,8 @@ class BackupsLook:
         work_since: How many entries of work a return to before the last upgrade would lose;
             None where there is no way back.
         upgraded_at: When that upgrade was.
-        why_not: Why this officer may not bring anything back; empty where they may.
+        why_not: Why this officer may neither bring anything back nor choose the second place;
+            empty where they may.
     """
 
     made_at: datetime | None

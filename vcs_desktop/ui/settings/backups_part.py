@@ -46,6 +46,7 @@ class BackupsPart(QWidget):
         self._working = quiet("")
         self._terms = Terms()
         self._place_terms = Terms()
+        self._place_only = plain("")
         self._return_words = plain("")
         self.backup_button = IconButton(
             theme, "save", self.tr("Back up now"), key="B", kind="main"
@@ -97,6 +98,10 @@ class BackupsPart(QWidget):
             )
         )
         self.no_place_button.setVisible(bool(look.place))
+        self._place_only.setText(look.why_not)
+        self._place_only.setVisible(bool(look.why_not))
+        for button in (self.place_button, self.no_place_button):
+            button.setEnabled(not look.why_not)
         self._show_way_back(look)
 
     def _show_way_back(self, look: BackupsLook) -> None:
@@ -157,6 +162,7 @@ class BackupsPart(QWidget):
                 )
             )
         )
+        card.inside.addWidget(self._place_only)
         card.inside.addLayout(_row(self.place_button, self.no_place_button))
         return card
 
