@@ -107,12 +107,19 @@ def test_an_office_that_is_seldom_opened_lets_old_ones_go_as_well() -> None:
 def test_the_way_back_from_the_latest_upgrade_stays() -> None:
     first = shelved(NOON, before_upgrade=True)
     latest = shelved(NOON + timedelta(days=1), before_upgrade=True)
-    every = [first, latest, *(shelved(NOON + timedelta(days=day)) for day in range(1, 400))]
+    every = [first, latest, *(shelved(NOON + timedelta(days=day)) for day in range(1, 300))]
 
     gone = to_let_go(every, every[-1])
 
     assert latest not in gone
     assert first in gone
+
+
+def test_the_way_back_from_an_upgrade_goes_after_a_year_as_everything_does() -> None:
+    upgrade = shelved(NOON, before_upgrade=True)
+    every = [upgrade, *(shelved(NOON + timedelta(days=day)) for day in range(1, 400))]
+
+    assert upgrade in to_let_go(every, every[-1])
 
 
 @given(st.lists(st.integers(-400, 400), min_size=1, max_size=60), st.data())

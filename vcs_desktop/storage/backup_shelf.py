@@ -93,10 +93,10 @@ def to_let_go(
         *_newest(past, _WEEKS, lambda one: london_day(one.made_at).isocalendar()[:2]),
         *_newest(past, _MONTHS, lambda one: london_day(one.made_at).timetuple()[:2]),
     }
+    # The way back from the latest upgrade stays until the next one, and no longer than a year.
+    kept.update([one for one in past if one.before_upgrade][:1])
     kept -= _too_old(past)
     kept.update(one for one in every if one.made_at >= proved.made_at)
-    # The way back from the latest upgrade stays until the next one.
-    kept.update([one for one in every if one.before_upgrade][:1])
     return tuple(one for one in every if one not in kept)
 
 
