@@ -25,7 +25,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.store import create_store
 from vcs_desktop.victims.store.tables import SHAPE
 
-KEY = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
+KEY = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32)
 LOOKS = 200
 
 

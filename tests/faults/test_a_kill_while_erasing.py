@@ -9,10 +9,15 @@ from tests.faults.conftest import Stop, Workshop, needs_signal_nine
 from tests.helpers.killed_inside import unlock_quickly
 from tests.helpers.office import OFFICER, PASSPHRASE
 from tests.helpers.raw_pages import every_page
+from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.storage import key_wrapping
+from vcs_desktop.storage.key_bundle import StoreKey
 from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.profile import Profile
+from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.unlocking import unlock_office
+from vcs_desktop.storage.witness import RESTORED
+from vcs_desktop.victims.services.founding import open_victim_store
 
 pytestmark = needs_signal_nine
 
@@ -22,14 +27,30 @@ NAME = b"Ann Example-1"
 
 
 @pytest.fixture(scope="session")
-def key(thread: dict[str, Stop]) -> bytes:
-    """What opens the victim store of every copy."""
+def keys(thread: dict[str, Stop]) -> StoreKey:
+    """The keys of the victim store of every copy."""
     profile = Profile(thread["ended"].after)
     with pytest.MonkeyPatch.context() as patch:
         # As it was made: the commands that are killed unlock quickly.
         patch.setattr(key_wrapping, "_from_passphrase", key_wrapping._from_passphrase)
         unlock_quickly()
-        return unlock_office(profile, ByPassphrase(OFFICER, PASSPHRASE)).victims.key.database
+        return unlock_office(profile, ByPassphrase(OFFICER, PASSPHRASE)).victims.key
+
+
+@pytest.fixture(scope="session")
+def key(keys: StoreKey) -> bytes:
+    """What opens the database of every copy."""
+    return keys.database
+
+
+def sign_restored(office: Path, keys: StoreKey) -> None:
+    """Let the record tell that this store was brought back from a backup."""
+    store = open_victim_store(Profile(office), keys, OFFICER, SystemClock()).store
+    try:
+        with store.changing() as connection:
+            store.record.append(connection, NewEntry(RESTORED, "backup-1"))
+    finally:
+        store.close()
 
 
 def state_of(workshop: Workshop, office: Path, key: bytes) -> Any:
@@ -69,12 +90,13 @@ def test_an_erasure_that_was_killed_is_made_whole_or_not_at_all(
 
 
 def test_the_opening_that_cleans_an_older_store_may_be_killed_anywhere(
-    workshop: Workshop, thread: dict[str, Stop], key: bytes
+    workshop: Workshop, thread: dict[str, Stop], keys: StoreKey
 ) -> None:
-    start = thread["ended"].after
+    start, key = thread["ended"].after, keys.database
     erased = workshop.copy(start, "erased-outside")
     workshop.done(erased, ERASE)
     put_back = workshop.copy(start, "put-back")
+    sign_restored(put_back, keys)
     listed = Profile(erased).erasures.read_bytes()
     Profile(put_back).erasures.write_bytes(listed)
     opening = ["erasures"]

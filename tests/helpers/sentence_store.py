@@ -31,7 +31,7 @@ def a_sentence_book(
     folder: Path, clock: SetClock, codes: CodeBook, entry_table: EntryTable
 ) -> SentenceBook:
     """An empty store in a folder, open."""
-    key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
+    key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32)
     store = RecordedStore(
         create_store(folder / "sentences.db", key, SHAPE),
         key,

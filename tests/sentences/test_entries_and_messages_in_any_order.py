@@ -49,7 +49,7 @@ LITTLE = settings(max_examples=25, suppress_health_check=[HealthCheck.function_s
 
 @contextmanager
 def a_store(code_book: CodeBook, entry_table: EntryTable) -> Iterator[SentenceBook]:
-    key, clock = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32), SetClock()
+    key, clock = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32), SetClock()
     with tempfile.TemporaryDirectory() as folder:
         store = RecordedStore(
             create_store(Path(folder) / "sentences.db", key, SHAPE),

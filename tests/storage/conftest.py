@@ -28,7 +28,7 @@ from vcs_desktop.storage.profile import Profile, use_profile, use_profile_alone
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.store import StoreShape, open_store
 profile = Profile(Path(sys.argv[1]))
-key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
+key = StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32)
 metadata = MetaData()
 notes = Table("note", metadata, Column("id", Integer, primary_key=True), Column("words", Text))
 shape = StoreShape("victims", 1, metadata)
@@ -61,7 +61,7 @@ def profile(tmp_path):
 
 @pytest.fixture
 def key():
-    return StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
+    return StoreKey(b"d" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32)
 
 
 @pytest.fixture

@@ -45,8 +45,8 @@ OLD_FILE = {
         },
     ],
 }
-OLD_KEYS = StoreKey(
-    *map(
+OLD_KEYS = tuple(
+    map(
         bytes.fromhex,
         (
             "3b8d530914b94589a176b0784b0d6c75ea781f5ebd1b2cee752176fc23e37f45",
@@ -56,6 +56,11 @@ OLD_KEYS = StoreKey(
         ),
     )
 )
+
+
+def derived_then(key: StoreKey) -> tuple[bytes, ...]:
+    """The keys that were derived in that version; they stay as they were."""
+    return key.database, key.record, key.backup, key.reference
 
 
 @pytest.fixture
@@ -71,9 +76,9 @@ def version(path):
 
 def test_an_old_key_file_opens_with_the_same_keys_and_is_brought_up_to_date(path):
     assert officers_in(path) == (OFFICER,)
-    assert open_with_passphrase(path, "victims", OFFICER, PASSPHRASE) == OLD_KEYS
+    assert derived_then(open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)) == OLD_KEYS
     assert version(path) == 2
-    assert open_with_passphrase(path, "victims", OFFICER, PASSPHRASE) == OLD_KEYS
+    assert derived_then(open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)) == OLD_KEYS
     assert officers_in(path) == (OFFICER,)
 
 
@@ -84,17 +89,18 @@ def test_the_old_key_file_is_kept_beside_the_new_one(path):
 
 def test_the_recovery_sheet_of_old_opens_before_and_after_the_file_is_brought_up_to_date(path):
     before = path.read_text()
-    assert open_with_recovery_code(path, "victims", CODE) == OLD_KEYS
+    assert derived_then(open_with_recovery_code(path, "victims", CODE)) == OLD_KEYS
     path.write_text(before)
     open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)
-    assert open_with_recovery_code(path, "victims", CODE) == OLD_KEYS
-    assert open_with_passphrase(path, "victims", OFFICER, PASSPHRASE) == OLD_KEYS
+    assert derived_then(open_with_recovery_code(path, "victims", CODE)) == OLD_KEYS
+    assert derived_then(open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)) == OLD_KEYS
 
 
 def test_a_forgotten_passphrase_of_an_old_office_is_replaced_by_its_old_sheet(path):
     new = ByPassphrase(OFFICER, "another four words")
-    assert give_way(path, "victims", ByCode(CODE), new).key == OLD_KEYS
-    assert open_with_passphrase(path, "victims", OFFICER, "another four words") == OLD_KEYS
+    assert derived_then(give_way(path, "victims", ByCode(CODE), new).key) == OLD_KEYS
+    opened = open_with_passphrase(path, "victims", OFFICER, "another four words")
+    assert derived_then(opened) == OLD_KEYS
     with pytest.raises(KnownError, match="don't open"):
         open_with_passphrase(path, "victims", OFFICER, PASSPHRASE)
 

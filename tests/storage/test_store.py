@@ -62,7 +62,7 @@ def test_a_missing_store_a_wrong_key_and_a_strange_file_are_each_said_so(
     engine, profile, key, shape
 ):
     engine.dispose()
-    other_key = StoreKey(b"x" * 32, b"r" * 32, b"b" * 32, b"f" * 32)
+    other_key = StoreKey(b"x" * 32, b"r" * 32, b"b" * 32, b"f" * 32, b"s" * 32)
     with pytest.raises(KnownError, match="key doesn't open"):
         open_store(profile.victim_store, other_key, shape)
     with pytest.raises(KnownError, match="is not in this folder"):

@@ -13,7 +13,7 @@ from vcs_desktop.storage.schema import row_counts
 from vcs_desktop.storage.store import StoreShape, create_store
 from vcs_desktop.storage.upgrade import rebuild_table, upgrade_copy, written_version
 
-KEY = StoreKey(*(secrets.token_bytes(32) for _ in range(4)))
+KEY = StoreKey(*(secrets.token_bytes(32) for _ in range(5)))
 TRIGGER = "CREATE TRIGGER no_end BEFORE DELETE ON parents BEGIN SELECT raise(abort, 'no'); END"
 CREATE_PARENTS = (
     "CREATE TABLE {table} (id INTEGER NOT NULL, name VARCHAR NOT NULL, PRIMARY KEY (id))"

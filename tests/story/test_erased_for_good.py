@@ -8,6 +8,7 @@ import pytest
 from tests.helpers.office import (
     MONDAY,
     OFFICER,
+    PASSPHRASE,
     AnOffice,
     recall,
     record_says,
@@ -18,6 +19,7 @@ from tests.helpers.office import (
 from tests.helpers.planted import A_REFERRAL, NAME, everything_in, planted_in
 from tests.helpers.raw_pages import every_page
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.back_up import back_up
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
 from vcs_desktop.office.decide_case import end_case
@@ -29,9 +31,11 @@ from vcs_desktop.office.erase_case import (
     preview_erasure,
 )
 from vcs_desktop.office.hold_case import hold_case, lift_hold
+from vcs_desktop.office.office_to_keep import office_to_keep
 from vcs_desktop.office.settle_look import settle_look
 from vcs_desktop.office.write_letter import write_letter
 from vcs_desktop.rules.case_words import EndReason
+from vcs_desktop.startup.backups import restore_by_passphrase
 from vcs_desktop.storage.engine import open_engine, reading
 from vcs_desktop.storage.profile import Profile
 
@@ -171,9 +175,10 @@ def test_nobody_approves_their_own_erasure(office: AnOffice) -> None:
     assert stub.approved_by not in {"", stub.officer}
 
 
-def test_an_older_copy_that_is_put_back_is_cleaned_at_its_first_opening(
+def test_an_older_copy_put_back_by_hand_is_told_and_a_restore_erases_again(
     lived: AnOffice, tmp_path
 ) -> None:
+    backup = back_up(office_to_keep(lived.desk.back)).path
     lived.close()
     shutil.copytree(Profile(lived.folder).victim_folder, tmp_path / "older")
     erase_case(lived.desk, ALONE)
@@ -182,8 +187,15 @@ def test_an_older_copy_that_is_put_back_is_cleaned_at_its_first_opening(
     shutil.rmtree(Profile(lived.folder).victim_folder)
     shutil.copytree(tmp_path / "older", Profile(lived.folder).victim_folder)
 
-    assert not planted_in(everything(lived))
+    (told,) = lived.desk.warnings
+    assert told.startswith("The list of erased cases names 1 case of whose erasure the record")
+    assert list_erased(lived.desk) == ()
+    assert check(lived.desk) == (f"Victim store: {told}",)
 
+    lived.close()
+    restore_by_passphrase(lived.folder, backup, OFFICER, PASSPHRASE, lived.clock)
+
+    assert not planted_in(everything(lived))
     assert not planted_in(pages_of(lived))
     assert [one.case for one in list_erased(lived.desk)] == [case]
     assert record_says(lived, "erased-again") == [{"was_there": 1}]

@@ -1,5 +1,7 @@
 """The computer's keyring as a convenience: never the only way in, and trusted no further."""
 
+import hashlib
+import hmac
 import json
 import shutil
 
@@ -193,6 +195,22 @@ def test_a_keyring_that_lost_its_memory_is_told_of_once(switched, keeper):
     assert with_passphrase(switched, keeper).warnings
     switched.close()
     assert not with_passphrase(switched, keeper).warnings
+
+
+def test_what_a_keyring_remembers_as_earlier_versions_sealed_it_is_taken(switched, keeper):
+    desk = with_passphrase(switched, keeper)
+    chained = {
+        "victims": desk.back.victims.key.record,
+        "sentences": desk.back.sentences.key.record,
+    }
+    switched.close()
+    for name in [name for name in keeper.kept if name.endswith("anchor")]:
+        kept = json.loads(keeper.kept[name])
+        said = f"vcs-desktop witness|{kept['sequence']}|{kept['hash']}|{kept['at']}"
+        key = chained[name.split(".")[1]]
+        kept["seal"] = hmac.new(key, said.encode(), hashlib.sha256).hexdigest()
+        keeper.kept[name] = json.dumps(kept).encode()
+    assert with_passphrase(switched, keeper).warnings == ()
 
 
 def test_a_keyring_that_can_not_be_asked_stands_in_nobodys_way(switched, keeper):

@@ -1,7 +1,8 @@
 """Export the record for an inspector: both stores, a program that verifies it, and its key.
 
-The key lies beside the folder and not in it, because it goes another way.  Whoever has it
-could also forge a record; so the code of the last entry is read out as well.
+The key lies beside the folder and not in it, because it goes another way.  It chains the
+record; it opens nothing and seals nothing else.  Whoever has it could also forge a record; so
+the code of the last entry is read out as well.
 """
 
 import json
@@ -29,7 +30,7 @@ from vcs_desktop.storage.record_export import (
     read_out,
     write_record,
 )
-from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.recorded import EXPORTED, RecordedStore
 from vcs_desktop.victims.services.unlocks import names_of_officers
 
 _NOT_DONE = "Nothing was exported."
@@ -83,7 +84,7 @@ def export_record(
     require(back, Power.RECORD)
     key_file = folder.with_name(f"{folder.name}-key.json")
     _require_place(back, folder, key_file)
-    entry = NewEntry("record-exported", "", {"from": _day(first), "to": _day(last)})
+    entry = NewEntry(EXPORTED, "", {"from": _day(first), "to": _day(last)})
     for _name, store in _stores(back):
         with store.changing() as connection:
             store.record.append(connection, entry)

@@ -108,7 +108,7 @@ def _kept(officer: str, keys: OfficeKeys, keeper: SecretKeeper, at: datetime) ->
         store: ByKeyring(officer, secrets.token_bytes(_SECRET_BYTES), secrets.token_hex(8))
         for store in (SENTENCES, VICTIMS)
     }
-    chained = {SENTENCES: keys.sentences.key.record, VICTIMS: keys.victims.key.record}
+    chained = {SENTENCES: keys.sentences.key, VICTIMS: keys.victims.key}
     try:
         for store, way in new.items():
             keeper.keep(keyring_name(store, way.place), way.secret)

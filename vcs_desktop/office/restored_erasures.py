@@ -13,6 +13,7 @@ from vcs_desktop.storage.backup_shelf import office_mark
 from vcs_desktop.storage.backup_state import read_state
 from vcs_desktop.storage.engine import open_engine
 from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.key_bundle import Sealed
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import Record
 from vcs_desktop.storage.recorded import RecordedStore
@@ -42,7 +43,11 @@ def apply_erasures(
         How many cases were erased again.
     """
     key = keys.victims.key
-    erased = {one.case: one for path in lists for one in read_list(path, key.record)[0]}
+    erased = {
+        one.case: one
+        for path in lists
+        for one in read_list(path, key.seal_key(Sealed.ERASURES))[0]
+    }
     version = written_version(restored.victim_store, key.database, VICTIM_SHAPE)
     if not erased or version < VICTIM_SHAPE.version:
         return 0

@@ -30,6 +30,7 @@ from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.storage.witness import findings_of
 from vcs_desktop.victims.services.erasing import settle_erasures
 from vcs_desktop.victims.services.founding import open_victim_store
+from vcs_desktop.victims.services.unheard_erasures import say_unheard_of
 
 _SECONDS = 5.0
 """How long the keyring may take to tell what it remembers, where it doesn't open anything."""
@@ -147,7 +148,7 @@ def _unsettled(store: RecordedStore, clock: Clock) -> tuple[str, ...]:
     except KnownError as error:
         left = "Rows that were erased are not wiped from the file yet: the next opening does it."
         return (f"{error.happened} {left}",)
-    return ()
+    return say_unheard_of(store)
 
 
 def _unlocked(profile: Profile, ways: Ways | Way) -> OfficeKeys:

@@ -96,7 +96,7 @@ def open_copy(profile: Profile, keys: Mapping[str, StoreKey], officer: str, cloc
     with ExitStack() as closing:
         victims = open_victim_store(profile, keys[VICTIMS], officer, clock)
         closing.callback(victims.store.close)
-        settle_erasures(victims.store, clock)
+        settle_erasures(victims.store, clock, is_back=True)
         sentences = open_sentence_store(profile, keys[SENTENCES], victims.officer.id, clock)
         closing.callback(sentences.close)
         back = BackOffice(

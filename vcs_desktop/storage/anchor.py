@@ -1,7 +1,7 @@
 """The anchor: how far the record had come, kept outside the store.
 
 A chain of entries can't see its own tail cut off.  So its last number and hash are written to
-a file beside the store, sealed with the record's key.  That is less than a keyring or a paper:
+a file beside the store, sealed with a key of its own.  That is less than a keyring or a paper:
 whoever can put back an older copy of the store can put back its older anchor with it.  The
 anchor finds a tail that was cut off by itself, and a store that was put back by itself.
 """
@@ -49,7 +49,7 @@ _KIND = "anchor"
 
 
 def write_anchor(path: Path, anchor: Anchor, key: bytes, kind: str = _KIND) -> None:
-    """Keep an anchor in a file, sealed with the record's key as a place of this kind.
+    """Keep an anchor in a file, sealed as a place of this kind.
 
     Raises:
         KnownError: The disk refuses.

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Self
 
 from cryptography.exceptions import InvalidTag
@@ -19,15 +20,28 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from vcs_desktop.storage.key_wrapping import KEY_BYTES, damaged_key_file, derived
 
 
+class Sealed(StrEnum):
+    """What is kept outside a store and sealed, each with a key of its own."""
+
+    ANCHOR = "anchor"
+    PROVED = "proved"
+    """How far the record was proved."""
+    WITNESS = "witness"
+    """What a keyring remembers of the record."""
+    ERASURES = "erasures"
+    UNLOCKS = "failed-unlocks"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class StoreKey:
     """The keys of one open store, 32 bytes each.  Its repr shows none of them.
 
     Attributes:
         database: Opens the encrypted database.
-        record: Chains the record and seals its anchor.
+        record: Chains the record, and does nothing else: an inspector is given it.
         backup: Wraps the keys of backups.
         reference: Makes references that nobody without it can make or undo.
+        seals: Gives each kind of sealed file a key of its own.
         slots: Seals the list of slots in the key file; empty where there is no key file.
     """
 
@@ -35,10 +49,15 @@ class StoreKey:
     record: bytes
     backup: bytes
     reference: bytes
+    seals: bytes
     slots: bytes = field(default=b"", compare=False)
 
     def __repr__(self) -> str:
         return "StoreKey(not shown)"
+
+    def seal_key(self, kind: Sealed) -> bytes:
+        """The key that seals what is kept of one kind outside the store."""
+        return derived(self.seals, f"vcs-desktop sealed file 1|{kind.value}")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -71,6 +90,7 @@ class Bundle:
             record=key_for(self.lasting, "record"),
             backup=key_for(self.key, "backup"),
             reference=key_for(self.lasting, "reference"),
+            seals=key_for(self.lasting, "seals"),
             slots=self._key_of_seals(store),
         )
 

@@ -16,12 +16,15 @@ from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.anchor import Anchor, anchor_holds, read_anchor, write_anchor
 from vcs_desktop.storage.engine import close_engine, reading, writing
-from vcs_desktop.storage.key_file import StoreKey
+from vcs_desktop.storage.key_bundle import Sealed, StoreKey
 from vcs_desktop.storage.record import Record
 from vcs_desktop.storage.record_proof import BEGINNING
 from vcs_desktop.storage.store import check_file
 
-_PROVED = "proved"
+EXPORTED = "record-exported"
+"""The act under which the record tells that the key of its chain was handed out."""
+
+_PROVED = Sealed.PROVED.value
 _QUICK_ROWS = 1_000
 """How many entries are proved at an opening: few enough that nobody notices."""
 
@@ -112,10 +115,15 @@ class RecordedStore:
             since = self._proved_before(connection)
             proof = self.record.prove(connection, since, _QUICK_ROWS)
             found = [*proof.findings, *self._check_anchor(connection)]
+            is_of_before = not found and self._is_anchor_of_before(connection)
+        if is_of_before:
+            # Only how it is sealed is of before: a full disk must not keep the office shut.
+            with suppress(KnownError):
+                self.keep_anchor()
         if not found and proof.reached.sequence - since.sequence >= _NEW_ROWS:
             # It only saves time: a disk that is full must not keep the office shut.
             with suppress(KnownError):
-                write_anchor(self._proved_mark, proof.reached, self.key.record, _PROVED)
+                write_anchor(self._proved_mark, proof.reached, self._seal_of_mark, _PROVED)
         return tuple(found)
 
     def close(self) -> None:
@@ -124,13 +132,22 @@ class RecordedStore:
 
     def _move_anchor(self, head: Anchor) -> None:
         try:
-            write_anchor(self.anchor, head, self.key.record)
+            write_anchor(self.anchor, head, self.key.seal_key(Sealed.ANCHOR))
         except KnownError as error:
             raise KnownError(
                 f"Your change was saved, but its anchor was not: {error.happened}",
                 "Until the anchor is written, a shortened record could not be noticed.",
                 "Make room on the disk; the next change writes the anchor again.",
             ) from error
+
+    def seal_of_before(self, connection: Connection) -> bytes | None:
+        """The key that earlier versions sealed everything with; None once it was handed out."""
+        was_exported = self.record.entries(connection, act=EXPORTED, limit=1)
+        return None if was_exported else self.key.record
+
+    @property
+    def _seal_of_mark(self) -> bytes:
+        return self.key.seal_key(Sealed.PROVED)
 
     @property
     def _proved_mark(self) -> Path:
@@ -139,16 +156,33 @@ class RecordedStore:
     def _proved_before(self, connection: Connection) -> Anchor:
         """The place up to which the record was proved; its beginning where that isn't known."""
         try:
-            mark = read_anchor(self._proved_mark, self.key.record, _PROVED)
+            mark = read_anchor(self._proved_mark, self._seal_of_mark, _PROVED)
         except KnownError:
             # It tells only where to begin: without it the whole is proved again.
             return BEGINNING
         is_there = mark is not None and anchor_holds(self.record, connection, mark)
         return mark if mark is not None and is_there else BEGINNING
 
+    def _kept_anchor(self, connection: Connection) -> Anchor | None:
+        try:
+            return read_anchor(self.anchor, self.key.seal_key(Sealed.ANCHOR))
+        except KnownError:
+            of_before = self.seal_of_before(connection)
+            if of_before is None:
+                raise
+            return read_anchor(self.anchor, of_before)
+
+    def _is_anchor_of_before(self, connection: Connection) -> bool:
+        """Whether a sound anchor is still sealed as earlier versions did it."""
+        try:
+            read_anchor(self.anchor, self.key.seal_key(Sealed.ANCHOR))
+        except KnownError:
+            return self.seal_of_before(connection) is not None
+        return False
+
     def _check_anchor(self, connection: Connection) -> list[str]:
         try:
-            anchor = read_anchor(self.anchor, self.key.record)
+            anchor = self._kept_anchor(connection)
         except KnownError as error:
             return [error.happened]
         if anchor is None:

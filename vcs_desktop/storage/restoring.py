@@ -14,6 +14,7 @@ from vcs_desktop.storage.backup import prove_copy, remake_store, unpack_store
 from vcs_desktop.storage.backup_pack import Pack
 from vcs_desktop.storage.backup_seal import Manifest
 from vcs_desktop.storage.files import make_private_folder, write_atomically
+from vcs_desktop.storage.key_bundle import Sealed
 from vcs_desktop.storage.key_file import StoreKey, as_proved, unlock_key_file
 from vcs_desktop.storage.key_wrapping import Way
 from vcs_desktop.storage.profile import (
@@ -60,7 +61,7 @@ def lay_out(
         remake_store(copy, keys[store], path)
         copy.path.unlink()
         write_atomically(key_file, pack.small(f"{store}-keys.json"))
-        write_anchor(anchor, copy.facts.head, keys[store].record)
+        write_anchor(anchor, copy.facts.head, keys[store].seal_key(Sealed.ANCHOR))
 
 
 def _unlocked(manifest: Manifest, path: Path, store: str, way: Way) -> StoreKey:

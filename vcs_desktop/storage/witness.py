@@ -8,6 +8,7 @@ tells of, puts the record back rightly.
 import hashlib
 import hmac
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.secret_keeper import SecretKeeper
 from vcs_desktop.storage.anchor import Anchor, anchor_holds
 from vcs_desktop.storage.columns import canonical_moment
+from vcs_desktop.storage.key_bundle import Sealed, StoreKey
 from vcs_desktop.storage.recorded import RecordedStore
 
 RESTORED = "restored"
@@ -37,7 +39,7 @@ class Witness:
         """
         with self.store.reading() as connection:
             head = self.store.record.head(connection)
-        self.keeper.keep(self.name, memory_of(head, at, self.store.key.record))
+        self.keeper.keep(self.name, memory_of(head, at, self.store.key))
 
     def findings(self) -> tuple[str, ...]:
         """Compare what is remembered with the record; empty when it holds.
@@ -79,17 +81,26 @@ class Witness:
                 anchor = Anchor(sequence, digest)
             case _:
                 return None
-        expected = _seal(anchor, at, self.store.key.record)
-        if not hmac.compare_digest(seal.encode(), expected.encode()):
+        expected = (_seal(anchor, at, key) for key in self._keys())
+        if not any(hmac.compare_digest(seal.encode(), one.encode()) for one in expected):
             return None
         return anchor, datetime.fromisoformat(at)
 
+    def _keys(self) -> Iterator[bytes]:
+        yield self.store.key.seal_key(Sealed.WITNESS)
+        with self.store.reading() as connection:
+            of_before = self.store.seal_of_before(connection)
+        if of_before is not None:
+            yield of_before
 
-def memory_of(anchor: Anchor, at: datetime, key: bytes) -> bytes:
-    """A place in the record as a keyring remembers it, sealed with the record's key."""
+
+def memory_of(anchor: Anchor, at: datetime, key: StoreKey) -> bytes:
+    """A place in the record as a keyring remembers it, sealed with a key of its own."""
     moment = canonical_moment(at)
     content = {"sequence": anchor.sequence, "hash": anchor.hash, "at": moment}
-    return json.dumps({**content, "seal": _seal(anchor, moment, key)}).encode()
+    return json.dumps(
+        {**content, "seal": _seal(anchor, moment, key.seal_key(Sealed.WITNESS))}
+    ).encode()
 
 
 def findings_of(*witnesses: Witness) -> tuple[str, ...]:

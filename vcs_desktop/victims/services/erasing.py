@@ -15,6 +15,7 @@ from vcs_desktop.kernel.identifiers import CaseId, keyed_reference
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.key_bundle import Sealed
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
@@ -22,6 +23,12 @@ from vcs_desktop.storage.wiping import make_file_anew
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground, Held
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.services.erasure_list import read_list, write_list
+from vcs_desktop.victims.services.unheard_erasures import (
+    is_list_of_before,
+    say_unheard_of,
+    unheard_of,
+    unknown_of,
+)
 from vcs_desktop.victims.store import case_rows, erasure_rows, hold_rows, officer_rows
 
 _NOTHING = "Nothing was erased."
@@ -111,16 +118,20 @@ def erase_case(book: Casebook, wish: ErasureWish) -> ErasedCase:
     return erased
 
 
-def settle_erasures(store: RecordedStore, clock: Clock, *, renews_list: bool = False) -> bool:
+def settle_erasures(
+    store: RecordedStore, clock: Clock, *, renews_list: bool = False, is_back: bool = False
+) -> bool:
     """Finish what a kill or a restore left of erasures: at every opening, and after each one.
 
-    A case that the list outside knows as erased is erased again; what the store knows is put
-    on the list; and the file is made anew where rows were taken out of it.
+    A case that the list outside knows as erased is erased again, where the record tells of its
+    erasure or of a restore since; what the store knows is put on the list; and the file is made
+    anew where rows were taken out of it.
 
     Args:
         store: The victim store, open for whoever opens the office.
         clock: Tells when.
         renews_list: Write the list anew though it was changed outside this program.
+        is_back: The store is a copy that was just brought back from a backup.
 
     Returns:
         False when the file is still to be made anew, because another window reads it.
@@ -129,24 +140,26 @@ def settle_erasures(store: RecordedStore, clock: Clock, *, renews_list: bool = F
         KnownError: The disk refuses.
     """
     path = Profile(store.folder.parent).erasures
-    outside, is_sound = read_list(path, store.key.record)
-    with store.reading() as connection:
-        known = {one.case for one in erasure_rows.every_erased(connection)}
-    unknown = [one for one in outside if one.case not in known]
+    key = store.key.seal_key(Sealed.ERASURES)
+    outside, is_sound = read_list(path, key)
+    unheard = () if is_back else unheard_of(store, outside)
+    unknown = [one for one in unknown_of(store, outside) if one not in unheard]
     if unknown:
         erase_again(store, unknown)
     with store.reading() as connection:
         inside = erasure_rows.every_erased(connection)
-    is_to_be_written = set(inside) != set(outside) if is_sound else renews_list
+    kept = (*inside, *unheard)
+    is_of_before = not is_sound and is_list_of_before(store, path, inside)
+    is_to_be_written = set(kept) != set(outside) if is_sound else renews_list or is_of_before
     if is_to_be_written:
-        write_list(path, inside, store.key.record)
+        write_list(path, kept, key)
     return _wipe(store, clock)
 
 
 def erasure_findings(store: RecordedStore) -> tuple[str, ...]:
     """What is not as it must be about erasures, in plain words; empty when all is sound."""
     path = Profile(store.folder.parent).erasures
-    _, is_sound = read_list(path, store.key.record)
+    _, is_sound = read_list(path, store.key.seal_key(Sealed.ERASURES))
     with store.reading() as connection:
         is_owed = erasure_rows.is_wipe_owed(connection)
         are_back = [
@@ -156,6 +169,7 @@ def erasure_findings(store: RecordedStore) -> tuple[str, ...]:
         ]
     return (
         *([] if is_sound else ["The list of erased cases was changed outside this program."]),
+        *say_unheard_of(store),
         *(f"The case {case} was erased, and is there." for case in are_back),
         *([_FILE_OWED] if is_owed else []),
     )

@@ -18,6 +18,7 @@ from vcs_desktop.storage.failed_unlocks import (
     UnlockLog,
     listed_reference,
 )
+from vcs_desktop.storage.key_bundle import Sealed
 from vcs_desktop.storage.record import NewEntry, RecordEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.witness import RESTORED
@@ -78,7 +79,7 @@ def take_over(store: RecordedStore, log: UnlockLog) -> None:
                 store.record.append(connection, entry)
     else:
         name = begun.name
-    log.begin(name, store.key.record)
+    log.begin(name, store.key.seal_key(Sealed.UNLOCKS))
 
 
 def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
@@ -198,17 +199,23 @@ def _found(store: RecordedStore, log: UnlockLog, begun: _Begun) -> _Found:
         return _Found(damage="unreadable")
     if kept is None:
         return _Found(damage="missing" if begun.name else "")
-    return _compared(kept, store.key.record, begun)
+    if kept.holds(store.key.seal_key(Sealed.UNLOCKS)):
+        return _compared(kept, begun, holds=True)
+    with store.reading() as connection:
+        of_before = store.seal_of_before(connection)
+    holds = of_before is not None and kept.holds(of_before)
+    # Kept anew, under the key of today, though there may be nothing new in it.
+    return replace(_compared(kept, begun, holds=holds), is_settled=False)
 
 
-def _compared(kept: Round, key: bytes, begun: _Begun) -> _Found:
+def _compared(kept: Round, begun: _Begun, *, holds: bool) -> _Found:
     """The file beside the record; one that a kill left was taken over up to a number."""
     is_left = bool(begun.before) and kept.name == begun.before
     is_expected = is_left or kept.name == begun.name
     known = begun.taken if is_left else 0
     attempts = tuple(one for one in kept.attempts if one.number > known)
     damage = "" if is_expected else "another-file"
-    if is_expected and kept.name and not kept.holds(key):
+    if is_expected and kept.name and not holds:
         damage = "changed"
     return _Found(
         count=kept.count,
