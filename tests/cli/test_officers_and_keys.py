@@ -179,6 +179,14 @@ def test_whoever_left_may_come_back(working, let_in, as_bo):
     assert as_bo("today").code == 0
 
 
+def test_a_new_recovery_sheet_never_takes_the_place_of_a_file(working, tmp_path):
+    kept = tmp_path / "precious.pdf"
+    kept.write_text("something else", "utf-8")
+    refused = working("recovery-sheet", kept)
+    assert "There is a file of this name already" in refused.refusal
+    assert kept.read_text("utf-8") == "something else"
+
+
 def test_a_new_recovery_sheet_is_proved_and_the_old_one_opens_nothing(
     working, typed, own_office, to_file, tmp_path
 ):

@@ -75,8 +75,19 @@ def test_when_the_last_was_made_and_tried_out_is_in_view(settings: SettingsScree
 
     assert "Last backup 24 Nov 2026 at 09:05" in said
     assert "Last trial restore 20 Nov 2026 at 09:06" in said
-    assert "All is well" in said
+    assert "On this computer only" in said
     assert "Folder none" in said
+
+
+def test_all_is_well_only_with_a_trial_and_a_second_place(
+    settings: SettingsScreen, door: InventedDoor
+) -> None:
+    whole = replace(door.jobs.backups.look(), place="/mnt/invented-share")
+    settings.backups.show_look(whole)
+    assert "All is well" in words_on(settings.backups)
+
+    settings.backups.show_look(replace(whole, proved_at=None))
+    assert "No restore was tried out yet" in words_on(settings.backups)
 
 
 def test_a_backup_that_fails_is_told_and_can_be_tried_again(

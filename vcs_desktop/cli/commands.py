@@ -46,6 +46,7 @@ from vcs_desktop.startup.office import (
     default_folder,
     desk_in,
     make_office,
+    profile_state,
     recover_office,
     sign_clock,
 )
@@ -106,7 +107,8 @@ def _setup(asked: Asked) -> int:
         telephone=asked.unit_telephone,
         email=asked.unit_email,
     )
-    require_place_for_sheet(asked.recovery_sheet)
+    is_unfinished = profile_state(asked.profile) == "unfinished"
+    require_place_for_sheet(asked.recovery_sheet, goes_on=is_unfinished)
     new_office = make_office(asked.profile, wishes)
     save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
     prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))

@@ -29,12 +29,23 @@ def recovery_sheet(code: str, unit_name: str, on: date, resources: Path) -> byte
     )
 
 
-def require_place_for_sheet(to: Path) -> None:
-    """Refuse to write the sheet where its file would be copied away, or can't be written.
+def require_place_for_sheet(to: Path, *, goes_on: bool = False) -> None:
+    """Refuse to write the sheet over a file, or where it would be copied away.
+
+    Args:
+        to: Where it is to be written.
+        goes_on: A set-up that was killed is given again: the sheet that it left may go.
 
     Raises:
-        KnownError: The folder is not there, or is copied to a cloud or a network.
+        KnownError: There is a file, the folder is not there, or it is copied to a cloud or a
+            network.
     """
+    if to.exists() and not (goes_on and _is_sheet(to)):
+        raise KnownError(
+            "There is a file of this name already, and it may be a sheet that is still needed.",
+            "Nothing was made or changed.",
+            "Choose another name.",
+        )
     if not to.absolute().parent.is_dir():
         raise KnownError(
             "The folder for the recovery sheet is not there.",
@@ -48,6 +59,11 @@ def require_place_for_sheet(to: Path) -> None:
             "Nothing was made: whoever has the sheet can read the whole office.",
             "Choose a folder on this computer's own disk, print the sheet, delete the file.",
         )
+
+
+def _is_sheet(file: Path) -> bool:
+    content = file.read_bytes() if file.is_file() else b""
+    return content.startswith(b"%PDF") and bool(code_on(content))
 
 
 def code_on(sheet: bytes) -> str:

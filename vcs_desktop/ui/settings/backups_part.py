@@ -76,9 +76,7 @@ class BackupsPart(QWidget):
         """Show how they stand."""
         self.show_working("")
         none_yet = self.tr("none yet")
-        is_well = not look.problem and look.made_at is not None
-        well, look_at = self.tr("All is well"), self.tr("Needs a look")
-        self._state.show_status(well if is_well else look_at, Tone.GOOD if is_well else Tone.SOON)
+        self._show_state(look)
         self._problem.setText(look.problem)
         self._problem.setVisible(bool(look.problem))
         found = " ".join(look.findings) or self.tr("all was sound")
@@ -103,6 +101,17 @@ class BackupsPart(QWidget):
         for button in (self.place_button, self.no_place_button):
             button.setEnabled(not look.why_not)
         self._show_way_back(look)
+
+    def _show_state(self, look: BackupsLook) -> None:
+        """All is well only where a restore was tried out, and this computer may be lost."""
+        if look.problem or look.made_at is None:
+            self._state.show_status(self.tr("Needs a look"), Tone.SOON)
+        elif look.proved_at is None:
+            self._state.show_status(self.tr("No restore was tried out yet"), Tone.SOON)
+        elif not look.place:
+            self._state.show_status(self.tr("On this computer only"), Tone.SOON)
+        else:
+            self._state.show_status(self.tr("All is well"), Tone.GOOD)
 
     def _show_way_back(self, look: BackupsLook) -> None:
         self._return_card.setVisible(look.work_since is not None)
