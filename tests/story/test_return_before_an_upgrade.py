@@ -79,6 +79,19 @@ def test_work_since_the_upgrade_is_not_lost_unasked(earlier, clock) -> None:
     assert versions(earlier) == {4, 5}
 
 
+def test_work_that_came_after_it_was_counted_for_the_officer_is_not_lost(earlier, clock) -> None:
+    desk = opened(earlier, clock)
+    work_a_little(desk)
+    shown = way_back(office_to_keep(desk.back)).work_since
+    work_a_little(desk)
+
+    with pytest.raises(KnownError, match="Work went on since this was shown"):
+        return_before_upgrade(desk.back, loses_work=True, shown=shown)
+
+    assert check(desk) == ()
+    desk.close()
+
+
 def test_another_window_keeps_the_office_as_it_is(earlier, clock) -> None:
     desk, other = opened(earlier, clock), opened(earlier, clock)
 

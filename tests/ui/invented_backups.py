@@ -44,8 +44,8 @@ class InventedBackups:
         self.stands = replace(self.stands, place=str(folder or ""))
         return self._done("place")
 
-    def return_before_upgrade(self) -> None:
-        self._done("return")
+    def return_before_upgrade(self, shown: int) -> None:
+        self._done(f"return, losing {shown}")
 
     def _done(self, what: str) -> BackupsLook:
         self.asked.append(what)

@@ -128,8 +128,9 @@ def test_the_way_back_is_asked_twice_and_shown_only_where_there_is_one(
 
     settings.backups.return_button.click()
     assert door.jobs.backups.asked == []
+    assert "3 entries of work since then will be lost" in words_on(settings.bar)
     settings.bar.yes_button.click()
     lanes.wait_until_idle()
 
-    assert door.jobs.backups.asked == ["return"]
+    assert door.jobs.backups.asked == ["return, losing 3"]
     assert door.jobs.is_closed

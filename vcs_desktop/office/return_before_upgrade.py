@@ -83,7 +83,9 @@ def way_back(office: OfficeToKeep) -> WayBack | None:
     return WayBack(before[0], upgraded_at, work)
 
 
-def return_before_upgrade(back: BackOffice, *, loses_work: bool) -> Restored:
+def return_before_upgrade(
+    back: BackOffice, *, loses_work: bool, shown: int | None = None
+) -> Restored:
     """Close the office, and put it back as it was before its last upgrade.
 
     The present stores are kept aside.  It then waits for the earlier version of the program.
@@ -91,14 +93,17 @@ def return_before_upgrade(back: BackOffice, *, loses_work: bool) -> Restored:
     Args:
         back: The open office.  It is closed by this, unless it is refused beforehand.
         loses_work: What was done since may be lost.
+        shown: How many entries of it the officer was shown who allowed that; None where they
+            allowed it whatever it is.
 
     Raises:
-        KnownError: There is no way back, work would be lost, another window has the office
-            open, or the disk refuses.
+        KnownError: There is no way back, work would be lost, or more than was shown, another
+            window has the office open, or the disk refuses.
     """
     require(back, Power.RESTORE)
     office = office_to_keep(back)
     way = _required(way_back(office), loses_work=loses_work)
+    _require_not_more(way, shown)
     signer = Signer(back.officer.id, back.is_invented)
     with open_pack(way.backup.path) as pack:
         manifest = read_manifest(pack.small(MANIFEST))
@@ -132,6 +137,16 @@ def _required(back: WayBack | None, *, loses_work: bool) -> WayBack:
             "Make sure that they can be done again. Then add --lose-work-since.",
         )
     return back
+
+
+def _require_not_more(back: WayBack, shown: int | None) -> None:
+    if shown is not None and back.work_since > shown:
+        raise KnownError(
+            f"Work went on since this was shown: {back.work_since} entries would be lost now, "
+            f"and not {shown}.",
+            "Nothing was changed.",
+            "Make sure that they can be done again, and ask once more.",
+        )
 
 
 def _work_since(store: RecordedStore, moment: datetime) -> int:

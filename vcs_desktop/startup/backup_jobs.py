@@ -60,9 +60,9 @@ class BackupsDesk:
         set_place(office_to_keep(self._back), folder)
         return self.look()
 
-    def return_before_upgrade(self) -> None:
+    def return_before_upgrade(self, shown: int) -> None:
         """Put the office back as it was before its last upgrade.  It is closed by this."""
-        return_before_upgrade(self._back, loses_work=True)
+        return_before_upgrade(self._back, loses_work=True, shown=shown)
 
     @property
     def _back(self) -> BackOffice:

@@ -59,5 +59,8 @@ class BackupJobs(Protocol):
     def set_place(self, folder: Path | None) -> BackupsLook:
         """Choose the second place, or none."""
 
-    def return_before_upgrade(self) -> None:
-        """Put the office back as it was before its last upgrade.  It is closed by this."""
+    def return_before_upgrade(self, shown: int) -> None:
+        """Put the office back as it was before its last upgrade.  It is closed by this.
+
+        It is refused when more entries of work would be lost by it than were shown.
+        """

@@ -71,21 +71,28 @@ class BackupsHandling(QObject):
             self._failed,
         )
 
-    @Slot()
-    def _ask_to_return(self) -> None:
+    @Slot(int)
+    def _ask_to_return(self, would_lose: int) -> None:
+        lost = _tr("Nothing that anybody did since then will be lost.")
+        if would_lose:
+            lost = _tr("{count} entries of work since then will be lost.")
+        question = _tr(
+            "Put the office back as it was before the upgrade? {lost} It closes, and waits for "
+            "the earlier version of the program. The stores of now are kept aside."
+        )
         self._settings.bar.ask(
-            _tr(
-                "Put the office back as it was before the upgrade? It closes, and waits for the "
-                "earlier version of the program. What is here now is kept aside."
-            ),
+            question.format(lost=lost.format(count=would_lose)),
             (_tr("Return to before"), _tr("Stay as it is")),
-            self._return,
+            lambda: self._return(would_lose),
         )
 
-    def _return(self) -> None:
+    def _return(self, would_lose: int) -> None:
         self._part.show_working(_tr("The office is being put back."))
         self._background.write(
-            Topic(_SCREEN, "return"), self._jobs.return_before_upgrade, self._went, self._failed
+            Topic(_SCREEN, "return"),
+            lambda: self._jobs.return_before_upgrade(would_lose),
+            self._went,
+            self._failed,
         )
 
     def _watch(

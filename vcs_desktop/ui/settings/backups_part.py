@@ -31,13 +31,14 @@ class BackupsPart(QWidget):
         backup_wanted: A backup is to be made now.
         proof_wanted: A restore is to be tried out now.
         place_chosen: The folder of the second place, or None.
-        return_wanted: The office is to be put back as it was before its last upgrade.
+        return_wanted: The office is to be put back as it was before its last upgrade, and
+            so many entries of work were shown that would be lost.
     """
 
     backup_wanted = Signal()
     proof_wanted = Signal()
     place_chosen = Signal(object)
-    return_wanted = Signal()
+    return_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class BackupsPart(QWidget):
         self.place_button = IconButton(theme, "folder-open", self.tr("Choose a folder…"), key="F")
         self.no_place_button = IconButton(theme, "x", self.tr("No second place"))
         self.return_button = IconButton(theme, "undo-2", self.tr("Return to before the upgrade…"))
+        self._would_lose = 0
         self._return_card = self._way_back()
         self._lay_out()
         self._join()
@@ -114,6 +116,7 @@ class BackupsPart(QWidget):
             self._state.show_status(self.tr("All is well"), Tone.GOOD)
 
     def _show_way_back(self, look: BackupsLook) -> None:
+        self._would_lose = look.work_since or 0
         self._return_card.setVisible(look.work_since is not None)
         lost = self.tr("Nothing that anybody did since then would be lost.")
         if look.work_since:
@@ -188,7 +191,7 @@ class BackupsPart(QWidget):
         self.proof_button.clicked.connect(self.proof_wanted)
         self.place_button.clicked.connect(self._choose)
         self.no_place_button.clicked.connect(self._choose_none)
-        self.return_button.clicked.connect(self.return_wanted)
+        self.return_button.clicked.connect(self._want_to_return)
         key_for(self.backup_button, "B", self)
         key_for(self.proof_button, "T", self)
         key_for(self.place_button, "F", self)
@@ -198,6 +201,10 @@ class BackupsPart(QWidget):
         folder = QFileDialog.getExistingDirectory(self, self.tr("A folder for backups"))
         if folder:
             self.place_chosen.emit(Path(folder))
+
+    @Slot()
+    def _want_to_return(self) -> None:
+        self.return_wanted.emit(self._would_lose)
 
     @Slot()
     def _choose_none(self) -> None:
