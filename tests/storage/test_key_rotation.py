@@ -108,6 +108,13 @@ def test_the_last_passphrase_is_never_taken_away(keys):
     assert keys.read_bytes() == before
 
 
+def test_a_store_that_is_in_the_way_is_not_taken_for_one_under_another_key(profile, keys):
+    key = unlock_key_file(keys, "victims", BY_CODE).key
+    profile.victim_store.unlink()
+    with pytest.raises(KnownError, match="can't be opened"):
+        is_under(profile.victim_store, key.database)
+
+
 def test_a_wrong_passphrase_rotates_nothing(profile, keys):
     before = keys.read_bytes()
     with pytest.raises(KnownError, match="don't open"):

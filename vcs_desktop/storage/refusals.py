@@ -8,7 +8,13 @@ from sqlalchemy.exc import DatabaseError
 
 from vcs_desktop.kernel.errors import KnownError
 
+
+class OtherKeyError(KnownError):
+    """The file is no database under this key: the key is another, or its beginning is damaged."""
+
+
 _READ_ONLY = "SQLITE_READONLY"
+_OTHER_KEY = "SQLITE_NOTADB"
 
 _CAUSES = {
     "SQLITE_FULL": (
@@ -23,7 +29,7 @@ _CAUSES = {
         "The store can only be read, not written.",
         "Ask your administrator whether the folder or the disk is write-protected.",
     ),
-    "SQLITE_NOTADB": (
+    _OTHER_KEY: (
         "This key doesn't open the store, or the beginning of the file is damaged.",
         "Check that the key file belongs to it. If it does, restore the latest backup.",
     ),
@@ -59,7 +65,8 @@ def in_plain_words(
     if cause is None or (while_reading and cause == _READ_ONLY):
         raise error
     happened, next_step = _CAUSES[cause]
-    return KnownError(happened, not_done, next_step)
+    kind = OtherKeyError if cause == _OTHER_KEY else KnownError
+    return kind(happened, not_done, next_step)
 
 
 def _cause(error: DatabaseError) -> str | None:

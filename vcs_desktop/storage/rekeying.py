@@ -12,18 +12,22 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.engine import StoreEngine, open_engine, reading
-from vcs_desktop.storage.refusals import in_plain_words
+from vcs_desktop.storage.refusals import OtherKeyError, in_plain_words
 
 _EMPTY_THE_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
 def is_under(database: Path, key: bytes) -> bool:
-    """Whether a database opens with this key."""
+    """Whether a database opens with this key.
+
+    Raises:
+        KnownError: It can't be told: the file is gone or in use, or the disk refuses.
+    """
     engine = open_engine(database, key)
     try:
         with reading(engine):
             return True
-    except KnownError:
+    except OtherKeyError:
         return False
     finally:
         engine.dispose()
