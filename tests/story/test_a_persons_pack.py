@@ -24,7 +24,7 @@ from vcs_desktop.office.move_request import Forwarding, forward_request
 from vcs_desktop.office.outside import Because
 from vcs_desktop.office.post_letter import mark_posted
 from vcs_desktop.office.show_case import show_case
-from vcs_desktop.office.write_letter import write_letter
+from vcs_desktop.office.write_letter import draft_letter, write_letter
 from vcs_desktop.paper.text import text_of, texts_of_pages
 from vcs_desktop.rules.case_words import Outcome, Recipient, RequestKind
 from vcs_desktop.victims.services import outside
@@ -77,6 +77,13 @@ def made(office: AnOffice, tmp_path: Path, **wishes: object) -> tuple[MadePack, 
     to.unlink(missing_ok=True)
     pack = make_pack(office.desk, PackWish("VC-000001", to, **wishes))  # type: ignore[arg-type]  # a test's own wishes
     return pack, to.read_bytes()
+
+
+def of_case(office: AnOffice, case: str, tmp_path: Path) -> str:
+    to = tmp_path / "other.pdf"
+    to.unlink(missing_ok=True)
+    make_pack(office.desk, PackWish(case, to))
+    return " ".join(own_words(to.read_bytes()).split())
 
 
 def own_words(pdf: bytes) -> str:
@@ -149,6 +156,30 @@ def test_the_letters_follow_page_by_page_and_as_files_byte_by_byte(
     assert pack.letter_count == 1
 
 
+def test_of_a_reason_for_looking_only_the_kind_is_told(lived: AnOffice, tmp_path: Path) -> None:
+    pack, pdf = made(lived, tmp_path)
+
+    text = " ".join(own_words(pdf).split())
+    assert "looking at a colleague's case: another reason, written down" in text
+    assert "rang about it" not in text
+    assert not [place for place in pack.places if "rang about it" in place.text]
+
+
+def test_a_letter_was_prepared_only_where_one_was_printed_or_posted(
+    lived: AnOffice, tmp_path: Path
+) -> None:
+    lived.refer(referral(4, **ANN | {"person_name": "Ms Ann Example-4"}))
+    lived.happens(movement("CR", 4))
+    draft_letter(lived.desk, lived.owed("KEY-18", "VC-000004").obligation)
+    assert "prepared a letter" not in of_case(lived, "VC-000004", tmp_path)
+
+    duty = lived.owed("KEY-18", "VC-000004").obligation
+    write_letter(lived.desk, duty, tmp_path / "release.pdf")
+    mark_posted(lived.desk, duty)
+
+    assert "prepared a letter to you" in of_case(lived, "VC-000004", tmp_path)
+
+
 def test_its_own_pages_are_tagged(lived: AnOffice, tmp_path: Path) -> None:
     made(lived, tmp_path)
 
@@ -169,12 +200,11 @@ def test_what_was_written_by_hand_is_listed_with_its_page_and_can_be_left_out(
         assert place.text.split()[0] in pages[place.page - 1]
     named = [place for place in pack.places if place.named_somebody]
     assert [place.where for place in named] == [
-        "why an officer looked at a colleague's case",
         "why the case was kept from being erased",
         "what an officer typed and did not send",
     ]
 
-    again, pdf = made(lived, tmp_path, leave_out=frozenset({named[2].number}))
+    again, pdf = made(lived, tmp_path, leave_out=frozenset({named[1].number}))
     assert "Call before" not in text_of(pdf)
     assert "left out: it is about another person" in " ".join(text_of(pdf).split())
     assert again.reference != pack.reference

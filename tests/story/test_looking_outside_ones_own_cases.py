@@ -127,7 +127,9 @@ def test_a_reason_for_ones_own_case_is_not_kept(unit: AnOffice) -> None:
     assert "reason-given" not in acts(unit)
 
 
-@pytest.mark.parametrize("words", ["", "  ", "x" * 301, "two\nlines"])
+@pytest.mark.parametrize(
+    "words", ["", "  ", "x", "at work", "a b " + "x" * 300, "all of\ntwo lines"]
+)
 def test_a_reason_of_ones_own_needs_words_and_few(unit: AnOffice, words: str) -> None:
     with pytest.raises(KnownError, match="few words"):
         give_reason(unit.desk, "VC-000001", Because(WhyOutside.OTHER, words.strip(" ")))

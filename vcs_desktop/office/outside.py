@@ -8,7 +8,7 @@ from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.officer import Officer, Role
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.powers import Power, require
-from vcs_desktop.rules.why_outside import LONGEST_REASON, Because, WhyOutside
+from vcs_desktop.rules.why_outside import FEWEST_WORDS, LONGEST_REASON, Because, WhyOutside
 from vcs_desktop.victims.model.outside import OutsideLook
 from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services import outside, reading
@@ -86,10 +86,11 @@ def list_outside(
 
 
 def _check(because: Because) -> None:
-    is_said = because.why is not WhyOutside.OTHER or because.words
-    if not is_said or len(because.words) > LONGEST_REASON or not because.words.isprintable():
+    is_longer = len(because.words) > LONGEST_REASON
+    if not because.says_something or is_longer or not because.words.isprintable():
         raise KnownError(
-            f"A reason of your own needs a few words, at most {LONGEST_REASON} letters.",
+            f"A reason of your own needs a few words: {FEWEST_WORDS} or more, and at most "
+            f"{LONGEST_REASON} letters.",
             "It was not kept, and nothing was opened.",
             "Say shortly why you look at this case.",
         )

@@ -4,7 +4,7 @@ What is about others stays out: the offender beyond what the person was told, ot
 the scheme and that there are any, and officers by name.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -24,11 +24,13 @@ from vcs_desktop.office.pack_words import (
     LOOKS,
     MEMBERSHIPS,
     NEEDS,
+    REASONS,
     role_words,
 )
+from vcs_desktop.office.seen import Seen
 from vcs_desktop.rules.case_fact import Referred
 from vcs_desktop.storage.record import RecordEntry
-from vcs_desktop.victims.model.victim_case import KeptLetter
+from vcs_desktop.victims.model.victim_case import KeptLetter, LetterState
 from vcs_desktop.victims.services.held import HeldCase, HeldPerson
 
 
@@ -109,7 +111,7 @@ def _of_case(case: HeldCase, officers: Sequence[Officer], texts: HandWritten) ->
     yield Section(
         "Who looked at your file",
         "Lists of many people, such as a day's work, are recorded as lists and not here.",
-        (*_looks(case.record, officers), *_outside(case, officers, texts)),
+        (*_looks(case, officers), *_outside(case, officers)),
     )
     yield Section("Notes", "", tuple(_notes(case, texts)))
 
@@ -161,31 +163,36 @@ def _letter(letter: KeptLetter) -> PackLine:
     return PackLine(f"Letter ({kind}): {state}", on=london_day(letter.made_at))
 
 
-def _looks(record: Iterable[RecordEntry], officers: Sequence[Officer]) -> Iterator[PackLine]:
+def _looks(case: HeldCase, officers: Sequence[Officer]) -> Iterator[PackLine]:
     """One line for each day, kind of look and role, however often it was."""
     by_id = {one.id: one for one in officers}
+    made = {one.obligation for one, _ in case.letters if one.state is not LetterState.WRITTEN}
+
+    def is_told(entry: RecordEntry) -> bool:
+        # Words that were only looked at, or refused, became no letter to anybody.
+        is_draft = entry.act == Seen.DRAFT
+        return entry.act in LOOKS and (not is_draft or entry.details.get("obligation") in made)
 
     def look(entry: RecordEntry) -> tuple[date, str]:
         who = role_words(by_id.get(entry.officer))
         return london_day(entry.at), f"{who} {LOOKS[entry.act]}"
 
-    seen = sorted(look(entry) for entry in record if entry.act in LOOKS)
+    seen = sorted(look(entry) for entry in case.record if is_told(entry))
     for (on, words), group in groupby(seen):
         count = len(list(group))
         yield PackLine(f"{words} ({count} times)" if count > 1 else words, on=on)
 
 
-def _outside(
-    case: HeldCase, officers: Sequence[Officer], texts: HandWritten
-) -> Iterator[PackLine]:
-    """Why somebody looked whose case it is not."""
+def _outside(case: HeldCase, officers: Sequence[Officer]) -> Iterator[PackLine]:
+    """What kind of reason somebody gave whose case it is not.
+
+    The words of such a reason are an officer's account of the unit's work, and often name a
+    colleague; so they stay out.
+    """
     by_name = {one.name: one for one in officers}
     for one in case.outside:
         who = role_words(by_name.get(one.officer_name))
-        why = one.why.value.replace("-", " ")
-        if one.words:
-            why = texts.said("why an officer looked at a colleague's case", one.words)
-        words = f"{who} gave a reason for looking at a colleague's case: {why}"
+        words = f"{who} gave a reason for looking at a colleague's case: {REASONS[one.why]}"
         yield PackLine(words, on=london_day(one.looked_at))
 
 

@@ -13,6 +13,7 @@ from vcs_desktop.rules.case_words import (
     Method,
     Outcome,
 )
+from vcs_desktop.rules.why_outside import WhyOutside
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
 
@@ -92,6 +93,15 @@ LOOKS: Mapping[str, str] = {
     "script-read": "read what to say to you in a call",
 }
 """What the record calls a look at one case."""
+
+REASONS: Mapping[WhyOutside, str] = {
+    WhyOutside.COVERING: "covering for a colleague",
+    WhyOutside.RANG: "you rang",
+    WhyOutside.ASKED: "a senior officer asked for it",
+    WhyOutside.HANDING_OVER: "the case was being handed over",
+    WhyOutside.OTHER: "another reason, written down",
+}
+"""The kinds of reason for looking at a colleague's case."""
 
 CHANGES: Mapping[str, str] = {
     "address-changed": "Your address was changed on file",

@@ -14,6 +14,9 @@ class WhyOutside(StrEnum):
     OTHER = "other"
 
 
+FEWEST_WORDS = 3
+"""Of a reason in words of one's own: one letter, or "work", says nothing to whoever reads it."""
+
 LONGEST_REASON = 300
 """Letters.  More would be a note about the case, and belongs into the case."""
 
@@ -24,6 +27,16 @@ class Because:
 
     why: WhyOutside
     words: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it is one of the list, or a few words of their own.
+
+        >>> Because.said("they-rang").says_something, Because.said("x").says_something
+        (True, False)
+        """
+        has_words = len(self.words.split()) >= FEWEST_WORDS
+        return has_words if self.why is WhyOutside.OTHER else True
 
     @classmethod
     def said(cls, text: str) -> "Because":

@@ -94,11 +94,14 @@ class ReasonScreen(Screen):
         is_other = chosen_in(self.why_box, WhyOutside) is WhyOutside.OTHER
         for widget in (self._words_label, self.words_field):
             widget.setVisible(is_other)
-        self.open_button.setEnabled(not is_other or bool(self.words_field.text().strip()))
+        self.open_button.setEnabled(self._because().says_something)
 
     @Slot()
     def _open(self) -> None:
         if self.open_button.isEnabled():
-            why = chosen_in(self.why_box, WhyOutside)
-            words = self.words_field.text().strip() if why is WhyOutside.OTHER else ""
-            self.reason_typed.emit(Because(why, words))
+            self.reason_typed.emit(self._because())
+
+    def _because(self) -> Because:
+        why = chosen_in(self.why_box, WhyOutside)
+        words = self.words_field.text().strip() if why is WhyOutside.OTHER else ""
+        return Because(why, words)
