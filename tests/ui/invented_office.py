@@ -307,6 +307,9 @@ class InventedDoor:
             )
         return self.jobs
 
+    def keep_locked(self) -> None:
+        self.told.append("locked")
+
     def set_up(self, wishes: SetUpWishes) -> NewOffice:
         self.told.append(wishes)
         return NewOffice(recovery_code=CODE, recovery_sheet_pdf=b"%PDF-1.7 invented")

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 import pytest
 
 from tests.helpers.office import OFFICER, PASSPHRASE
+from tests.story.test_the_keyring_opens import AKeyring
 from tests.ui import invented_office
 from tests.ui.invented_office import CODE, InventedDoor, InventedJobs
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.keyring_switch import switch_keyring_on
 from vcs_desktop.startup.door import QuickDoor
+from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.ui.ports import ProfileLook
 
 LOCKED = KnownError("The keyring is locked.", "Nothing was opened.", "Use your passphrase.")
@@ -20,10 +23,12 @@ class DoorWithKeyring(InventedDoor):
     """The invented front door, beside a keyring that Olwen uses."""
 
     problem: KnownError | None = None
+    rests: bool = False
 
     def look(self) -> ProfileLook:
         names = ("Olwen Invented", "Piotr Invented")
-        return ProfileLook(self.state, names, None, ("Olwen Invented",))
+        officers = () if self.rests else ("Olwen Invented",)
+        return ProfileLook(self.state, names, None, officers, keyring_rests=self.rests)
 
     def open_by_keyring(self, officer: str) -> InventedJobs:
         if self.problem:
@@ -83,6 +88,42 @@ def test_after_the_office_was_open_the_real_door_asks_no_keyring(office):
         assert background.submit(door.look).result().keyring_officers == ()
         with pytest.raises(KnownError, match="only when the program starts"):
             background.submit(door.open_by_keyring, OFFICER).result()
+
+
+def test_after_a_locked_window_was_closed_the_next_start_asks_no_keyring(office):
+    """Closing a locked window and starting again is no way round the lock."""
+    office.close()
+    way = ByPassphrase(OFFICER, PASSPHRASE)
+    switch_keyring_on(office.folder, way, AKeyring(), office.clock)
+    with ThreadPoolExecutor(1) as background:
+        first = QuickDoor(office.folder)
+        assert background.submit(first.look).result().keyring_officers == (OFFICER,)
+        background.submit(first.keep_locked).result()
+
+        second = QuickDoor(office.folder)
+        look = background.submit(second.look).result()
+        assert (look.keyring_officers, look.keyring_rests) == ((), True)
+        with pytest.raises(KnownError, match="locked when the program last ended"):
+            background.submit(second.open_by_keyring, OFFICER).result()
+
+        background.submit(lambda: second.open_office(OFFICER, PASSPHRASE).close()).result()
+        third = background.submit(QuickDoor(office.folder).look).result()
+        assert (third.keyring_officers, third.keyring_rests) == ((OFFICER,), False)
+
+
+def test_the_window_says_at_a_lock_that_it_was_locked(window, door, lanes):
+    window.lock()
+    lanes.wait_until_idle()
+    assert door.told == ["locked"]
+
+
+def test_the_unlock_screen_says_why_the_keyring_rests(make_window, keyring_door, lanes):
+    keyring_door.rests = True
+    window = make_window(keyring_door)
+    lanes.wait_until_idle()
+    assert not window.unlock.keyring_button.isVisible()
+    assert window.unlock.keyring_rests.isVisible()
+    assert "was locked when the program last ended" in window.unlock.keyring_rests.text()
 
 
 def fill_in(window, *, uses_keyring):

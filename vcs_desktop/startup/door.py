@@ -6,6 +6,7 @@ loaded in the background while the officer types a passphrase.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,24 +41,31 @@ class QuickDoor:
             has_parts = profile.sentence_folder.exists() or profile.victim_folder.exists()
             return ProfileLook(ProfileState.UNFINISHED if has_parts else ProfileState.EMPTY)
         demo = profile.demo_passphrase
+        keyring_officers = keyring_officers_in(profile.victim_keys)
+        is_locked = profile.locked_mark.exists()
         return ProfileLook(
             ProfileState.READY,
             officers_in(profile.victim_keys),
             demo.read_text(encoding="utf-8").strip() if demo.exists() else None,
-            () if self._was_opened else keyring_officers_in(profile.victim_keys),
+            () if self._was_opened or is_locked else keyring_officers,
+            keyring_rests=is_locked and not self._was_opened and bool(keyring_officers),
         )
 
     def open_office(self, officer: str, passphrase: str) -> DeskJobs:
         """Open both stores."""
         jobs = self._door().open_office(officer, passphrase)
         self._was_opened = True
+        # A mark that can't be taken away only asks for the passphrase once more.
+        with suppress(OSError):
+            Profile(self._folder).locked_mark.unlink(missing_ok=True)
         return jobs
 
     def open_by_keyring(self, officer: str) -> DeskJobs:
         """Open both stores by what the keyring holds.
 
         Raises:
-            KnownError: The office was open before: then it takes the officer themselves.
+            KnownError: The office was open before, or locked when the program last ended: then
+                it takes the officer themselves.
         """
         if self._was_opened:
             raise KnownError(
@@ -65,9 +73,19 @@ class QuickDoor:
                 "Nothing was opened.",
                 "Type your passphrase: it shows that it is you.",
             )
+        if Profile(self._folder).locked_mark.exists():
+            raise KnownError(
+                "The keyring rests: the office was locked when the program last ended.",
+                "Nothing was opened.",
+                "Type your passphrase: it shows that it is you.",
+            )
         jobs = self._door().open_by_keyring(officer)
         self._was_opened = True
         return jobs
+
+    def keep_locked(self) -> None:
+        """Remember, beyond the end of the program, that the office was locked."""
+        self._door().keep_locked()
 
     def switch_keyring_on(self, officer: str, passphrase: str) -> None:
         """Let this computer's keyring open the office for an officer."""

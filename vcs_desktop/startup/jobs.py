@@ -54,6 +54,7 @@ from vcs_desktop.startup.office import (
 from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.settings_jobs import SettingsDesk
 from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.profile import Profile
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 from vcs_desktop.ui.toolkit.printing import PRINT_DOTS_PER_INCH
@@ -226,6 +227,14 @@ class ProfileDoor:
     def open_by_keyring(self, officer: str) -> DeskJobs:
         """Open both stores by what this computer's keyring holds."""
         return DeskJobs(open_desk_by_keyring(self._profile, officer))
+
+    def keep_locked(self) -> None:
+        """Remember, beyond the end of the program, that the office was locked.
+
+        Raises:
+            KnownError: The disk refuses.
+        """
+        write_atomically(Profile(self._profile).locked_mark, b"locked\n")
 
     def switch_keyring_on(self, officer: str, passphrase: str) -> None:
         """Let this computer's keyring open the office for an officer."""

@@ -92,6 +92,11 @@ class Profile:
         return self.folder / "failed-unlocks.json"
 
     @property
+    def locked_mark(self) -> Path:
+        """There while the last sitting ended locked, until a passphrase opens the office."""
+        return self.folder / "locked.mark"
+
+    @property
     def backups(self) -> Path:
         """The backups that lie on this computer."""
         return self.folder / "backups"

@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         if self.frame is not None and self._jobs is not None:
             locked = self._idle.locked_now(reason, self.frame.unprinted_count())
             officer = self._jobs.officer.name
+            mark = Topic(_SCREEN, "locked")
+            self._background.write(mark, self._door.keep_locked, _no_news, self._show_problem)
             self._close_office()
             put_away_all_but(self)
             self.start(officer)

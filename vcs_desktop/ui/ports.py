@@ -72,12 +72,15 @@ class ProfileLook:
         demo_passphrase: The passphrase of an invented office, which is no secret; else None.
         keyring_officers: Those for whom this computer's keyring may open it now: nobody, once
             it was open, because a keyring can't tell who is at the screen.
+        keyring_rests: The keyring is used here, and doesn't open the office now, because it was
+            locked when the program last ended.
     """
 
     state: ProfileState
     officers: tuple[str, ...] = ()
     demo_passphrase: str | None = None
     keyring_officers: tuple[str, ...] = ()
+    keyring_rests: bool = False
 
 
 class Jobs(Protocol):
@@ -244,6 +247,9 @@ class FrontDoor(Protocol):
 
     def open_by_keyring(self, officer: str) -> Jobs:
         """Open both stores by what this computer's keyring holds; at program start only."""
+
+    def keep_locked(self) -> None:
+        """Remember, beyond the end of the program, that it was locked: only a passphrase opens."""
 
     def switch_keyring_on(self, officer: str, passphrase: str) -> None:
         """Let this computer's keyring open the office for an officer."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.ports import ProfileLook
-from vcs_desktop.ui.toolkit.form import Form, heading, plain, secret_field, text_field
+from vcs_desktop.ui.toolkit.form import Form, heading, plain, quiet, secret_field, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.unlock.why_locked import WhyLocked
 from vcs_desktop.ui.widgets.panels import Card, IconButton, scrolled
@@ -38,6 +38,12 @@ class UnlockScreen(Screen):
             theme, "key-round", self.tr("Open it with this computer's keyring")
         )
         self._keyring_officers: tuple[str, ...] = ()
+        self.keyring_rests = quiet(
+            self.tr(
+                "The keyring doesn't open it this time: the office was locked when the program "
+                "last ended. Your passphrase shows that it is you."
+            )
+        )
         self.forgotten_button = IconButton(
             theme, "key-round", self.tr("Use the recovery code instead"), kind="link"
         )
@@ -70,6 +76,7 @@ class UnlockScreen(Screen):
         self.passphrase_field.setText(look.demo_passphrase or "")
         self._keyring_officers = look.keyring_officers
         self._offer_keyring()
+        self.keyring_rests.setVisible(look.keyring_rests)
         self._invented.setVisible(look.demo_passphrase is not None)
         self._show_recovery(is_shown=False)
         self.take_keyboard()
@@ -136,6 +143,7 @@ class UnlockScreen(Screen):
         form.add(self.tr("&Passphrase"), self.passphrase_field)
         form.addWidget(self.open_button)
         form.addWidget(self.keyring_button)
+        form.addWidget(self.keyring_rests)
         form.addWidget(self.forgotten_button)
 
     def _lay_out_recovery(self) -> None:
