@@ -11,6 +11,7 @@ from vcs_desktop.storage.backup_shelf import (
     ShelvedBackup,
     backup_name,
     backups_in,
+    let_go_older,
     office_mark,
     to_let_go,
 )
@@ -141,6 +142,18 @@ def test_the_newest_seven_days_always_stay_however_far_apart(days) -> None:
     gone = set(to_let_go(every, newest))
 
     assert not gone & set(every[-7:])
+
+
+def test_a_share_that_is_gone_or_lost_the_new_one_lets_nothing_go(tmp_path) -> None:
+    mark = office_mark(b"m" * 32)
+    old, older, new = (backup_name(mark, NOON - timedelta(hours=at)) for at in (1, 2, 0))
+    (tmp_path / "share").mkdir()
+    for name in (old, older):
+        (tmp_path / "share" / name).touch()
+
+    assert let_go_older(tmp_path / "share", mark, tmp_path / "share" / new) == 0
+    assert let_go_older(tmp_path / "gone", mark, tmp_path / "gone" / new) == 0
+    assert len(backups_in(tmp_path / "share")) == 2
 
 
 @pytest.mark.parametrize("before_upgrade", [False, True])

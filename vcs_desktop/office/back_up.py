@@ -4,7 +4,6 @@ Every backup is made in the office's own folder and, where the office chose one,
 second place.  An old one is let go only after a newer one was read back from where it lies.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,8 +19,8 @@ from vcs_desktop.storage.backup_shelf import (
     ShelvedBackup,
     backup_name,
     backups_in,
+    let_go_older,
     sweep_parts,
-    to_let_go,
 )
 from vcs_desktop.storage.backup_state import BackupState, change_state, note_problem, read_state
 from vcs_desktop.storage.claims import claimed, claims_of
@@ -183,7 +182,7 @@ def _made(office: OfficeToKeep) -> BackedUp:
         problem="",
         problem_at=None,
     )
-    let_go = _let_go(profile.backups, office.mark, path)
+    let_go = let_go_older(profile.backups, office.mark, path)
     copy, place_problem = _placed(office, path)
     copies = () if copy is None else (copy,)
     return BackedUp(path, now, path.stat().st_size, copies, place_problem, let_go)
@@ -205,24 +204,13 @@ def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
         _require_place(office, place)
         sweep_parts(place, office.mark)
         copy_of(path, place / path.name)
-        _let_go(place, office.mark, place / path.name)
+        let_go_older(place, office.mark, place / path.name)
         lay_list_beside(office.profile, office.victims.key.reference, place)
     except KnownError as error:
         change_state(office.profile, place_problem=str(error))
         return None, str(error)
     change_state(office.profile, placed_at=office.clock.now(), place_problem="")
     return place / path.name, ""
-
-
-def _let_go(folder: Path, mark: str, proved: Path) -> int:
-    every = _shelved(folder, mark)
-    (newest,) = [one for one in every if one.path.name == proved.name]
-    old = to_let_go(every, newest)
-    for one in old:
-        # What can't be taken away now is let go another day.
-        with suppress(OSError):
-            one.path.unlink()
-    return len(old)
 
 
 def _shelved(folder: Path, mark: str) -> tuple[ShelvedBackup, ...]:

@@ -79,6 +79,26 @@ def sweep_parts(folder: Path, mark: str) -> None:
             left.unlink()
 
 
+def let_go_older(folder: Path, mark: str, proved: Path) -> int:
+    """Take away what need not be kept in a folder, now that this backup was proved there.
+
+    What can't be taken away now, or seen at all because a share is gone, goes another day.
+
+    Returns:
+        How many were let go.
+    """
+    try:
+        every = backups_in(folder, mark)
+    except OSError:
+        return 0
+    newest = [one for one in every if one.path.name == proved.name]
+    old = to_let_go(every, newest[0]) if newest else ()
+    for one in old:
+        with suppress(OSError):
+            one.path.unlink()
+    return len(old)
+
+
 def to_let_go(
     shelved: Iterable[ShelvedBackup], proved: ShelvedBackup
 ) -> tuple[ShelvedBackup, ...]:
