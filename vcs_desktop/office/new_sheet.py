@@ -6,11 +6,11 @@ from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
+from vcs_desktop.office.officers import require_own_passphrase
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.key_file import ByCode, ByPassphrase
 from vcs_desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 from vcs_desktop.storage.renewing import stand_beside, take_the_place
-from vcs_desktop.storage.unlocking import unlock_office
 from vcs_desktop.victims.services import officers, ways_in
 
 PrintSheet = Callable[[str, str, date], bytes]
@@ -34,7 +34,7 @@ def make_sheet(back: BackOffice, way: ByPassphrase, print_sheet: PrintSheet) -> 
         KnownError: Whoever does it may not, their passphrase is wrong, or the disk refuses.
     """
     require(back, Power.KEYS)
-    unlock_office(back.profile, way)
+    require_own_passphrase(back, way)
     code = new_recovery_code()
     # Told first, so that no kill makes a sheet that nobody hears of.
     ways_in.note_sheet(back.victims)

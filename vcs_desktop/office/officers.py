@@ -17,6 +17,7 @@ from vcs_desktop.storage.key_rotation import require_rotatable
 from vcs_desktop.storage.key_wrapping import SlotKind
 from vcs_desktop.storage.renewing import set_passphrase
 from vcs_desktop.storage.unlocking import is_rotation_owed, key_places, unlock_office
+from vcs_desktop.storage.watched_unlock import watched
 from vcs_desktop.victims.services import officers
 
 _OF_AN_OFFICER = (SlotKind.PASSPHRASE, SlotKind.NEXT_PASSPHRASE, SlotKind.KEYRING)
@@ -79,7 +80,7 @@ def add_officer(back: BackOffice, new: NewColleague, way: ByPassphrase) -> None:
     _require_roles(new.roles)
     _require_may_give(back, new.roles)
     require_long_enough(new.passphrase)
-    unlock_office(back.profile, way)
+    require_own_passphrase(back, way)
     if _has(back, name, SlotKind.PASSPHRASE):
         raise KnownError(
             "There is an officer of this name who can unlock already.",
@@ -145,7 +146,7 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
     _require_may_take_spo(back, spelt)
     for place in key_places(back.profile):
         require_rotatable(place.keys, place.store)
-    unlock_office(back.profile, way)
+    require_own_passphrase(back, way)
     to = one_spelling(hand_cases_to)
     _officer, handed = officers.let_go(back.victims, spelt, to, back.today, _may_manage)
     for place in key_places(back.profile):
@@ -159,8 +160,19 @@ def change_own_passphrase(back: BackOffice, old: ByPassphrase, new_passphrase: s
     Raises:
         KnownError: The present one is wrong, the new one is too short, or the disk refuses.
     """
-    set_passphrase(back.profile, old, ByPassphrase(back.officer.name, new_passphrase))
+    with watched(back.profile, old.officer, back.clock):
+        set_passphrase(back.profile, old, ByPassphrase(back.officer.name, new_passphrase))
     officers.note(back.victims, "passphrase-changed", back.officer)
+
+
+def require_own_passphrase(back: BackOffice, way: ByPassphrase) -> None:
+    """Ask whoever sits at an open office for their passphrase; a guess is kept and slowed.
+
+    Raises:
+        KnownError: It is wrong, or it is too soon after several failures.
+    """
+    with watched(back.profile, way.officer, back.clock):
+        unlock_office(back.profile, way)
 
 
 def are_keys_owed(back: BackOffice) -> bool:
