@@ -55,18 +55,18 @@ def test_a_file_that_may_not_be_read_is_refused(asking: Typed, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("name", ["missing", "folder", "binary", "empty", "nul", "latin"])
-def test_an_odd_passphrase_file_opens_nothing(asking: Typed, tmp_path: Path, name: str) -> None:
-    assert asking("today", "--passphrase-file", odd_files(tmp_path)[name]).refusal
+def test_an_odd_passphrase_file_opens_nothing(working: Typed, tmp_path: Path, name: str) -> None:
+    assert working("today", "--passphrase-file", odd_files(tmp_path)[name]).refusal
 
 
 def test_a_wrong_passphrase_opens_nothing_and_tells_nothing_more(
-    asking: Typed, tmp_path: Path
+    working: Typed, tmp_path: Path
 ) -> None:
     wrong = tmp_path / "wrong"
     wrong.write_text("a wrong invented passphrase", "utf-8")
 
-    by_passphrase = asking("today", "--json", "--passphrase-file", wrong).refusal
-    by_name = asking("today", "--json", "--as", "Somebody Else").refusal
+    by_passphrase = working("today", "--json", "--passphrase-file", wrong).refusal
+    by_name = working("today", "--json", "--as", "Somebody Else").refusal
 
     assert by_passphrase == by_name
     assert "wrong invented" not in by_passphrase and "Somebody" not in by_name

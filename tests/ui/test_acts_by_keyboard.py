@@ -89,10 +89,12 @@ def test_a_request_is_made_and_withdrawn_by_keyboard(keyboard: Keyboard, profile
 def test_a_case_is_ended_by_keyboard_only_when_that_is_said_twice(
     keyboard: Keyboard, profile: Path
 ) -> None:
-    keyboard.press("M", Qt.Key.Key_End, "Ctrl+S")
+    keyboard.press("M", Qt.Key.Key_End, Qt.Key.Key_Up, "Ctrl+S")
     assert "End this case?" in keyboard.words()
     keyboard.press(Qt.Key.Key_Return)
-    keyboard.press("M", Qt.Key.Key_End, "Ctrl+S", Qt.Key.Key_Backtab, Qt.Key.Key_Return)
+    keyboard.press(
+        "M", Qt.Key.Key_End, Qt.Key.Key_Up, "Ctrl+S", Qt.Key.Key_Backtab, Qt.Key.Key_Return
+    )
 
     assert "Ended" in keyboard.words()
     keyboard.press("Ctrl+L")
