@@ -11,12 +11,14 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.back_up import back_up, backups_in_view, set_place
 from vcs_desktop.office.office_to_keep import office_to_keep
+from vcs_desktop.office.present_office import Over
 from vcs_desktop.office.prove_backup import is_proof_due
 from vcs_desktop.office.restore import officers_in_backup
 from vcs_desktop.office.return_before_upgrade import return_before_upgrade, way_back
 from vcs_desktop.startup.backups import (
     back_up_by_itself,
     let_upgrade,
+    over_present,
     prove_now,
     restore_by_code,
     restore_by_passphrase,
@@ -67,12 +69,15 @@ def place(asked: Asked) -> int:
 def restore(asked: Asked) -> int:
     """Bring an office back from a backup."""
     officer = asked.officer_name or _only_officer(asked.backup)
+    over = _over(asked, officer)
     if asked.recovery_code_file:
         code = first_line(asked.recovery_code_file, "recovery code")
-        restored = restore_by_code(asked.profile, asked.backup, officer, code)
+        restored = restore_by_code(asked.profile, asked.backup, officer, code, over=over)
     else:
         passphrase = passphrase_of(asked)
-        restored = restore_by_passphrase(asked.profile, asked.backup, officer, passphrase)
+        restored = restore_by_passphrase(
+            asked.profile, asked.backup, officer, passphrase, over=over
+        )
     keeping_answers.say_restored(restored, as_json=asked.json)
     return 0
 
@@ -100,6 +105,17 @@ def keep_quietly(back: BackOffice) -> None:
     problem = back_up_by_itself(back)
     if problem:
         sys.stderr.write(f"{problem}\n")
+
+
+def _over(asked: Asked, officer: str) -> Over:
+    """What was given for the office that is there, where it differs from the backup's."""
+    code, words = asked.present_code_file, asked.present_passphrase_file
+    return over_present(
+        asked.present_as or officer,
+        first_line(words, "passphrase") if words else None,
+        first_line(code, "recovery code") if code else None,
+        another=asked.another_office,
+    )
 
 
 def _only_officer(backup_file: Path) -> str:

@@ -91,18 +91,38 @@ def say_restored(restored: Restored, *, as_json: bool) -> None:
         "officers": list(restored.officers),
         "aside": str(restored.aside) if restored.aside else None,
         "erased_again": restored.erased_again,
+        "in_again": None if restored.in_again is None else list(restored.in_again),
+        "keys_owed": restored.keys_owed,
     }
     officers = ", ".join(restored.officers)
     lines = [
         f"The office is as it was at {_moment(restored.made_at)}.",
         f"It can be unlocked, with the passphrases of that day, by: {officers}.",
     ]
+    lines += _who_came_along(restored)
     if restored.aside:
         lines += [
             f"The stores that were there before are kept in {restored.aside}.",
             "Delete that folder when you no longer need it.",
         ]
     say(answer, lines, as_json=as_json)
+
+
+def _who_came_along(restored: Restored) -> list[str]:
+    lines = []
+    if restored.keys_owed:
+        lines.append("The next unlocking makes the keys of both stores anew.")
+    if restored.in_again is None:
+        lines.append(
+            "It can't be told who is in it again although they had left since. Let them go once "
+            "more (`vcs-desktop officer leave NAME`)."
+        )
+    elif restored.in_again:
+        lines.append(
+            f"In it again, although they had left: {', '.join(restored.in_again)}. Let them go "
+            "once more (`vcs-desktop officer leave NAME`)."
+        )
+    return lines
 
 
 def _standing(view: BackupsInView, back: WayBack | None, *, proof_due: bool) -> list[str]:

@@ -20,6 +20,28 @@ def add_keeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="F",
         help="open it by the recovery code; else by a passphrase of the day it was made",
     )
+    bringing.add_argument(
+        "--present-as",
+        metavar="NAME",
+        help="over an office that opens: an officer of today who may restore",
+    )
+    bringing.add_argument(
+        "--present-passphrase-file",
+        type=Path,
+        metavar="F",
+        help="that officer's passphrase of today, where it is not the one of the backup",
+    )
+    bringing.add_argument(
+        "--present-code-file",
+        type=Path,
+        metavar="F",
+        help="or the code on the recovery sheet of today",
+    )
+    bringing.add_argument(
+        "--another-office",
+        action="store_true",
+        help="although the office that is there is another one",
+    )
     command("prove-backup", "restore the newest backup on a copy, and check it")
     place = command("backup-place", "a second folder that each backup is copied to")
     place.add_argument("folder", metavar="FOLDER", help="the folder, or the word none")

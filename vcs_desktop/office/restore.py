@@ -8,13 +8,15 @@ aside.  A kill before that counts for nothing, and after it is finished by the n
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.office.powers import Power, require
+from vcs_desktop.office.present_office import Over, ask_present
 from vcs_desktop.office.restored_erasures import apply_erasures, lists_for
 from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
 from vcs_desktop.storage.backup_pack import MANIFEST, Pack, open_pack
@@ -23,6 +25,7 @@ from vcs_desktop.storage.claims import claimed
 from vcs_desktop.storage.columns import canonical_moment
 from vcs_desktop.storage.engine import open_engine
 from vcs_desktop.storage.key_file import StoreKey, officers_in
+from vcs_desktop.storage.key_rotation import owe_rotation
 from vcs_desktop.storage.key_wrapping import ByCode, Way
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile, use_profile_alone
 from vcs_desktop.storage.record import NewEntry, Record
@@ -30,9 +33,10 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.restoring import lay_out, unlock_backup
 from vcs_desktop.storage.safe_place import require_safe_place
 from vcs_desktop.storage.swap import INCOMING, Swap, finish_swap, new_aside, swap_in, take_away
-from vcs_desktop.storage.unlocking import OfficeKeys, OneStore
+from vcs_desktop.storage.unlocking import OfficeKeys, OneStore, key_places, proved_ways
 from vcs_desktop.storage.witness import RESTORED
 from vcs_desktop.victims.services.founding import open_victim_store
+from vcs_desktop.victims.services.officers import everybody_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +48,41 @@ class Restored:
         officers: Who can unlock it: whoever could on that day.
         aside: Where the stores lie that were there before; None where there were none.
         erased_again: How many cases were erased again that had been erased since.
+        in_again: Who is an officer in it again although they had left the office that was
+            there; None where that can't be told, because none was there that opens.
+        keys_owed: The next opening makes the keys of both stores anew.
     """
 
     made_at: datetime
     officers: tuple[str, ...]
     aside: Path | None
     erased_again: int
+    in_again: tuple[str, ...] | None = None
+    keys_owed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WhoRestores:
-    """Who brings an office back, and how they open the backup."""
+    """Who brings an office back, how they open the backup, and the office that is there."""
 
     officer: str
     way: Way
     clock: Clock
+    over: Over = field(default_factory=Over)
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs in the records for what came back, by reference."""
+    """Who signs in the records for what came back, by reference.
+
+    Attributes:
+        left: The ids of the officers who have left the office that is there, where it was
+            asked already.
+    """
 
     officer: str
     is_invented: bool
+    left: frozenset[str] | None = None
 
 
 def restore(folder: Path, backup: Path, who: WhoRestores) -> Restored:
@@ -74,8 +90,9 @@ def restore(folder: Path, backup: Path, who: WhoRestores) -> Restored:
 
     Raises:
         KnownError: The file is no backup, was changed, or doesn't open this way; the officer
-            is not in its list; the office is open elsewhere; or the disk refuses.  Nothing is
-            touched then.
+            is not in its list; the office that is there opens, and is another one or was not
+            opened by somebody of today who may; it is open elsewhere; or the disk refuses.
+            Nothing is touched then.
     """
     require_safe_place(folder)
     with open_pack(backup) as pack:
@@ -128,6 +145,7 @@ def put_back(
     """
     manifest, keys = opened
     with _alone(profile), claimed(profile.folder, INCOMING) as claim:
+        left = signer.left if signer else _left(profile, who, keys)
         incoming = Profile(profile.folder / claim)
         try:
             lay_out(pack, manifest, keys, incoming, who.clock)
@@ -136,7 +154,10 @@ def put_back(
             lists = lists_for(profile, pack.folder, of_office)
             erased_again = apply_erasures(lists, incoming, of_office, signed.officer, who.clock)
             _sign(incoming, keys, manifest, signed, who.clock)
+            if signer is None:
+                _owe_new_keys(incoming, who.way)
             officers = officers_in(incoming.victim_keys)
+            in_again = _in_again(incoming, keys[VICTIMS], left)
         except BaseException:
             take_away(incoming.folder)
             raise
@@ -146,12 +167,45 @@ def put_back(
             Swap(claim, aside, keeps_aside=True, keeps_demo_passphrase=signed.is_invented),
         )
     kept = profile.folder / aside
-    return Restored(manifest.made_at, officers, kept if kept.exists() else None, erased_again)
+    return Restored(
+        made_at=manifest.made_at,
+        officers=officers,
+        aside=kept if kept.exists() else None,
+        erased_again=erased_again,
+        in_again=in_again,
+        keys_owed=signer is None,
+    )
 
 
 def office_keys(keys: Mapping[str, StoreKey]) -> OfficeKeys:
     """Both stores' keys, as upgrades take them."""
     return OfficeKeys(OneStore(keys[SENTENCES], 0), OneStore(keys[VICTIMS], 0))
+
+
+def _left(
+    profile: Profile, who: WhoRestores, keys: Mapping[str, StoreKey]
+) -> frozenset[str] | None:
+    return ask_present(profile, who.over, who.way, who.clock, keys[VICTIMS])
+
+
+def _owe_new_keys(incoming: Profile, way: Way) -> None:
+    """Old key files lie about with old backups: the next opening makes the keys anew."""
+    ways = proved_ways(incoming, way)
+    for place in key_places(incoming):
+        owe_rotation(place.keys, place.store, ways.into(place))
+
+
+def _in_again(
+    incoming: Profile, key: StoreKey, left: frozenset[str] | None
+) -> tuple[str, ...] | None:
+    if left is None:
+        return None
+    try:
+        everybody = everybody_in(incoming, key)
+    except KnownError:
+        # A store that stays in the version of its day can't be asked by this program.
+        return None
+    return tuple(one.name for one in everybody if one.id in left and one.left_on is None)
 
 
 def _brought_up_to_date(incoming: Profile, keys: OfficeKeys, who: WhoRestores) -> Signer:

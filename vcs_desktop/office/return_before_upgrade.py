@@ -20,6 +20,7 @@ from vcs_desktop.storage.key_file import ByPassphrase
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.swap import is_swap_left
 from vcs_desktop.storage.upgrade_pause import end_pause, pause_upgrades
+from vcs_desktop.victims.services.officers import list_all
 
 _NO_WORK = frozenset(
     {
@@ -104,7 +105,9 @@ def return_before_upgrade(
     office = office_to_keep(back)
     way = _required(way_back(office), loses_work=loses_work)
     _require_not_more(way, shown)
-    signer = Signer(back.officer.id, back.is_invented)
+    everybody = (officer for officer, _cases in list_all(back.victims))
+    left = frozenset(one.id for one in everybody if one.left_on is not None)
+    signer = Signer(back.officer.id, back.is_invented, left)
     with open_pack(way.backup.path) as pack:
         manifest = read_manifest(pack.small(MANIFEST))
         for store, key in office.keys.items():

@@ -12,6 +12,7 @@ from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.back_up import BackedUp, back_up_if_due, problem_in
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.office_to_keep import office_to_keep
+from vcs_desktop.office.present_office import Over
 from vcs_desktop.office.prove_backup import Proved, prove_backup, prove_if_due
 from vcs_desktop.office.restore import Restored, WhoRestores, office_keys, restore
 from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
@@ -55,8 +56,24 @@ def prove_now(back: BackOffice) -> Proved:
     return prove_backup(office_to_keep(back), open_copy)
 
 
+def over_present(
+    officer: str | None, passphrase: str | None, code: str | None, *, another: bool
+) -> Over:
+    """What is given for the office that is there; nothing where it opens as the backup does."""
+    if code:
+        return Over(ByCode(code), another)
+    if officer and passphrase:
+        return Over(ByPassphrase(one_spelling(officer), passphrase), another)
+    return Over(None, another)
+
+
 def restore_by_passphrase(
-    folder: Path, backup: Path, officer: str, passphrase: str, clock: Clock | None = None
+    folder: Path,
+    backup: Path,
+    officer: str,
+    passphrase: str,
+    clock: Clock | None = None,
+    over: Over | None = None,
 ) -> Restored:
     """Bring an office back by an officer's passphrase of the day of the backup.
 
@@ -64,11 +81,18 @@ def restore_by_passphrase(
         KnownError: It is refused; nothing is touched.
     """
     way = ByPassphrase(one_spelling(officer), passphrase)
-    return restore(folder, backup, WhoRestores(officer, way, clock or SystemClock()))
+    return restore(
+        folder, backup, WhoRestores(officer, way, clock or SystemClock(), over or Over())
+    )
 
 
 def restore_by_code(
-    folder: Path, backup: Path, officer: str, recovery_code: str, clock: Clock | None = None
+    folder: Path,
+    backup: Path,
+    officer: str,
+    recovery_code: str,
+    clock: Clock | None = None,
+    over: Over | None = None,
 ) -> Restored:
     """Bring an office back by the recovery code.
 
@@ -76,7 +100,9 @@ def restore_by_code(
         KnownError: It is refused; nothing is touched.
     """
     way = ByCode(recovery_code)
-    return restore(folder, backup, WhoRestores(officer, way, clock or SystemClock()))
+    return restore(
+        folder, backup, WhoRestores(officer, way, clock or SystemClock(), over or Over())
+    )
 
 
 def let_upgrade(folder: Path) -> None:

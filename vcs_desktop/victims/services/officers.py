@@ -10,9 +10,13 @@ from datetime import date
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Officer, Role
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.key_bundle import StoreKey
+from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.store import open_store
 from vcs_desktop.victims.store import officer_rows
+from vcs_desktop.victims.store.tables import SHAPE
 
 MayManage = Callable[[Officer], bool]
 """Whether an officer may look after officers."""
@@ -26,6 +30,20 @@ def list_all(store: RecordedStore) -> tuple[tuple[Officer, int], ...]:
             (officer, counts.get(officer.id, 0))
             for officer in officer_rows.officers_of_unit(connection)
         )
+
+
+def everybody_in(profile: Profile, key: StoreKey) -> tuple[Officer, ...]:
+    """Every officer of a store that nobody has open.
+
+    Raises:
+        KnownError: The store is missing, damaged or of another version.
+    """
+    engine = open_store(profile.victim_store, key, SHAPE)
+    try:
+        with engine.connect() as connection:
+            return officer_rows.officers_of_unit(connection)
+    finally:
+        engine.dispose()
 
 
 def named(store: RecordedStore, name: str) -> Officer:
