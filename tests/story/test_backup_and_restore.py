@@ -120,7 +120,9 @@ def test_both_records_say_who_brought_the_office_back(working, tmp_path) -> None
     office.close()
 
     assert str(said["made_at"]).startswith("2026-11-02T09:00")
-    assert [(one.act, one.officer) for one in entries[-1:]] == [("restored", officer)]
+    # The first opening has made the keys anew since.
+    told = [(one.act, one.officer) for one in entries[-2:]]
+    assert told == [("restored", officer), ("keys-rotated", officer)]
 
 
 def test_a_wrong_passphrase_touches_nothing(working, tmp_path) -> None:
