@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from tests.helpers.office import (
     OFFICER,
@@ -232,20 +233,19 @@ def test_a_file_is_never_written_over_by_a_backup(working, tmp_path) -> None:
 
 
 def test_writing_goes_on_while_a_backup_is_made_and_the_backup_is_of_one_moment(
-    working, tmp_path, monkeypatch
+    working, tmp_path
 ) -> None:
-    import vcs_desktop.storage.backup as backup_module  # noqa: PLC0415 - to write in its midst
+    victims = kept(working).stores()[0].engine
+    written: list[str] = []
 
-    real = backup_module.copy_whole
-
-    def with_a_writer(connection, path, key):
-        if path.name == "victims.db":
+    def write_in_its_midst(_connection, _cursor, statement, *_rest) -> None:
+        # Its first count of rows: what it copies was settled before.
+        if "count(" in statement and not written:
+            written.append(statement)
             working.refer(referral(2))
-        real(connection, path, key)
 
-    monkeypatch.setattr(backup_module, "copy_whole", with_a_writer)
+    event.listen(victims, "after_cursor_execute", write_in_its_midst)
     backup = back_up(kept(working)).path
-    monkeypatch.undo()
 
     office = brought_back(working, backup, tmp_path / "new")
     assert count_cases(working.desk, "") == 2

@@ -17,6 +17,7 @@ from vcs_desktop.kernel.locking import LockReason
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.clipboard import ClipboardKeeper
 from vcs_desktop.ui.toolkit.idle_lock import IdleLock
 from vcs_desktop.ui.toolkit.idle_watch import IdleClock, LockWishes
 from vcs_desktop.ui.toolkit.preferences import Preferences
@@ -104,13 +105,13 @@ def test_a_lock_closes_whatever_dialog_is_open(
 
 
 def test_what_another_program_copied_stays_in_the_clipboard(
-    window: MainWindow, lanes: BackgroundLanes, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
 ) -> None:
-    clipboard = QApplication.clipboard()
+    clipboard, parent = qapp.clipboard(), QObject()
+    keeper = ClipboardKeeper(clipboard, parent, platform="xcb")
     clipboard.setText("from elsewhere")
-    monkeypatch.setattr("vcs_desktop.ui.toolkit.clipboard._NOBODY_ELSE", frozenset())
-    window.lock()
-    lanes.wait_until_idle()
+    assert not clipboard.ownsClipboard()
+    keeper.clear_own()
     assert clipboard.text() == "from elsewhere"
 
 

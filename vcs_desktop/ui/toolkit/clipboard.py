@@ -20,10 +20,15 @@ _NOBODY_ELSE = frozenset({"offscreen", "minimal"})
 
 
 class ClipboardKeeper(QObject):
-    """Follows the clipboard while the window is open."""
+    """Follows the clipboard while the window is open.
 
-    def __init__(self, clipboard: QClipboard, parent: QObject) -> None:
+    Args:
+        platform: Qt's name of what draws the window; empty asks Qt.
+    """
+
+    def __init__(self, clipboard: QClipboard, parent: QObject, platform: str = "") -> None:
         super().__init__(parent)
+        self._is_alone = (platform or QGuiApplication.platformName()) in _NOBODY_ELSE
         self._clipboard = clipboard
         self.leaving = QTimer(self)
         self.leaving.setSingleShot(True)
@@ -41,8 +46,7 @@ class ClipboardKeeper(QObject):
             self._clipboard.clear(QClipboard.Mode.Selection)
 
     def _is_own(self) -> bool:
-        alone = QGuiApplication.platformName() in _NOBODY_ELSE
-        return alone or self._clipboard.ownsClipboard()
+        return self._is_alone or self._clipboard.ownsClipboard()
 
     @Slot()
     def _mark(self) -> None:
