@@ -169,6 +169,24 @@ def test_whoever_leaves_hands_over_their_cases_and_opens_nothing_from_then_on(
     assert as_bo("check").code == 0
 
 
+def test_whoever_is_gone_is_not_let_go_again_and_a_name_for_their_cases_is_checked(
+    working, let_in, own_office
+):
+    let_in("administrator")
+    for name in ("Mr Nobody Example", BO):
+        refused = working("officer", "leave", BO, "--hand-cases-to", name).refusal
+        assert "somebody else who works with cases" in refused
+    assert line(working, BO)["left_on"] is None
+    assert "made anew" in working("officer", "leave", BO).out
+    keys = (own_office / "victims" / "keys.json").read_bytes()
+
+    again = working("officer", "leave", BO)
+
+    assert "has left already. Nothing was done" in again.out
+    assert again.code == 0
+    assert (own_office / "victims" / "keys.json").read_bytes() == keys
+
+
 def test_whoever_left_may_come_back(working, let_in, as_bo):
     let_in("vlo")
     assert working("officer", "leave", BO).code == 0

@@ -16,6 +16,7 @@ from vcs_desktop.office.officers import (
     are_keys_owed,
     change_own_passphrase,
     change_roles,
+    is_gone,
     let_officer_go,
     list_officers,
 )
@@ -87,7 +88,12 @@ def _roles(asked: Asked) -> int:
 
 def _leave(asked: Asked) -> int:
     with open_back(asked) as back:
+        was_gone = is_gone(back, asked.name)
         handed = let_officer_go(back, asked.name, asked.hand_cases_to, _way(asked))
+    if was_gone:
+        told = ["This officer has left already. Nothing was done."]
+        say({"done": told[0], "cases": 0, "keys_owed": False}, told, as_json=asked.json)
+        return 0
     is_owed = finish_office_rotation(asked.profile, _way(asked))
     told = [f"The officer has left. {handed} cases went over; the record of them stays."]
     told += [_OWED] if is_owed else ["The keys of both stores were made anew."]

@@ -125,7 +125,7 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
 
     The keys are owed to be made anew: whoever has the office alone next does it, so that a
     copy of a key file that was taken along opens nothing that is there from then on.  What the
-    record says of them stays.
+    record says of them stays.  For somebody who is gone already nothing is done.
 
     Returns:
         How many cases went over.
@@ -143,6 +143,8 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
             "Nothing was changed.",
             "Ask another officer who looks after officers.",
         )
+    if is_gone(back, spelt):
+        return 0
     _require_may_take_spo(back, spelt)
     for place in key_places(back.profile):
         require_rotatable(place.keys, place.store)
@@ -152,6 +154,22 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
     for place in key_places(back.profile):
         take_ways_of(place.keys, place.store, way, spelt, _OF_AN_OFFICER, rotate=True)
     return handed
+
+
+def is_gone(back: BackOffice, name: str) -> bool:
+    """Whether somebody left, and nothing that a kill may have left of it is to be finished.
+
+    Raises:
+        KnownError: There is no such officer.
+    """
+    spelt = one_spelling(name)
+    officer = officers.named(back.victims, spelt)
+    opens = any(
+        has_way(each.keys, each.store, spelt, kind)
+        for each in key_places(back.profile)
+        for kind in _OF_AN_OFFICER
+    )
+    return officer.left_on is not None and not opens and not are_keys_owed(back)
 
 
 def change_own_passphrase(back: BackOffice, old: ByPassphrase, new_passphrase: str) -> None:

@@ -145,7 +145,7 @@ def note(store: RecordedStore, act: str, officer: Officer) -> None:
 
 def _hand_over(connection: Transaction, officer: Officer, to: str) -> int:
     held = officer_rows.open_case_counts(connection).get(officer.id, 0)
-    if not held:
+    if not held and not to:
         return 0
     if not to:
         raise KnownError(
@@ -153,14 +153,18 @@ def _hand_over(connection: Transaction, officer: Officer, to: str) -> int:
             "Nobody left, and nothing was changed.",
             "Say who has them from now on (`--hand-cases-to NAME`).",
         )
-    other = _present(connection, to)
-    if other.id == officer.id or not other.roles & {Role.VLO, Role.SPO}:
+    other = officer_rows.officer_named(connection, to)
+    if other is None or other.id == officer.id or not _works_with_cases(other):
         raise KnownError(
             "Whoever shall have the cases is not somebody else who works with cases.",
             "Nobody left, and nothing was changed.",
             "Name another officer, or give them the role vlo first.",
         )
-    return officer_rows.hand_cases_over(connection, officer.id, other.id)
+    return officer_rows.hand_cases_over(connection, officer.id, other.id) if held else 0
+
+
+def _works_with_cases(officer: Officer) -> bool:
+    return officer.left_on is None and bool(officer.roles & {Role.VLO, Role.SPO})
 
 
 def _named(connection: Transaction, name: str) -> Officer:
