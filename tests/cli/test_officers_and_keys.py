@@ -63,6 +63,8 @@ def test_a_colleague_is_let_in_with_a_passphrase_and_changes_it(working, let_in,
     let_in("vlo")
     assert line(working, BO)["roles"] == ["vlo"]
     assert as_bo("today").code == 0
+    same = as_bo("passphrase", "--new-passphrase-file", to_file(BOS))
+    assert "the same as the present one" in same.refusal
     changed = as_bo("passphrase", "--new-passphrase-file", to_file("quite another passphrase"))
     assert changed.code == 0
     assert "don't open" in as_bo("today").refusal

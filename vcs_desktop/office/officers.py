@@ -176,8 +176,15 @@ def change_own_passphrase(back: BackOffice, old: ByPassphrase, new_passphrase: s
     """Give the officer at this seat a new passphrase.
 
     Raises:
-        KnownError: The present one is wrong, the new one is too short, or the disk refuses.
+        KnownError: The present one is wrong, the new one is too short or the same, or the disk
+            refuses.
     """
+    if new_passphrase == old.passphrase:
+        raise KnownError(
+            "The new passphrase is the same as the present one.",
+            "Nothing was changed.",
+            "Choose one that nobody else knows, and give that.",
+        )
     with watched(back.profile, old.officer, back.clock):
         set_passphrase(back.profile, old, ByPassphrase(back.officer.name, new_passphrase))
     officers.note(back.victims, "passphrase-changed", back.officer)
