@@ -21,7 +21,11 @@ def test_a_case_is_shown_held_listed_and_erased(ended) -> None:
     assert listed["held"] and listed["review_on"] is None
 
     erasing = ("erase", CASE, "--because", "person-asked", "--alone")
-    assert "A hold stands" in ended(*erasing).refusal
+    assert "`vcs-desktop hold CASE --lift --because TEXT`" in ended(*erasing).refusal
+    assert "--because" in ended("hold", CASE, "--lift").refusal
+    preview = ended("erase", CASE, "--preview").out
+    assert "A hold stands on it" in preview
+    assert "holds that were lifted" not in preview
     assert ended("hold", CASE, "--lift", "--because", "the court is done").code == 0
     assert "on what ground" in ended("erase", CASE, "--alone").refusal
 

@@ -45,6 +45,12 @@ def _erasures(asked: Asked) -> int:
 
 
 def _hold(asked: Asked) -> int:
+    if not asked.because.strip():
+        raise KnownError(
+            "The reason is missing.",
+            "Nothing was decided or changed.",
+            "Add --because and in a few words why.",
+        )
     with open_office(asked) as desk:
         if asked.lift:
             lift_hold(desk, asked.case, asked.because)

@@ -80,7 +80,11 @@ def preview_erasure(desk: Desk, case: str) -> ErasurePreview:
         *([] if found.has_ended else ["The case has not ended."]),
         *([] if found.held is None else [f"A hold stands on it: {found.held.reason}"]),
     ]
-    goes = tuple((_IN_WORDS.get(name, name), count) for name, count in found.rows.items())
+    rows = dict(found.rows)
+    if found.held is not None:
+        # It stands against erasing, and is told as that.
+        rows["holds"] -= 1
+    goes = tuple((_IN_WORDS.get(name, name), count) for name, count in rows.items() if count)
     return ErasurePreview(found.case_number, goes, WHAT_STAYS, BEYOND_REACH, tuple(against))
 
 

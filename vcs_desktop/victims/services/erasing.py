@@ -237,7 +237,8 @@ def _require_no_hold(change: Change, case: CaseId) -> None:
         raise KnownError(
             "A hold stands on this case: somebody needs what is on file.",
             _NOTHING,
-            "Ask whoever put the hold on it. It can be lifted with `vcs-desktop hold --lift`.",
+            "Ask whoever put the hold on it. It can be lifted with "
+            "`vcs-desktop hold CASE --lift --because TEXT`.",
         )
 
 
