@@ -123,7 +123,7 @@ def test_a_folder_without_an_office_is_said_plainly(
     (tmp_path / "file").touch()
     for folder in (tmp_path, tmp_path / "missing", tmp_path / "file", tmp_path / "file" / "x"):
         words = (*command, "--profile", folder, "--passphrase-file", passphrase_file)
-        assert "set up an office first" in typed(*words).refusal
+        assert "Set up an office first" in typed(*words).refusal
         assert "no finished office" in typed(*words, "--as", OFFICER).refusal
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 

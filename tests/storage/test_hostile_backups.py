@@ -219,3 +219,14 @@ def test_a_file_that_was_cut_off_is_no_backup(made, tmp_path, where) -> None:
 
     with pytest.raises(KnownError), open_pack(cut) as pack:
         read_manifest(pack.small(MANIFEST))
+
+
+def test_a_folder_and_a_name_that_is_not_there_are_told_as_what_they_are(tmp_path) -> None:
+    with pytest.raises(KnownError) as folder, open_pack(tmp_path):
+        pass
+    assert "Name the backup in it" in folder.value.next_step
+    with (
+        pytest.raises(KnownError, match="no backup file of this name"),
+        open_pack(tmp_path / "no"),
+    ):
+        pass

@@ -8,6 +8,7 @@ from vcs_desktop.cli import answers
 from vcs_desktop.cli.saying import iso, say
 from vcs_desktop.cli.unlocking import first_line, officer_working, open_back, passphrase_of
 from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.keyring_switch import is_keyring_on
 from vcs_desktop.office.new_sheet import make_sheet, prove_sheet
 from vcs_desktop.office.officers import (
     NewColleague,
@@ -67,7 +68,7 @@ def _officer(asked: Asked) -> int:
 
 
 def _add(asked: Asked) -> int:
-    passphrase = first_line(asked.new_passphrase_file, "passphrase")
+    passphrase = first_line(asked.new_passphrase_file, "new passphrase")
     new = NewColleague(asked.name, asked.roles, passphrase)
     with open_back(asked) as back:
         add_officer(back, new, _way(asked))
@@ -102,7 +103,7 @@ def _leave(asked: Asked) -> int:
 
 
 def _passphrase(asked: Asked) -> int:
-    new = first_line(asked.new_passphrase_file, "passphrase")
+    new = first_line(asked.new_passphrase_file, "new passphrase")
     with open_back(asked) as back:
         change_own_passphrase(back, _way(asked), new)
     answers.say_done(
@@ -115,8 +116,11 @@ def _passphrase(asked: Asked) -> int:
 
 def _keyring(asked: Asked) -> int:
     is_on = asked.switch == "on"
+    was_on = is_keyring_on(asked.profile, officer_working(asked))
     switch_office_keyring(asked.profile, _way(asked), on=is_on)
     words = "may open the office for you" if is_on else "opens the office for you no more"
+    if not is_on and not was_on:
+        words = "was not switched on for you, and opens nothing"
     answers.say_done(f"This computer's keyring {words}.", as_json=asked.json)
     return 0
 

@@ -65,7 +65,7 @@ def officer_working(asked: Asked) -> str:
     raise KnownError(
         "It is not said who is working.",
         "Nothing was opened.",
-        "Add --as and the officer's name, or set up an office first.",
+        "Add --as and the officer's name." if officers else "Set up an office first.",
     )
 
 

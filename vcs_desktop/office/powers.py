@@ -58,7 +58,7 @@ _WHO_MAY = {
     Power.SETTINGS: "a senior probation officer",
     Power.OFFICERS: "a senior probation officer or an administrator",
     Power.KEYS: "a senior probation officer or an administrator",
-    Power.BACKUPS: "anybody but an auditor",
+    Power.BACKUPS: "a Victim Liaison Officer, a senior probation officer or an administrator",
     Power.RESTORE: "a senior probation officer or an administrator",
     Power.OUTSIDE_LOOKS: "a senior probation officer",
     Power.RECORD: "a senior probation officer or an auditor",

@@ -102,6 +102,7 @@ def open_pack(path: Path) -> Iterator[Pack]:
     Raises:
         KnownError: It is not there, can't be read, or is not a backup.
     """
+    _require_file(path)
     try:
         with path.open("rb") as file:
             try:
@@ -112,6 +113,21 @@ def open_pack(path: Path) -> Iterator[Pack]:
             yield Pack(opened)
     except OSError as error:
         raise refusal_of(error, "Nothing was restored.") from error
+
+
+def _require_file(path: Path) -> None:
+    if path.is_dir():
+        raise KnownError(
+            "This is a folder, and not a backup.",
+            "Nothing was restored.",
+            "Name the backup in it: a backup is one file.",
+        )
+    if not path.exists():
+        raise KnownError(
+            "There is no backup file of this name.",
+            "Nothing was restored.",
+            "Check the name. `vcs-desktop backups` shows the office's own.",
+        )
 
 
 def put_in_place(part: Path, path: Path) -> None:
