@@ -147,6 +147,7 @@ def verify(folder: Path, key_file: Path | None, heads: dict[str, dict[int, str]]
     manifest = read_json(folder / "manifest.json", FORMAT)
     keys = read_json(key_file, KEY_FORMAT) if key_file else {}
     found: list[str] = []
+    all_entries = 0
     for name in STORES:
         said = manifest.get(name)
         if not isinstance(said, dict):
@@ -157,7 +158,10 @@ def verify(folder: Path, key_file: Path | None, heads: dict[str, dict[int, str]]
             if len(found) >= MOST_FINDINGS:
                 return [*found, "There may be more: nothing was looked at any further."]
         count, first, last = (said.get(what) for what in ("entries", "first", "last"))
-        say(f"{name}: {count} entries, from {first} to {last}")
+        say(f"{name}: {count} entries, from {first} to {last}" if count else f"{name}: no entries")
+        all_entries += int(count or 0)
+    if not found and not all_entries:
+        raise CannotReadError("There is nothing to verify: the export has no entries.")
     return found
 
 

@@ -175,12 +175,23 @@ def test_an_export_of_some_days_verifies_from_its_first_entry(
     assert first["previous"] == json.loads(last_of_monday)["hash"]
 
 
-def test_days_without_entries_make_an_empty_export_that_verifies(
+def test_days_without_entries_make_an_empty_export_with_nothing_to_verify(
     lived_in: AnOffice, tmp_path: Path
 ) -> None:
     export = export_record(lived_in.desk.back, tmp_path / "empty", date(2027, 1, 1))
     assert export.counts == {"victims": 0, "sentences": 0}
-    assert verified(export).code == 0
+    verdict = verified(export)
+    assert verdict.code == 1
+    assert "NOT VERIFIED. There is nothing to verify" in verdict.words
+    assert "record holds" not in verdict.words
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(
+    lived_in: AnOffice, tmp_path: Path
+) -> None:
+    with pytest.raises(KnownError, match="before the first day"):
+        export_record(lived_in.desk.back, tmp_path / "backwards", TUESDAY, MONDAY)
+    assert list(tmp_path.glob("backwards*")) == []
 
 
 def test_the_key_is_not_in_the_folder_and_the_paper_says_why(exported: RecordExport) -> None:

@@ -75,12 +75,12 @@ def _export(asked: Asked) -> int:
         "entries": dict(made.counts),
         "heads": [_head(head) for head in made.heads],
     }
+    read_out = ["Read these out, or give them on paper:", *map(_head_in_words, made.heads)]
     lines = [
         f"The record is in {made.folder}; its README.txt says how it is verified.",
         f"The key to verify it is in {made.key_file}. Hand it over another way than the folder,",
         "and delete it here: whoever has both could write another record that verifies.",
-        "Read these out, or give them on paper:",
-        *map(_head_in_words, made.heads),
+        *(read_out if made.heads else ["No entry is from these days: it is empty."]),
     ]
     say(answer, lines, as_json=asked.json)
     return 0

@@ -78,10 +78,17 @@ def export_record(
     The export is on record itself, before anything is written.
 
     Raises:
-        KnownError: This officer may not read the record, the folder is there already or lies
-            inside the office, or the disk refuses. No folder and no key is then left.
+        KnownError: This officer may not read the record, the last day is before the first, the
+            folder is there already or lies inside the office, or the disk refuses. No folder
+            and no key is then left.
     """
     require(back, Power.RECORD)
+    if first is not None and last is not None and last < first:
+        raise KnownError(
+            "The last day is before the first day.",
+            _NOT_DONE,
+            "Give the earlier day as --from and the later one as --to.",
+        )
     key_file = folder.with_name(f"{folder.name}-key.json")
     _require_place(back, folder, key_file)
     entry = NewEntry(EXPORTED, "", {"from": _day(first), "to": _day(last)})
