@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.frame = OfficeFrame(
             self._theme, jobs, self._background, self._printing, self._preferences
         )
+        self._theme.covered_fields.cover_all()
         self.frame.import_wanted.connect(self._choose_files)
         self.frame.lock_wanted.connect(self.lock)
         self._stack.addWidget(self.frame)

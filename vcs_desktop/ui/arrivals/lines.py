@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.ui.toolkit.language import short_date, stage_words
 from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.veil import openly
 from vcs_desktop.ui.widgets.rows import Column
 
 if TYPE_CHECKING:
@@ -51,7 +52,13 @@ def line_columns() -> tuple[Column[ArrivalLine], ...]:
     return (
         Column(_tr("What"), lambda line: line.what, is_strong=True, share=48),
         Column(_tr("Came from"), lambda line: line.where, share=26),
-        Column(_tr("Result"), lambda line: line.status, tone=lambda line: line.tone, share=26),
+        Column(
+            _tr("Result"),
+            lambda line: line.status,
+            tone=lambda line: line.tone,
+            is_open=True,
+            share=26,
+        ),
     )
 
 
@@ -64,12 +71,13 @@ def _stumbles(report: ImportReport) -> Iterator[ArrivalLine]:
 
 def _stages(report: ImportReport, status: str) -> Iterator[ArrivalLine]:
     for seen in report.key_stages:
-        yield ArrivalLine(stage_words(seen.stage), _place(seen.source), status, Tone.GOOD)
+        yield ArrivalLine(openly(stage_words(seen.stage)), _place(seen.source), status, Tone.GOOD)
 
 
 def _change(one: WouldChange) -> ArrivalLine:
     status, tone = _change_words(one)
-    return ArrivalLine(f"{one.case_number}: {one.title}", _place(one.source), status, tone)
+    what = openly(f"{one.case_number}: {one.title}")
+    return ArrivalLine(what, _place(one.source), status, tone)
 
 
 def _change_words(one: WouldChange) -> tuple[str, Tone]:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 def work_columns() -> tuple[Column[CaseWork], ...]:
     """What, by when, and how it stands with its reason."""
     return (
-        Column(_tr("Work"), lambda work: work.title, _under, is_strong=True, share=50),
-        Column(_tr("Due"), _due, share=24),
-        Column(_tr("Status"), _status, tone=_tone, share=30),
+        Column(
+            _tr("Work"), lambda work: work.title, _under, is_strong=True, is_open=True, share=50
+        ),
+        Column(_tr("Due"), _due, is_open=True, share=24),
+        Column(_tr("Status"), _status, tone=_tone, is_open=True, share=30),
     )
 
 

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from vcs_desktop.ui.toolkit.form import plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered
 from vcs_desktop.ui.widgets.panels import IconButton, empty
 
 if TYPE_CHECKING:
@@ -41,17 +42,21 @@ class EntryList(QWidget):
             title.setProperty("kind", "strong")
             self._column.addWidget(title)
         for entry in entries:
-            self._column.addWidget(plain(entry.words))
+            self._add(plain(""), entry.words)
             if entry.standing:
-                self._column.addWidget(quiet(entry.standing))
+                self._add(quiet(""), entry.standing)
             if entry.may_be_withdrawn:
                 self._column.addWidget(self._button_for(entry), 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(entries))
 
+    def _add(self, label: QLabel, words: str) -> None:
+        self._theme.veil.put_closed(label, words)
+        self._column.addWidget(label)
+
     def _button_for(self, entry: EntryLine) -> IconButton:
         button = IconButton(self._theme, "undo-2", self.tr("Take it back"))
-        spoken = self.tr("Take back: {entry}").format(entry=entry.words)
-        button.setAccessibleName(spoken)
+        spoken = self.tr("Take back: {entry}").format(entry=covered(entry.words))
+        self._theme.veil.put_spoken(button, spoken)
         button.clicked.connect(partial(self._tell, entry.entry))
         return button
 

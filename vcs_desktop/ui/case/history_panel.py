@@ -38,7 +38,7 @@ class HistoryPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._timeline = Timeline(theme)
-        self._sentence = Terms()
+        self._sentence = Terms(theme.veil)
         self._heard = quiet("")
         self._entries = EntryList(theme)
         self._entries.withdrawal_wanted.connect(self.withdrawal_wanted)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vcs_desktop.ui.toolkit.language import level_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.toolkit.veil import covered, named
+from vcs_desktop.ui.toolkit.veil import covered, named, openly
 from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
 from vcs_desktop.ui.widgets.safety import SafetyLine
 
@@ -38,14 +38,17 @@ class PersonPanel(Card):
                 (self.tr("Write to"), named(file.salutation)),
                 (self.tr("At"), covered(", ".join(file.address_lines))),
                 (self.tr("Email"), covered(file.email)),
-                (self.tr("In the scheme as"), file.capacity.replace("-", " ")),
-                (self.tr("Wants to hear"), level_words(file.row.level) if file.row.level else ""),
-                (self.tr("Language"), self._language(file.language)),
-                (self.tr("Needs"), self._need(file.communication_need)),
+                (self.tr("In the scheme as"), openly(file.capacity.replace("-", " "))),
+                (self.tr("Wants to hear"), self._level(file)),
+                (self.tr("Language"), openly(self._language(file.language))),
+                (self.tr("Needs"), openly(self._need(file.communication_need))),
                 (self.tr("About"), named(file.row.offender)),
-                (self.tr("Officer"), file.row.officer),
+                (self.tr("Officer"), openly(file.row.officer)),
             )
         )
+
+    def _level(self, file: CaseFile) -> str:
+        return openly(level_words(file.row.level)) if file.row.level else ""
 
     def _address_fact(self, file: CaseFile) -> tuple[str, str, Tone]:
         if file.address_confirmed:

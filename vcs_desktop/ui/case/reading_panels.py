@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class WhyPanel(Card):
     """Why something is owed."""
 
-    def __init__(self, _theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._title = heading("", 2)
-        self._terms = ExplanationTerms()
+        self._terms = ExplanationTerms(theme.veil)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
+from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import (
     level_words,
@@ -113,8 +114,11 @@ class CasesScreen(Screen):
         self.column.addWidget(self._found)
 
     def _join(self) -> None:
-        self.theme.veil.changed.connect(self._cover_search)
+        # Covered more strictly than other fields: the keyboard rests here, and words that are
+        # covered are only typed over.
+        leave_open(self.search_field)
         self._cover_search()
+        self.theme.veil.changed.connect(self._cover_search)
         self.search_field.textChanged.connect(self.search_changed)
         self.search_field.returnPressed.connect(self._go_to_list)
         self._model.page_wanted.connect(self.page_wanted)
@@ -145,19 +149,23 @@ class CasesScreen(Screen):
 
 def _columns() -> tuple[Column[CaseRow], ...]:
     return (
-        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, share=19),
-        Column(_tr("Person"), lambda row: named(row.person), share=21),
-        Column(_tr("About"), lambda row: named(row.offender), share=18),
+        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, is_open=True, share=19),
+        Column(_tr("Person"), lambda row: named(row.person), is_open=True, share=21),
+        Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=18),
         Column(
             _tr("Scheme"),
             lambda row: membership_words(row.membership),
             tone=lambda row: membership_tone(row.membership),
+            is_open=True,
             share=24,
         ),
         Column(
-            _tr("Asked for"), lambda row: level_words(row.level) if row.level else "", share=22
+            _tr("Asked for"),
+            lambda row: level_words(row.level) if row.level else "",
+            is_open=True,
+            share=22,
         ),
-        Column(_tr("Owed"), _owed, share=22),
+        Column(_tr("Owed"), _owed, is_open=True, share=22),
     )
 
 

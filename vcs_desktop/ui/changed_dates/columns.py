@@ -21,17 +21,22 @@ def date_columns() -> tuple[Column[ChangedDate], ...]:
     """Who, when they are released, which month to tell, and how."""
     return (
         Column(
-            _tr("Person"), lambda row: named(row.person), lambda row: row.case_number, share=22
+            _tr("Person"),
+            lambda row: named(row.person),
+            lambda row: row.case_number,
+            is_open=True,
+            share=22,
         ),
-        Column(_tr("Release"), _days_left, _day, share=18),
+        Column(_tr("Release"), _days_left, _day, is_open=True, share=18),
         Column(
             _tr("Month to tell"),
             lambda row: month_and_year(row.month),
             _before,
             is_strong=True,
+            is_open=True,
             share=22,
         ),
-        Column(_tr("How"), _way, _state, tone=lambda row: _TONES[row.way], share=38),
+        Column(_tr("How"), _way, _state, tone=lambda row: _TONES[row.way], is_open=True, share=38),
     )
 
 

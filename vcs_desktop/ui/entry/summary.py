@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from vcs_desktop.ui.entry.presenter import About
-from vcs_desktop.ui.toolkit.veil import Veil, named
+from vcs_desktop.ui.toolkit.veil import Veil, covered, named
 
 _JOIN = "  ·  "
 
@@ -44,6 +44,6 @@ class EntrySummary(QLabel):
         if not about.number:
             return self.tr("about whom?")
         if not about.offender:
-            return self.tr("about {number}").format(number=about.number)
+            return self.tr("about {number}").format(number=covered(about.number))
         words = self.tr("about {offender} ({number})")
         return words.format(offender=named(about.offender), number=about.number)

@@ -17,8 +17,8 @@ from vcs_desktop.ui.widgets.panels import (
     SCROLL_BAR_ROOM,
     Card,
     IconButton,
+    OpenTerms,
     Pill,
-    Terms,
     key_for,
     scrolled,
 )
@@ -45,8 +45,8 @@ class BackupsPart(QWidget):
         self._state = Pill()
         self._problem = plain("")
         self._working = quiet("")
-        self._terms = Terms()
-        self._place_terms = Terms()
+        self._terms = OpenTerms(theme.veil)
+        self._place_terms = OpenTerms(theme.veil)
         self._place_only = plain("")
         self._return_words = plain("")
         self.backup_button = IconButton(

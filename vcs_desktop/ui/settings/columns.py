@@ -30,48 +30,66 @@ if TYPE_CHECKING:
 def rule_columns() -> tuple[Column[RuleLine], ...]:
     """Every rule with its state."""
     return (
-        Column(_tr("Rule"), lambda line: line.id, is_strong=True, share=18),
-        Column(_tr("What it asks"), lambda line: line.title, share=46),
-        Column(_tr("Kind"), lambda line: nature_words(line.nature), share=22),
-        Column(_tr("State"), state_words, tone=state_tone, share=20),
+        Column(_tr("Rule"), lambda line: line.id, is_strong=True, is_open=True, share=18),
+        Column(_tr("What it asks"), lambda line: line.title, is_open=True, share=46),
+        Column(_tr("Kind"), lambda line: nature_words(line.nature), is_open=True, share=22),
+        Column(_tr("State"), state_words, tone=state_tone, is_open=True, share=20),
     )
 
 
 def figure_columns() -> tuple[Column[SettingLine], ...]:
     """The team's own figures, each with the law beside it."""
     return (
-        Column(_tr("Rule"), lambda line: line.rule, lambda line: line.title, share=34),
-        Column(_tr("The team's figure"), figure_words, _since, is_strong=True, share=38),
-        Column(_tr("What the source says"), lambda line: line.law, share=34),
+        Column(
+            _tr("Rule"), lambda line: line.rule, lambda line: line.title, is_open=True, share=34
+        ),
+        Column(
+            _tr("The team's figure"), figure_words, _since, is_strong=True, is_open=True, share=38
+        ),
+        Column(_tr("What the source says"), lambda line: line.law, is_open=True, share=34),
     )
 
 
 def change_columns() -> tuple[Column[SettingDecision], ...]:
     """Every change, with who decided it and why."""
     return (
-        Column(_tr("Change"), change_words, lambda one: one.decided.reason, share=48),
-        Column(_tr("Decided"), _decided, _undone, share=30),
-        Column(_tr("State"), _change_state, tone=_change_tone, share=20),
+        Column(
+            _tr("Change"), change_words, lambda one: one.decided.reason, is_open=True, share=48
+        ),
+        Column(_tr("Decided"), _decided, _undone, is_open=True, share=30),
+        Column(_tr("State"), _change_state, tone=_change_tone, is_open=True, share=20),
     )
 
 
 def holiday_columns() -> tuple[Column[HolidayDecision], ...]:
     """Every bank holiday that the office added."""
     return (
-        Column(_tr("Day"), lambda one: long_date(one.on), is_strong=True, share=26),
-        Column(_tr("What it is"), lambda one: one.name, lambda one: one.decided.reason, share=44),
-        Column(_tr("State"), _holiday_state, tone=_holiday_tone, share=22),
+        Column(_tr("Day"), lambda one: long_date(one.on), is_strong=True, is_open=True, share=26),
+        Column(
+            _tr("What it is"),
+            lambda one: one.name,
+            lambda one: one.decided.reason,
+            is_open=True,
+            share=44,
+        ),
+        Column(_tr("State"), _holiday_state, tone=_holiday_tone, is_open=True, share=22),
     )
 
 
 def move_columns() -> tuple[Column[MoveLine], ...]:
     """What moves, case by case."""
     return (
-        Column(_tr("Case"), lambda line: line.case_number, is_strong=True, share=20),
-        Column(_tr("What is owed"), lambda line: line.title, lambda line: line.rule, share=33),
-        Column(_tr("How"), move_words, tone=move_tone, share=20),
-        Column(_tr("Before"), lambda line: days_words(line.before), share=22),
-        Column(_tr("After"), lambda line: days_words(line.after), share=22),
+        Column(_tr("Case"), lambda line: line.case_number, is_strong=True, is_open=True, share=20),
+        Column(
+            _tr("What is owed"),
+            lambda line: line.title,
+            lambda line: line.rule,
+            is_open=True,
+            share=33,
+        ),
+        Column(_tr("How"), move_words, tone=move_tone, is_open=True, share=20),
+        Column(_tr("Before"), lambda line: days_words(line.before), is_open=True, share=22),
+        Column(_tr("After"), lambda line: days_words(line.after), is_open=True, share=22),
     )
 
 

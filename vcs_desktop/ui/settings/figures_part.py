@@ -17,7 +17,7 @@ from vcs_desktop.ui.settings.words import change_words, figure_words
 from vcs_desktop.ui.toolkit.form import Form, heading, text_field
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.drafted import DraftedForm, Field, Fields, kept
-from vcs_desktop.ui.widgets.panels import IconButton, Terms
+from vcs_desktop.ui.widgets.panels import IconButton, OpenTerms
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState
 from vcs_desktop.ui.widgets.table import Table
@@ -49,7 +49,7 @@ class FiguresPart(Halves):
         self._empty = EmptyState()
         self._lists = QStackedWidget()
         self._title = heading("", 2)
-        self._terms = Terms()
+        self._terms = OpenTerms(theme.veil)
         self.figure_field = text_field()
         self.off_box = TickBox(self.tr("Switched off from that day"))
         self.from_field = text_field(self.tr("30/11/2026"))

@@ -15,7 +15,7 @@ from vcs_desktop.ui.settings.words import confidence_words, nature_words, party_
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.language import long_date
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, Terms
+from vcs_desktop.ui.widgets.panels import IconButton, OpenTerms
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import EmptyState
 from vcs_desktop.ui.widgets.table import Table
@@ -45,7 +45,7 @@ class RulesPart(Halves):
         self._lists = QStackedWidget()
         self._whose = plain("")
         self._title = heading("", 2)
-        self._terms = Terms()
+        self._terms = OpenTerms(theme.veil)
         self.try_button = IconButton(theme, "folder-open", self.tr("Try other rules…"), key="F")
         self.drop_button = IconButton(
             theme, "undo-2", self.tr("Back to the program's rules"), key="D"

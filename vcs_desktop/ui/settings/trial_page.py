@@ -19,7 +19,7 @@ from vcs_desktop.ui.widgets.panels import (
     Card,
     Figures,
     IconButton,
-    Terms,
+    OpenTerms,
     key_for,
     scrolled,
 )
@@ -50,7 +50,7 @@ class TrialPage(QWidget):
         self._headline = heading("", 2)
         self._summary = plain("")
         self._figures = Figures()
-        self._rules = Terms()
+        self._rules = OpenTerms(theme.veil)
         self._model: RowsModel[MoveLine] = RowsModel(move_columns())
         self.table = Table(theme, self._model, self.tr("What moves"), is_compact=True)
         self._empty = EmptyState()

@@ -35,13 +35,21 @@ _JOIN = "  ·  "
 def work_columns() -> tuple[Column[DayRow], ...]:
     """What to do and why now, for whom, and how pressing it is."""
     return (
-        Column(_tr("What to do"), _what, _why, is_strong=lambda row: not row.person, share=52),
-        Column(_tr("Person"), _whom, _whom_more, share=22),
+        Column(
+            _tr("What to do"),
+            _what,
+            _why,
+            is_strong=lambda row: not row.person,
+            is_open=True,
+            share=52,
+        ),
+        Column(_tr("Person"), _whom, _whom_more, is_open=True, share=22),
         Column(
             _tr("When"),
             lambda row: state_words(row.state),
             _dates,
             tone=lambda row: state_tone(row.state),
+            is_open=True,
             share=26,
         ),
     )
@@ -52,7 +60,7 @@ def look_columns() -> tuple[Column[LookItem], ...]:
     return (
         Column(_tr("Came from"), _came_from, share=30),
         Column(_tr("What is doubtful"), lambda item: item.problem, is_strong=True, share=50),
-        Column(_tr("Came in"), lambda item: short_date(item.heard_on), share=20),
+        Column(_tr("Came in"), lambda item: short_date(item.heard_on), is_open=True, share=20),
     )
 
 
@@ -63,11 +71,21 @@ def _came_from(item: LookItem) -> str:
 def silent_columns() -> tuple[Column[SilentItem], ...]:
     """What should have been heard, about whom, and when."""
     return (
-        Column(_tr("We should have heard"), lambda item: item.what, is_strong=True, share=50),
         Column(
-            _tr("Person"), lambda item: named(item.person), lambda item: item.case_number, share=30
+            _tr("We should have heard"),
+            lambda item: item.what,
+            is_strong=True,
+            is_open=True,
+            share=50,
         ),
-        Column(_tr("Expected"), lambda item: long_date(item.expected_on), share=20),
+        Column(
+            _tr("Person"),
+            lambda item: named(item.person),
+            lambda item: item.case_number,
+            is_open=True,
+            share=30,
+        ),
+        Column(_tr("Expected"), lambda item: long_date(item.expected_on), is_open=True, share=20),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.language import long_date, stage_words
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import openly
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Terms, scrolled
 
 if TYPE_CHECKING:
@@ -33,10 +34,11 @@ class LookPanel(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._look: LookItem | None = None
         self._title = heading("", 2)
         self._problem = plain("")
-        self._facts = Terms()
+        self._facts = Terms(theme.veil)
         self._hint = quiet("")
         make = IconButton
         self.same_button = make(theme, "check", self.tr("Same as entered"), key="Y", kind="main")
@@ -71,13 +73,13 @@ class LookPanel(Card):
         is_match = match is not None
         title = self.tr("Is it what was entered?") if is_match else self.tr("What is it?")
         self._title.setText(title)
-        self._problem.setText(look.problem)
+        self._theme.veil.put_closed(self._problem, look.problem)
         self._facts.show_terms(
             (
                 (self.tr("Entered by hand"), _in_words(match.entered) if match else ""),
                 (self.tr("Reported"), _in_words(match.reported) if match else ""),
                 (self.tr("Came from"), look.source),
-                (self.tr("Came in"), long_date(look.heard_on)),
+                (self.tr("Came in"), openly(long_date(look.heard_on))),
             )
         )
         self._hint.setText(self._what_follows(look))

@@ -31,7 +31,7 @@ class SidePanel(Card):
         self._about = quiet("")
         self._telephone = TelephoneLine(theme)
         self._ring_first = strong("")
-        self._why = Explanations()
+        self._why = Explanations(theme.veil)
         self.letter_button = IconButton(
             theme, "mail", self.tr("See the letter"), key="L", kind="main"
         )

@@ -161,13 +161,13 @@ class MessageBar(QFrame):
     def _show(self, tone: Tone, headline: str, rest: str) -> None:
         self._tone = tone
         self._forget()
-        self._headline.setText(headline)
-        self._rest.setText(rest)
+        self._theme.veil.put(self._headline, headline)
+        self._theme.veil.put(self._rest, rest)
         self._rest.setVisible(bool(rest))
         self.setProperty("tone", tone.value)
         self._dress()
         self.show()
-        announcement = QAccessibleAnnouncementEvent(self, f"{headline} {rest}".strip())
+        announcement = QAccessibleAnnouncementEvent(self, self.text())
         QAccessible.updateAccessibility(announcement)
 
     def _forget(self) -> None:

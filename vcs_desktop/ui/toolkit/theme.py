@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalett
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from vcs_desktop.ui.toolkit.covered_fields import CoveredFields
 from vcs_desktop.ui.toolkit.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
 from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
 from vcs_desktop.ui.toolkit.veil import Veil
@@ -28,6 +29,7 @@ class Theme(QObject):
 
     Attributes:
         veil: Whether names can be read.
+        covered_fields: Covers what is typed.
 
     Signals:
         changed: Colours or text size are different now; draw again.
@@ -40,6 +42,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(application)
         self.veil = Veil(self)
+        self.covered_fields = CoveredFields(self.veil)
         self._application = application
         self._resources = resources
         self._preferences = preferences

@@ -1,17 +1,25 @@
 """The privacy veil: the one place that decides whether names can be read on the screen.
 
-Whoever shows a name, an address or a number marks it as one.  The marks never reach the screen:
-with the veil off the words stand there as they are, with the veil on a name is its initials and
-everything else that was marked is covered.
+Words about somebody are covered unless somebody said that they may be read (`openly`), or that
+they are a name, of which initials are left (`named`).  Words of the program's own around a mark
+are put with `put`; even there whatever has the shape of a prison number, a telephone number, a
+postcode or an address for e-mail is covered.  The marks never reach the screen.
 """
 
 import re
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-_NAME, _COVERED, _END = "\ue100", "\ue101", "\ue102"
-_MARKED = re.compile(f"([{_NAME}{_COVERED}])([^{_END}]*){_END}")
+_NAME, _COVERED, _END, _OPEN = "\ue100", "\ue101", "\ue102", "\ue103"
+_MARKED = re.compile(f"([{_NAME}{_COVERED}{_OPEN}])([^{_END}]*){_END}")
+_SHAPED = re.compile(
+    r"\b[A-Z]\d{4}[A-Z]{2}\b"  # a prison number
+    r"|(?<![\w-])(?:\+44|0)[\d\u200b ()-]{8,}\d\b"  # a telephone number
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"  # a postcode
+    r"|[^\s@]+@[^\s@]+\.[^\s@]+"  # an address for e-mail
+)
+"""What is covered wherever it stands, marked or not."""
 _TITLES = frozenset(
     [
         "mr",
@@ -32,8 +40,8 @@ _TITLES = frozenset(
         "messrs",
     ]
 )
-_KEPT = "veiled"
-"""The property of a label that holds its words with their marks."""
+_KEPT, _SPOKEN = "veiled", "veiled_spoken"
+"""The properties that hold words with their marks: a label's, and those of a screen reader."""
 
 
 def named(name: str) -> str:
@@ -44,6 +52,30 @@ def named(name: str) -> str:
 def covered(words: str) -> str:
     """Mark an address, a number, or whole sentences that tell who somebody is."""
     return f"{_COVERED}{words}{_END}" if words else ""
+
+
+def openly(words: str) -> str:
+    """Mark words that tell nobody who somebody is, and may be read with the veil on."""
+    return f"{_OPEN}{words}{_END}" if words else ""
+
+
+def closed(words: str) -> str:
+    """Mark as covered whatever of these words nobody marked.
+
+    >>> veil = Veil()
+    >>> veil.switch(True)
+    >>> veil.reveal(closed(f"of {named('Ann Example')}, {openly('today')}"))
+    '(covered)A. E.(covered)today'
+    """
+    told, end = [], 0
+    for mark in _MARKED.finditer(words):
+        told += [_close(words[end : mark.start()]), mark.group()]
+        end = mark.end()
+    return "".join((*told, _close(words[end:])))
+
+
+def _close(words: str) -> str:
+    return covered(words) if any(letter.isalnum() for letter in words) else words
 
 
 def initials(name: str) -> str:
@@ -58,7 +90,7 @@ def initials(name: str) -> str:
 
 
 class Veil(QObject):
-    """On or off, for the whole window.
+    """On or off, for the whole window; see `toolkit.covered_fields` for what is typed.
 
     Signals:
         changed: It was switched; whatever shows names shows them otherwise now.
@@ -76,23 +108,55 @@ class Veil(QObject):
         if is_on != self.is_on:
             self.is_on = is_on
             for widget in QApplication.allWidgets():
-                if isinstance(widget, QLabel) and widget.property(_KEPT) is not None:
-                    widget.setText(self.reveal(str(widget.property(_KEPT))))
+                self._say_anew(widget)
             self.changed.emit()
 
     def reveal(self, words: str) -> str:
         """Words as they may be read now."""
-        return _MARKED.sub(self._as_allowed, words)
+        told, end = [], 0
+        for mark in _MARKED.finditer(words):
+            told += [self._around(words[end : mark.start()]), self._as_allowed(mark)]
+            end = mark.end()
+        return "".join((*told, self._around(words[end:])))
 
     def put(self, label: QLabel, words: str) -> None:
         """Let a label say this, now and whenever the veil is switched."""
         label.setProperty(_KEPT, words)
         label.setText(self.reveal(words))
 
+    def put_closed(self, label: QLabel, words: str) -> None:
+        """The same for words about somebody: whatever was not marked is covered."""
+        self.put(label, closed(words))
+
+    def put_spoken(self, widget: QWidget, words: str) -> None:
+        """Let a screen reader say this of a widget, now and whenever the veil is switched."""
+        widget.setProperty(_SPOKEN, words)
+        widget.setAccessibleName(self.reveal(words))
+
+    def _say_anew(self, widget: QWidget) -> None:
+        if isinstance(widget, QLabel) and widget.property(_KEPT) is not None:
+            widget.setText(self.reveal(str(widget.property(_KEPT))))
+        if widget.property(_SPOKEN) is not None:
+            widget.setAccessibleName(self.reveal(str(widget.property(_SPOKEN))))
+
+    def _around(self, words: str) -> str:
+        return _SHAPED.sub(_cover, words) if self.is_on else words
+
     def _as_allowed(self, found: re.Match[str]) -> str:
         kind, words = found.groups()
+        if kind == _OPEN:
+            return self._around(words)
         if not self.is_on:
             return words
         if kind == _NAME:
             return initials(words)
-        return QCoreApplication.translate("veil", "(covered)")
+        return covered_words()
+
+
+def covered_words() -> str:
+    """What stands where something is covered."""
+    return QCoreApplication.translate("veil", "(covered)")
+
+
+def _cover(_found: re.Match[str]) -> str:
+    return covered_words()

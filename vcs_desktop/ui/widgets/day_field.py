@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
+from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.days import typed_day
 
 
@@ -14,6 +15,7 @@ class DayField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(30)
+        leave_open(self)
 
     def show_day(self, day: date) -> None:
         """Begin with this day."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vcs_desktop.rules.key_stage import Precision
+from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.form import quiet
 from vcs_desktop.ui.toolkit.language import day_and_date, month_and_year
 from vcs_desktop.ui.toolkit.typed_day import TypedDay, read_day
@@ -51,6 +52,7 @@ class DayOrMonthField(QWidget):
         self._today = date.min
         self.words_when_empty = ""
         self.line = _Line()
+        leave_open(self.line)
         self._meaning = quiet("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

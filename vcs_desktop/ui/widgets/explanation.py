@@ -9,10 +9,11 @@ from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.language import long_date, short_date
-from vcs_desktop.ui.widgets.panels import Terms, empty
+from vcs_desktop.ui.toolkit.veil import Veil, covered
+from vcs_desktop.ui.widgets.panels import OpenTerms, empty
 
 
-class ExplanationTerms(Terms):
+class ExplanationTerms(OpenTerms):
     """An explanation, line by line, in the order in which an officer asks."""
 
     def show_explanation(self, why: Explanation) -> None:
@@ -37,7 +38,7 @@ class ExplanationTerms(Terms):
         )
 
     def _target(self, why: Explanation) -> str:
-        reason = self.tr(" Reason given: {reason}").format(reason=why.setting_reason)
+        reason = self.tr(" Reason given: {reason}").format(reason=covered(why.setting_reason))
         words = why.target + (reason if why.setting_reason else "")
         if why.target_on is None:
             return words
@@ -69,8 +70,9 @@ class ExplanationTerms(Terms):
 class Explanations(QWidget):
     """Why several things are owed, each under its own title; one alone needs none."""
 
-    def __init__(self) -> None:
+    def __init__(self, veil: Veil) -> None:
         super().__init__()
+        self._veil = veil
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -83,7 +85,7 @@ class Explanations(QWidget):
                 title = plain(why.title)
                 title.setProperty("kind", "strong")
                 self._column.addWidget(title)
-            terms = ExplanationTerms()
+            terms = ExplanationTerms(self._veil)
             terms.show_explanation(why)
             self._column.addWidget(terms)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, Terms, scrolled
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, OpenTerms, scrolled
 from vcs_desktop.ui.widgets.screen import Screen
 
 
@@ -22,7 +22,7 @@ class KeysPage(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._back = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
-        terms = Terms()
+        terms = OpenTerms(theme.veil)
         terms.show_terms(
             (
                 ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Cases, Settings")),

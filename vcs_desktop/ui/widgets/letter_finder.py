@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.form import quiet
 
 _MOVES = {
@@ -45,6 +46,7 @@ class LetterFinder(QWidget):
         super().__init__()
         self._choices: tuple[tuple[str, str], ...] = ()
         self.line = _Line()
+        leave_open(self.line)
         self.line.setAccessibleName(name)
         self.list = QListWidget()
         self.list.setAccessibleName(list_name)

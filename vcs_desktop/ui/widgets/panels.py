@@ -62,12 +62,12 @@ class Terms(QWidget):
     """A list of terms, each with its words beside or under it.
 
     Args:
-        veil: Whether names in it can be read, where there may be any.
+        veil: Whether they can be read.  Words that nobody marked are covered by it.
     """
 
-    def __init__(self, veil: Veil | None = None) -> None:
+    def __init__(self, veil: Veil) -> None:
         super().__init__()
-        self._veil = veil or Veil(self)
+        self._veil = veil
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -81,12 +81,22 @@ class Terms(QWidget):
             name = plain(term)
             name.setProperty("kind", "term")
             said = plain("")
-            self._veil.put(said, breakable(words))
+            self._put(said, breakable(words))
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(name, number, 0, top)
             self._grid.addWidget(said, number, 1, top)
         self._grid.setColumnMinimumWidth(0, 90)
+
+    def _put(self, said: QLabel, words: str) -> None:
+        self._veil.put_closed(said, words)
+
+
+class OpenTerms(Terms):
+    """The same for the program's own words and the office's, which are about no case."""
+
+    def _put(self, said: QLabel, words: str) -> None:
+        self._veil.put(said, words)
 
 
 class Figures(QWidget):

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from vcs_desktop.ui.toolkit.palettes import Tone
-from vcs_desktop.ui.toolkit.veil import Veil
+from vcs_desktop.ui.toolkit.veil import Veil, closed
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +43,8 @@ class Column(Generic[Row]):
 
     Attributes:
         is_strong: Whether it is written in bold, in every row or as the row asks.
+        is_open: Whether it may be read with the veil on.  In any other column whatever nobody
+            marked is covered.
         share: How much of the width it takes, against the other columns.
     """
 
@@ -51,6 +53,7 @@ class Column(Generic[Row]):
     detail: Callable[[Row], str] | None = None
     tone: Callable[[Row], Tone] | None = None
     is_strong: bool | Callable[[Row], bool] = False
+    is_open: bool = False
     share: int = 10
 
 
@@ -103,15 +106,19 @@ def _cell(column: Column[Row], row: Row, role: int) -> object:
 
 
 def _words(column: Column[Row], row: Row) -> str:
-    return column.words(row)
+    return _marked(column, column.words(row))
 
 
 def _detail(column: Column[Row], row: Row) -> str:
-    return column.detail(row) if column.detail else ""
+    return _marked(column, column.detail(row)) if column.detail else ""
+
+
+def _marked(column: Column[Row], words: str) -> str:
+    return words if column.is_open else closed(words)
 
 
 def _said(column: Column[Row], row: Row) -> str:
-    said = f"{column.title}: {column.words(row)} {_detail(column, row)}".strip()
+    said = f"{column.title}: {_words(column, row)} {_detail(column, row)}".strip()
     return said.translate(_SPOKEN)
 
 

@@ -13,7 +13,10 @@ from vcs_desktop.ui.widgets.panels import empty
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One thing on the line: an icon, what happened, and when and by whom in quiet words."""
+    """One thing on the line: an icon, what happened, and when and by whom in quiet words.
+
+    What happened is covered by the veil unless it is marked.
+    """
 
     icon: str
     words: str
@@ -52,6 +55,8 @@ class Timeline(QWidget):
             detail.setContentsMargins(0, 0, 0, 8)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(picture, number * 2, 0, top)
-            self._grid.addWidget(plain(mark.words), number * 2, 1, top)
+            words = plain("")
+            self._theme.veil.put_closed(words, mark.words)
+            self._grid.addWidget(words, number * 2, 1, top)
             self._grid.addWidget(detail, number * 2 + 1, 1, top)
         self._grid.setRowStretch(len(self._marks) * 2, 1)
