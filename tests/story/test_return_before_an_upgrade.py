@@ -11,6 +11,9 @@ from vcs_desktop.office.check import check
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.office_to_keep import office_to_keep
 from vcs_desktop.office.return_before_upgrade import return_before_upgrade, way_back
+from vcs_desktop.office.seen import Form, Left, note_left
+from vcs_desktop.office.show_case import show_case
+from vcs_desktop.office.today import list_today
 from vcs_desktop.office.upgrade import versions_of
 from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.startup.backups import let_upgrade
@@ -77,6 +80,21 @@ def test_work_since_the_upgrade_is_not_lost_unasked(earlier, clock) -> None:
 
     return_before_upgrade(desk.back, loses_work=True)
     assert versions(earlier) == {4, 5}
+
+
+def test_looks_and_failed_attempts_are_no_work_that_would_be_lost(earlier, clock) -> None:
+    desk = opened(earlier, clock)
+    list_today(desk)
+    note_left(desk, Left.TODAY, 1, Form.JSON)
+    show_case(desk, "VC-000001")
+    assert check(desk) == ()
+    desk.close()
+    with pytest.raises(KnownError, match="don't open"):
+        open_desk(earlier.folder, earlier.officer, "some other words altogether", clock)
+
+    desk = opened(earlier, clock)
+    assert way_back(office_to_keep(desk.back)).work_since == 0
+    desk.close()
 
 
 def test_work_that_came_after_it_was_counted_for_the_officer_is_not_lost(earlier, clock) -> None:
