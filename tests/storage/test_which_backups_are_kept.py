@@ -44,10 +44,11 @@ def test_after_two_years_of_days_there_are_days_weeks_and_months() -> None:
     assert 330 <= days[-1] <= YEAR.days
 
 
-def test_a_second_backup_of_a_day_takes_the_place_of_the_first() -> None:
-    first, second = shelved(NOON), shelved(NOON + timedelta(hours=2))
+def test_of_one_day_the_first_backup_and_the_newest_stay() -> None:
+    first, second, third = (shelved(NOON + timedelta(hours=hour)) for hour in (0, 2, 4))
 
-    assert to_let_go([first, second], second) == (first,)
+    assert to_let_go([first, second], second) == ()
+    assert to_let_go([first, second, third], third) == (second,)
 
 
 def test_one_opening_with_the_clock_far_ahead_costs_no_history() -> None:

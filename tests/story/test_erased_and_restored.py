@@ -1,15 +1,18 @@
 """Whatever backup comes back, and wherever: who was erased since is not in it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.office import OFFICER, PASSPHRASE, AnOffice, record_says, referral
 from tests.helpers.planted import A_REFERRAL, everything_in, planted_in
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_up import back_up, set_place
 from vcs_desktop.office.decide_case import end_case
 from vcs_desktop.office.erase_case import ErasureWish, Ground, erase_case, list_erased
 from vcs_desktop.office.office_to_keep import office_to_keep
+from vcs_desktop.office.present_office import Over
 from vcs_desktop.rules.case_words import EndReason
 from vcs_desktop.startup.backups import restore_by_passphrase
 
@@ -73,3 +76,37 @@ def test_the_list_beside_the_backups_names_nobody(kept: Path) -> None:
 
     assert not planted_in(listed.read_text())
     assert "WCU-1" not in listed.read_text()
+
+
+def test_a_damaged_list_never_takes_the_place_of_the_good_one(
+    office: AnOffice, kept: Path, place: Path
+) -> None:
+    (good,) = place.glob("*-erasures.json")
+    before, old = good.read_bytes(), shutil.copy(kept, place / "old.zip")
+    (office.folder / "erasures.json").write_bytes(before[:-20])
+
+    back_up(office_to_keep(office.desk.back))
+
+    assert good.read_bytes() == before
+    office.close()
+    assert restore_by_passphrase(
+        office.folder, old, OFFICER, PASSPHRASE, office.clock, Over(without_erasure_list=True)
+    ).erased_again
+    assert is_clean(office)
+
+
+def test_a_list_that_cannot_be_read_brings_nobody_back_in_silence(
+    office: AnOffice, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    office.close()
+    (listed,) = place.glob("*-erasures.json")
+    listed.write_bytes(listed.read_bytes()[:-20])
+    new = tmp_path / "new-computer"
+
+    with pytest.raises(KnownError, match="list of erased people") as refused:
+        restore_by_passphrase(new, kept, OFFICER, PASSPHRASE, office.clock)
+
+    assert "--without-erasure-list" in refused.value.next_step
+    assert not (new / "victims").exists()
+    over = Over(without_erasure_list=True)
+    assert restore_by_passphrase(new, kept, OFFICER, PASSPHRASE, office.clock, over)

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from vcs_desktop.cli import answers, keeping_answers
@@ -110,12 +111,13 @@ def keep_quietly(back: BackOffice) -> None:
 def _over(asked: Asked, officer: str) -> Over:
     """What was given for the office that is there, where it differs from the backup's."""
     code, words = asked.present_code_file, asked.present_passphrase_file
-    return over_present(
+    over = over_present(
         asked.present_as or officer,
         first_line(words, "passphrase") if words else None,
         first_line(code, "recovery code") if code else None,
         another=asked.another_office,
     )
+    return replace(over, without_erasure_list=asked.without_erasure_list)
 
 
 def _only_officer(backup_file: Path) -> str:

@@ -42,6 +42,11 @@ def add_keeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         action="store_true",
         help="although the office that is there is another one",
     )
+    bringing.add_argument(
+        "--without-erasure-list",
+        action="store_true",
+        help="although the list of erased people can't be read: they may come back",
+    )
     command("prove-backup", "restore the newest backup on a copy, and check it")
     place = command("backup-place", "a second folder that each backup is copied to")
     place.add_argument("folder", metavar="FOLDER", help="the folder, or the word none")

@@ -192,7 +192,7 @@ def _take_out(office: OfficeToKeep, path: Path, to: Path) -> None:
     # The record first: no copy leaves that it doesn't tell of.
     office.note("backup-taken-out", "", bytes=path.stat().st_size)
     copy_of(path, to)
-    lay_list_beside(office.profile, office.victims.key.reference, to.parent)
+    lay_list_beside(office.profile, office.victims.key, to.parent)
 
 
 def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
@@ -205,7 +205,7 @@ def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
         sweep_parts(place, office.mark)
         copy_of(path, place / path.name)
         let_go_older(place, office.mark, place / path.name)
-        lay_list_beside(office.profile, office.victims.key.reference, place)
+        lay_list_beside(office.profile, office.victims.key, place)
     except KnownError as error:
         change_state(office.profile, place_problem=str(error))
         return None, str(error)

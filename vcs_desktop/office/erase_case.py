@@ -106,7 +106,7 @@ def erase_case(desk: Desk, wish: ErasureWish) -> Erased:
     erased = erasing.erase_case(desk.book, wish)
     is_wiped = erasing.settle_erasures(desk.book.store, desk.clock, renews_list=True)
     back = desk.back
-    lay_list_in_second_place(back.profile, desk.book.store.key.reference)
+    lay_list_in_second_place(back.profile, desk.book.store.key)
     return Erased(erased.case_number, is_wiped)
 
 

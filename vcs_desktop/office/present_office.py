@@ -32,10 +32,12 @@ class Over:
     Attributes:
         way: How it is opened; None where it is the way that opens the backup.
         another: It may be another office than the one that comes back.
+        without_erasure_list: A list of erased people that can't be read is passed over.
     """
 
     way: Way | None = None
     another: bool = False
+    without_erasure_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)

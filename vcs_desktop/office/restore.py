@@ -17,7 +17,12 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.present_office import Over, ask_present
-from vcs_desktop.office.restored_erasures import apply_erasures, lists_for
+from vcs_desktop.office.restored_erasures import (
+    ErasureLists,
+    apply_erasures,
+    beside,
+    forget_unreadable,
+)
 from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
 from vcs_desktop.storage.backup_pack import MANIFEST, Pack, open_pack
 from vcs_desktop.storage.backup_seal import Manifest, read_manifest
@@ -101,6 +106,12 @@ def restore(folder: Path, backup: Path, who: WhoRestores) -> Restored:
         return put_back(Profile(folder), pack, (manifest, keys), who)
 
 
+def _lists(profile: Profile, beside_backup: Path, over: Over) -> ErasureLists:
+    # Another office's list says nothing about this one.
+    present = () if over.another else (profile.erasures,)
+    return ErasureLists((*present, beside_backup), over.without_erasure_list)
+
+
 def officers_in_backup(backup: Path) -> tuple[str, ...]:
     """The officers who can unlock a backup.
 
@@ -151,7 +162,7 @@ def put_back(
             lay_out(pack, manifest, keys, incoming, who.clock)
             of_office = office_keys(keys)
             signed = signer or _brought_up_to_date(incoming, of_office, who)
-            lists = lists_for(profile, pack.folder, of_office)
+            lists = _lists(profile, beside(pack.folder, keys[VICTIMS]), who.over)
             erased_again = apply_erasures(lists, incoming, of_office, signed.officer, who.clock)
             _sign(incoming, keys, manifest, signed, who.clock)
             if signer is None:
@@ -166,6 +177,8 @@ def put_back(
             profile,
             Swap(claim, aside, keeps_aside=True, keeps_demo_passphrase=signed.is_invented),
         )
+        if who.over.without_erasure_list:
+            forget_unreadable(profile, keys[VICTIMS])
     kept = profile.folder / aside
     return Restored(
         made_at=manifest.made_at,

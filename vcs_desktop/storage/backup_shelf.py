@@ -108,7 +108,10 @@ def to_let_go(
     """
     every = sorted(shelved, key=lambda one: one.made_at, reverse=True)
     past = [one for one in every if one.made_at <= proved.made_at]
+    # Whoever backs up once more after harm was done must not lose the morning by it.
+    firsts = {london_day(one.made_at): one for one in past}
     kept = {
+        *list(firsts.values())[:_DAYS],
         *_newest(past, _DAYS, lambda one: london_day(one.made_at)),
         *_newest(past, _WEEKS, lambda one: london_day(one.made_at).isocalendar()[:2]),
         *_newest(past, _MONTHS, lambda one: london_day(one.made_at).timetuple()[:2]),
