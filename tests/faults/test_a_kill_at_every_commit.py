@@ -7,7 +7,7 @@ copy, the same command is given again.
 import pytest
 
 from tests.faults.conftest import SET_UP, STEPS, Stop, Workshop, needs_signal_nine
-from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, BEFORE_RENAME, Place
+from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, BEFORE_RENAME, Place, in_turn
 
 pytestmark = needs_signal_nine
 
@@ -28,7 +28,7 @@ def test_a_killed_command_is_done_whole_or_not_at_all(
     places = workshop.do(whole, stop.words(workshop, whole)).passed
     assert {place.kind for place in places} == {BEFORE_COMMIT, AFTER_COMMIT, BEFORE_RENAME}
 
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(stop.before, "killed")
         words = stop.words(workshop, office)
         assert workshop.do(office, words, kill_at=place).code == KILLED

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.faults.conftest import Workshop, needs_signal_nine
+from tests.helpers.killed import in_turn
 from tests.helpers.office import OFFICER
 
 pytestmark = needs_signal_nine
@@ -20,7 +21,7 @@ def test_a_kill_at_any_step_is_finished_by_doing_it_again(workshop: Workshop, fr
     workshop.done(before, let_in)
     places = workshop.do(workshop.copy(before, "left"), LEAVE).passed
     assert len(places) > 10
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(before, "leaving-killed")
         assert workshop.do(office, LEAVE, kill_at=place).code == KILLED
 

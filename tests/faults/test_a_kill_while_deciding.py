@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.faults.conftest import Stop, Workshop, needs_signal_nine
+from tests.helpers.killed import in_turn
 from tests.helpers.packs import aimed_invitation, quicker_invitation
 
 pytestmark = needs_signal_nine
@@ -63,7 +64,7 @@ def test_a_decision_that_was_killed_is_made_whole_or_not_at_all(
     assert before != after
     assert before["findings"] == after["findings"] == []
 
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(decided, "decided-killed")
         assert workshop.do(office, words, kill_at=place).code == KILLED
 
@@ -79,7 +80,7 @@ def test_a_preview_that_was_killed_leaves_nothing(workshop: Workshop, decided: P
     before = state_of(workshop, decided)
     places = workshop.do(workshop.copy(decided, "previewed"), words).passed
 
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(decided, "preview-killed")
         assert workshop.do(office, words, kill_at=place).code == KILLED
 

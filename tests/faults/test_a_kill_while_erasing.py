@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.faults.conftest import Stop, Workshop, needs_signal_nine
+from tests.helpers.killed import in_turn
 from tests.helpers.killed_inside import unlock_quickly
 from tests.helpers.office import OFFICER, PASSPHRASE
 from tests.helpers.raw_pages import every_page
@@ -79,7 +80,7 @@ def test_an_erasure_that_was_killed_is_made_whole_or_not_at_all(
     assert before["findings"] == after["findings"] == []
 
     seen = []
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(start, "erased-killed")
         assert workshop.do(office, ERASE, kill_at=place).code == KILLED
 
@@ -104,7 +105,7 @@ def test_the_opening_that_cleans_an_older_store_may_be_killed_anywhere(
     after = state_of(workshop, workshop.copy(put_back, "cleaned-whole"), key)
     assert after["erased"] == [("VC-000001", "person-asked")]
 
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(put_back, "cleaned-killed")
         assert workshop.do(office, opening, kill_at=place).code == KILLED
 

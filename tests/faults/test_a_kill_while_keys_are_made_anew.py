@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.faults.conftest import Workshop, needs_signal_nine
+from tests.helpers.killed import in_turn
 from tests.helpers.office import OFFICER
 from tests.helpers.places import ROOT
 from vcs_desktop.storage.engine import open_engine, reading, writing
@@ -40,7 +41,7 @@ def test_a_kill_at_any_step_of_a_rotation_is_finished_by_the_next_command(
     places = workshop.do(workshop.copy(before, "rotated"), ROTATE).passed
     # Each store: owed, both, next, each with the file of before, and its entry and anchor.
     assert len(places) >= 2 * (3 * 2 + 3)
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(before, "rotation-killed")
         assert workshop.do(office, ROTATE, kill_at=place).code == KILLED
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.conftest import Stop, Workshop, needs_signal_nine
-from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, Place
+from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, Place, in_turn
 
 pytestmark = needs_signal_nine
 
@@ -40,7 +40,7 @@ def test_the_same_command_after_any_kill_gives_the_same_office(
     before, after = workshop.look(whole.before), workshop.look(whole.after)
     assert sum(place.kind == BEFORE_COMMIT for place in places) > 2 * STAGING
 
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(whole.before, "killed")
         assert workshop.do(office, words, kill_at=place).code == -9
         if place.kind == BEFORE_COMMIT and place.number <= STAGING:

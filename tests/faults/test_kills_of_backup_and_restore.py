@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.conftest import Workshop, needs_signal_nine
 from tests.helpers.earlier import NAMES, unpacked
-from tests.helpers.killed import AFTER_COMMIT, Programs, programs
+from tests.helpers.killed import AFTER_COMMIT, Programs, in_turn, programs
 
 pytestmark = needs_signal_nine
 
@@ -40,7 +40,7 @@ def test_a_kill_at_any_step_of_a_backup_leaves_the_office_and_only_whole_backups
     known = workshop.look(before)
     places = workshop.do(workshop.copy(before, "backed-up"), BACKUP).passed
     assert len(places) >= 5
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(before, "backup-killed")
         assert workshop.do(office, BACKUP, kill_at=place).code == KILLED
 
@@ -63,7 +63,7 @@ def test_a_kill_at_any_step_of_a_restore_leaves_the_office_of_before_or_the_rest
     assert back != known
     assert len(places) >= 8
     met = set()
-    for place in places:
+    for place in in_turn(places):
         office = workshop.copy(before, "restore-killed")
         assert workshop.do(office, restore, kill_at=place).code == KILLED
 
@@ -84,7 +84,7 @@ def test_a_kill_at_any_step_of_a_restore_on_a_new_computer_can_be_done_again(
     whole = workshop.papers / "new-computer" / "office"
     places = workshop.do(whole, restore).passed
     back = workshop.look(whole)
-    for place in places:
+    for place in in_turn(places):
         shutil.rmtree(whole.parent)
         assert workshop.do(whole, restore, kill_at=place).code == KILLED
 
@@ -116,7 +116,7 @@ def test_a_kill_at_any_step_of_an_upgrade_is_finished_or_begun_anew_by_the_next_
     known = as_it_is.look(whole, earlier.passphrase)
     assert known["findings"] == []
     # With real passphrases each kill is dear: what follows a commit is killed at its next place.
-    for place in (place for place in places if place.kind != AFTER_COMMIT):
+    for place in in_turn([place for place in places if place.kind != AFTER_COMMIT]):
         office = copied("upgrade-killed")
         assert as_it_is.run(*words, "--profile", office, kill_at=place).code == KILLED
 

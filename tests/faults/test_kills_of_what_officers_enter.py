@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faults.conftest import Stop, Words, Workshop, needs_signal_nine
-from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT
+from tests.helpers.killed import AFTER_COMMIT, BEFORE_COMMIT, in_turn
 from tests.helpers.office import movement
 
 pytestmark = needs_signal_nine
@@ -104,7 +104,7 @@ def test_a_killed_entry_is_done_whole_or_not_at_all(
     after = seen(shop, whole)
     assert {BEFORE_COMMIT, AFTER_COMMIT} <= {place.kind for place in places}
 
-    for place in places:
+    for place in in_turn(places):
         office = shop.copy(start, "killed")
         assert shop.do(office, words, kill_at=place).code == KILLED
         found = seen(shop, shop.copy(office, "looked-at"))
