@@ -71,7 +71,10 @@ def test_a_letter_that_was_saved_and_not_kept_is_kept_by_asking_again(
     office = workshop.copy(stop.before, "letter")
     words = stop.words(workshop, office)
     paper = office.parent / "letter.pdf"
-    assert workshop.do(office, words, kill_at=Place(BEFORE_COMMIT, 0)).code == KILLED
+    whole = workshop.do(workshop.copy(stop.before, "letter-whole"), words)
+    kept_last = [place for place in whole.passed if place.kind == BEFORE_COMMIT][-1]
+    paper.unlink()
+    assert workshop.do(office, words, kill_at=kept_last).code == KILLED
     saved = paper.read_bytes()
     assert saved.startswith(b"%PDF")
     assert workshop.do(office, ["posted", words[1]]).code == 1
@@ -85,13 +88,14 @@ def test_a_letter_that_was_saved_and_not_kept_is_kept_by_asking_again(
 def test_a_set_up_that_was_killed_is_refused_by_others_and_can_be_run_again(
     workshop: Workshop,
 ) -> None:
-    words = [*SET_UP, "--recovery-sheet", workshop.papers / "second-sheet.pdf"]
     whole = workshop.papers / "whole-set-up"
-    places = workshop.do(whole, words).passed
+    sheet = workshop.papers / "second-sheet.pdf"
+    places = workshop.do(whole, [*SET_UP, "--recovery-sheet", sheet]).passed
     assert len(places) >= 12
 
-    for number, place in enumerate(places):
+    for number, place in enumerate(in_turn(places)):
         office = workshop.papers / f"set-up-{number}"
+        words = [*SET_UP, "--recovery-sheet", workshop.papers / f"sheet-{number}.pdf"]
         assert workshop.do(office, words, kill_at=place).code == KILLED
         kept = {path.read_bytes() for path in office.rglob("keys.json")}
 
@@ -116,7 +120,7 @@ def test_an_invented_office_that_was_killed_is_made_anew(workshop: Workshop) -> 
         one for one in places if one.kind == BEFORE_COMMIT and one.number >= COMMITS_OF_SET_UP
     ]
     assert len(filling) >= 8
-    for place in filling:
+    for place in in_turn(filling):
         office = workshop.papers / f"invented-{place.number}"
         assert workshop.running.run(*small, office, kill_at=place).code == KILLED
 
