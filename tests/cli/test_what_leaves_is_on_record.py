@@ -31,10 +31,12 @@ def exported(folder: Path) -> list[dict[str, object]]:
 def test_a_list_given_as_json_is_on_record(
     working: Typed, own_office: Path, words: tuple[str, ...], what: str
 ) -> None:
+    before = exported(own_office)
     working(*words)
-    assert exported(own_office) == []
+    assert exported(own_office) == before
     rows = working(*words, "--json").answer
-    (entry,) = exported(own_office)
+    (*_, entry) = after = exported(own_office)
+    assert len(after) == len(before) + 1
     assert (entry["what"], entry["as"]) == (what, "json")
     if what == "cases":
         assert entry["rows"] == len(rows["cases"])
@@ -43,5 +45,6 @@ def test_a_list_given_as_json_is_on_record(
 def test_letters_written_in_a_run_are_on_record_as_a_batch(
     working: Typed, own_office: Path, tmp_path: Path
 ) -> None:
+    before = exported(own_office)
     working("changed-dates", "--letters", tmp_path / "letters")
-    assert [entry["what"] for entry in exported(own_office)] == ["month-letters"]
+    assert [entry["what"] for entry in exported(own_office)[len(before) :]] == ["month-letters"]

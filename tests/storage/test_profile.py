@@ -87,7 +87,7 @@ def test_nobody_restores_an_office_that_is_in_use(profile, start_program):
 def test_nobody_uses_an_office_that_is_being_restored(profile, start_program):
     program = start_program(ALONE)
     assert program.stdout.readline() == "ready\n"
-    with pytest.raises(KnownError, match="being set up or restored"), use_profile(profile):
+    with pytest.raises(KnownError, match="brought up to date or restored"), use_profile(profile):
         pass
     assert not is_given(use_profile_alone, profile)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from tests.helpers.by_hand import enter
 from tests.helpers.office import AnOffice, movement, recall, referral, sentence
+from vcs_desktop.office.show_case import DateOnFile
 from vcs_desktop.office.withdraw_entry import withdraw_entry
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
@@ -55,9 +56,10 @@ def test_the_month_before_is_told_and_what_the_file_changed_stays(office: AnOffi
     take_back(office, entry)
 
     assert months_owed(office) == {"KEY-01": MARCH}
-    assert {("Licence ends", date(2028, 5, 1)), (RELEASE, date(2027, 3, 3))} <= dates_of_case(
-        office
-    )
+    assert {
+        DateOnFile("Licence ends", "1 May 2028"),
+        DateOnFile(RELEASE, "3 March 2027"),
+    } <= dates_of_case(office)
     assert silent_on(office, date(2027, 4, 1)) == [date(2027, 3, 3)]
     assert office.is_sound()
 
@@ -89,7 +91,7 @@ def test_a_date_that_only_the_entry_gave_is_told_to_nobody_and_waited_for_by_nob
 
     assert months_owed(office) == {}
     assert silent_on(office, date(2027, 7, 1)) == []
-    assert RELEASE not in dict(dates_of_case(office))
+    assert RELEASE not in {on_file.name for on_file in dates_of_case(office)}
     assert office.is_sound()
 
 

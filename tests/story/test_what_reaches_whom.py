@@ -152,8 +152,9 @@ def test_an_office_that_another_engine_worked_out_is_worked_out_again_on_opening
     office.refer(referral())
     book = office.desk.book
     older = Derivation(f"{ENGINE - 1}-{book.rulebook.hash}", book.calendar.version)
+    case = known_case(office)
     with book.changing() as change:
-        obligation_rows.replace_obligations(change.connection, known_case(office), ())
+        obligation_rows.replace_obligations(change.connection, case, ())
         obligation_rows.keep_derivation(change.connection, older)
     assert len(differences(book)) == 2
 

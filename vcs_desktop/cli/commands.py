@@ -107,8 +107,9 @@ def _setup(asked: Asked) -> int:
         telephone=asked.unit_telephone,
         email=asked.unit_email,
     )
-    is_unfinished = profile_state(asked.profile) == "unfinished"
-    require_place_for_sheet(asked.recovery_sheet, goes_on=is_unfinished)
+    state = profile_state(asked.profile)
+    if state != "ready":  # there it is refused below, with the reason that counts
+        require_place_for_sheet(asked.recovery_sheet, goes_on=state == "unfinished")
     new_office = make_office(asked.profile, wishes)
     save_sheet(new_office.recovery_sheet_pdf, asked.recovery_sheet)
     prove_recovery(asked.profile, code_on(asked.recovery_sheet.read_bytes()))
