@@ -71,3 +71,5 @@ class CaseHalves(QWidget):
         self._side.setMinimumHeight(self._theme.pixels(330) if is_stacked else 0)
         if not is_large:
             self._split.setSizes([620, 400])
+        # The area around asks for its height before the halves have looked at theirs anew.
+        self._split.refresh()
