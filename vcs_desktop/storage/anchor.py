@@ -6,7 +6,6 @@ whoever can put back an older copy of the store can put back its older anchor wi
 anchor finds a tail that was cut off by itself, and a store that was put back by itself.
 """
 
-import hashlib
 import hmac
 import json
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from sqlalchemy import Connection
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.seals import bears_seal, seal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def write_anchor(path: Path, anchor: Anchor, key: bytes, kind: str = _KIND) -> N
     Raises:
         KnownError: The disk refuses.
     """
-    content = {"sequence": anchor.sequence, "hash": anchor.hash, "seal": _seal(anchor, key, kind)}
+    seal = seal_of(_words(anchor, kind), key)
+    content = {"sequence": anchor.sequence, "hash": anchor.hash, "seal": seal}
     write_atomically(path, json.dumps(content).encode())
 
 
@@ -75,14 +76,13 @@ def read_anchor(path: Path, key: bytes, kind: str = _KIND) -> Anchor | None:
             anchor = Anchor(sequence, digest)
         case _:
             raise _changed()
-    if not hmac.compare_digest(seal.encode(), _seal(anchor, key, kind).encode()):
+    if not bears_seal(seal, _words(anchor, kind), key):
         raise _changed()
     return anchor
 
 
-def _seal(anchor: Anchor, key: bytes, kind: str) -> str:
-    content = f"vcs-desktop {kind}|{anchor.sequence}|{anchor.hash}"
-    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
+def _words(anchor: Anchor, kind: str) -> str:
+    return f"vcs-desktop {kind}|{anchor.sequence}|{anchor.hash}"
 
 
 def _changed() -> KnownError:

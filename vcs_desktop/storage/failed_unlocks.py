@@ -26,6 +26,7 @@ from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.storage.columns import canonical_json, canonical_moment
 from vcs_desktop.storage.files import refusal_of, write_atomically
 from vcs_desktop.storage.profile_lock import lock_alone
+from vcs_desktop.storage.seals import bears_seal, seal_of
 
 NOT_IN_LIST = "not-in-list"
 MOST_KEPT = 100
@@ -89,7 +90,7 @@ class Round:
             return False
         for number in range(1, self.count + 1):
             one = sealed.get(number)
-            if one is not None and not hmac.compare_digest(one.seal, _seal(one, key)):
+            if one is not None and not bears_seal(one.seal, _words(one), key):
                 return False
             key = _next_key(key)
         return hmac.compare_digest(key, self.key)
@@ -130,7 +131,7 @@ class UnlockLog:
         with self._alone():
             kept = self._kept() or Round("", secrets.token_bytes(32))
             one = FailedUnlock(kept.count + 1, canonical_moment(now), whose, way)
-            sealed = replace(one, seal=_seal(one, kept.key))
+            sealed = replace(one, seal=seal_of(_words(one), kept.key))
             attempts = (*kept.attempts, sealed)[-MOST_KEPT:]
             self._write(Round(kept.name, _next_key(kept.key), one.number, attempts))
 
@@ -262,6 +263,5 @@ def _next_key(key: bytes) -> bytes:
     return hashlib.sha256(b"vcs-desktop failed unlocks, next|" + key).digest()
 
 
-def _seal(one: FailedUnlock, key: bytes) -> str:
-    content = canonical_json((one.number, one.at, one.whose, one.way))
-    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
+def _words(one: FailedUnlock) -> str:
+    return canonical_json((one.number, one.at, one.whose, one.way))

@@ -3,8 +3,6 @@
 Knows nothing of what stands in the list, but that it is plain JSON without names.
 """
 
-import hashlib
-import hmac
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.storage.columns import JSONValue, canonical_json
 from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.seals import bears_seal, seal_of
 
 Entry = Mapping[str, JSONValue]
 
@@ -22,7 +21,7 @@ def write_sealed_list(path: Path, entries: Sequence[Entry], key: bytes, kind: st
     Raises:
         KnownError: The disk refuses.
     """
-    content: JSONValue = {"entries": list(entries), "seal": _seal(entries, key, kind)}
+    content: JSONValue = {"entries": list(entries), "seal": seal_of(_words(entries, kind), key)}
     write_atomically(path, canonical_json(content).encode())
 
 
@@ -39,18 +38,15 @@ def read_sealed_list(path: Path, key: bytes, kind: str) -> tuple[Entry, ...]:
     except ValueError as error:
         raise _changed(path) from error
     match content:
-        case {"entries": list(entries), "seal": str(seal)}:
-            expected = _seal(entries, key, kind)
-        case _:
-            raise _changed(path)
-    if not hmac.compare_digest(seal.encode(), expected.encode()):
-        raise _changed(path)
-    return tuple(entries)
+        case {"entries": list(entries), "seal": str(seal)} if bears_seal(
+            seal, _words(entries, kind), key
+        ):
+            return tuple(entries)
+    raise _changed(path)
 
 
-def _seal(entries: Sequence[Entry], key: bytes, kind: str) -> str:
-    content = f"vcs-desktop list of {kind}|{canonical_json(list(entries))}"
-    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
+def _words(entries: Sequence[Entry], kind: str) -> str:
+    return f"vcs-desktop list of {kind}|{canonical_json(list(entries))}"
 
 
 def _changed(path: Path) -> KnownError:

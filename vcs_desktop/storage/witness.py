@@ -5,8 +5,6 @@ the keyring lies elsewhere.  It remembers a moment too, because a restore, which
 tells of, puts the record back rightly.
 """
 
-import hashlib
-import hmac
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from vcs_desktop.storage.anchor import Anchor, anchor_holds
 from vcs_desktop.storage.columns import canonical_moment
 from vcs_desktop.storage.key_bundle import Sealed, StoreKey
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.storage.seals import bears_seal, seal_of
 
 RESTORED = "restored"
 """The act under which the record tells that a backup was brought back."""
@@ -81,8 +80,8 @@ class Witness:
                 anchor = Anchor(sequence, digest)
             case _:
                 return None
-        expected = (_seal(anchor, at, key) for key in self._keys())
-        if not any(hmac.compare_digest(seal.encode(), one.encode()) for one in expected):
+        words = _words(anchor, at)
+        if not any(bears_seal(seal, words, key) for key in self._keys()):
             return None
         return anchor, datetime.fromisoformat(at)
 
@@ -98,9 +97,8 @@ def memory_of(anchor: Anchor, at: datetime, key: StoreKey) -> bytes:
     """A place in the record as a keyring remembers it, sealed with a key of its own."""
     moment = canonical_moment(at)
     content = {"sequence": anchor.sequence, "hash": anchor.hash, "at": moment}
-    return json.dumps(
-        {**content, "seal": _seal(anchor, moment, key.seal_key(Sealed.WITNESS))}
-    ).encode()
+    seal = seal_of(_words(anchor, moment), key.seal_key(Sealed.WITNESS))
+    return json.dumps({**content, "seal": seal}).encode()
 
 
 def findings_of(*witnesses: Witness) -> tuple[str, ...]:
@@ -111,6 +109,5 @@ def findings_of(*witnesses: Witness) -> tuple[str, ...]:
         return ()
 
 
-def _seal(anchor: Anchor, at: str, key: bytes) -> str:
-    content = f"vcs-desktop witness|{anchor.sequence}|{anchor.hash}|{at}"
-    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
+def _words(anchor: Anchor, at: str) -> str:
+    return f"vcs-desktop witness|{anchor.sequence}|{anchor.hash}|{at}"
