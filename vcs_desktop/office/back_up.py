@@ -24,9 +24,9 @@ from vcs_desktop.storage.backup_shelf import (
 )
 from vcs_desktop.storage.backup_state import BackupState, change_state, note_problem, read_state
 from vcs_desktop.storage.claims import claimed, claims_of
-from vcs_desktop.storage.files import make_private_folder, refusal_of
+from vcs_desktop.storage.files import make_private_folder, refusal_of, take_away
 from vcs_desktop.storage.safe_place import is_copied_to_a_cloud
-from vcs_desktop.storage.swap import BACKUP_WORK, take_away
+from vcs_desktop.storage.swap import BACKUP_WORK
 
 
 @dataclass(frozen=True, slots=True)

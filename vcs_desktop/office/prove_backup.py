@@ -21,10 +21,11 @@ from vcs_desktop.storage.backup_pack import MANIFEST, open_pack
 from vcs_desktop.storage.backup_seal import read_manifest
 from vcs_desktop.storage.backup_state import change_state, read_state
 from vcs_desktop.storage.claims import claimed, claims_of
+from vcs_desktop.storage.files import take_away
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.restoring import lay_out
-from vcs_desktop.storage.swap import PROOF, take_away
+from vcs_desktop.storage.swap import PROOF
 from vcs_desktop.storage.unlocking import key_places
 
 EVERY = timedelta(days=7)

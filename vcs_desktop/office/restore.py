@@ -29,6 +29,7 @@ from vcs_desktop.storage.backup_seal import Manifest, read_manifest
 from vcs_desktop.storage.claims import claimed
 from vcs_desktop.storage.columns import canonical_moment
 from vcs_desktop.storage.engine import open_engine
+from vcs_desktop.storage.files import take_away
 from vcs_desktop.storage.key_file import StoreKey, officers_in
 from vcs_desktop.storage.key_rotation import owe_rotation
 from vcs_desktop.storage.key_wrapping import ByCode, Way
@@ -37,7 +38,7 @@ from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.restoring import lay_out, unlock_backup
 from vcs_desktop.storage.safe_place import require_safe_place
-from vcs_desktop.storage.swap import INCOMING, Swap, finish_swap, new_aside, swap_in, take_away
+from vcs_desktop.storage.swap import INCOMING, Swap, finish_swap, new_aside, swap_in
 from vcs_desktop.storage.unlocking import OfficeKeys, OneStore, key_places, proved_ways
 from vcs_desktop.storage.witness import RESTORED
 from vcs_desktop.victims.services.founding import open_victim_store

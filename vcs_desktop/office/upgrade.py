@@ -17,7 +17,7 @@ from vcs_desktop.storage.backup import StoreToKeep, copy_store, make_backup
 from vcs_desktop.storage.backup_shelf import backup_name, office_mark, sweep_parts
 from vcs_desktop.storage.claims import claimed
 from vcs_desktop.storage.engine import open_engine
-from vcs_desktop.storage.files import make_private_folder, refusal_of
+from vcs_desktop.storage.files import make_private_folder, refusal_of, take_away
 from vcs_desktop.storage.key_wrapping import Way
 from vcs_desktop.storage.profile import (
     SENTENCES,
@@ -35,7 +35,6 @@ from vcs_desktop.storage.swap import (
     Swap,
     new_aside,
     swap_in,
-    take_away,
 )
 from vcs_desktop.storage.unlocking import OfficeKeys, Ways, unlock_office
 from vcs_desktop.storage.upgrade import upgrade_copy, written_version

@@ -5,9 +5,8 @@ and an anchor of its own.  The store that it is made from is only read.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from vcs_desktop.storage.claims import claimed, forget_claim, is_claimed
 from vcs_desktop.storage.engine import open_engine
-from vcs_desktop.storage.files import make_private_folder, refusal_of
+from vcs_desktop.storage.files import make_private_folder, refusal_of, take_away
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.refusals import in_plain_words
 
@@ -45,14 +44,14 @@ def private_copy(store: RecordedStore) -> Iterator[RecordedStore]:
             finally:
                 copy.close()
         finally:
-            _take_away(folder)
+            take_away(folder)
 
 
 def sweep_copies(folder: Path) -> None:
     """Take away the copies beside a store that killed programs left behind."""
     for left in folder.glob(f"{_KIND}-*"):
         if left.is_dir() and not is_claimed(folder, left.name):
-            _take_away(left)
+            take_away(left)
             forget_claim(folder, left.name)
 
 
@@ -82,9 +81,3 @@ def _copy(from_engine: Engine, to_engine: Engine) -> None:
     ):
         source: Any = here.dbapi_connection
         source.backup(there.dbapi_connection)
-
-
-def _take_away(folder: Path) -> None:
-    # What can't be taken away now, because somebody looks at it, is swept at the next start.
-    with suppress(OSError):
-        shutil.rmtree(folder)

@@ -5,8 +5,10 @@ Knows nothing of what is written.
 
 import errno
 import os
+import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
@@ -97,6 +99,16 @@ def _replace(path: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def take_away(folder: Path) -> None:
+    """Take a folder of ours away with all that is in it, if it can be.
+
+    What somebody looks at just now, or a disk refuses, stays: its owner sweeps it at a later
+    opening.
+    """
+    with suppress(OSError):
+        shutil.rmtree(folder)
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,8 +7,6 @@ next opening.  Before it, nothing counts.  It needs no key, and has the office a
 
 import json
 import re
-import shutil
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from vcs_desktop.storage.files import (
     make_private_folder,
     refusal_of,
     sync_folder,
+    take_away,
     write_atomically,
 )
 from vcs_desktop.storage.profile import Profile, use_profile_alone
@@ -121,12 +120,6 @@ def finish_swap(profile: Profile) -> None:
 def new_aside(kind: str) -> str:
     """A fresh name for the folder that the present stores go to."""
     return new_reference(kind)
-
-
-def take_away(folder: Path) -> None:
-    """Take a folder of ours away.  What can't be now is swept at a later opening."""
-    with suppress(OSError):
-        shutil.rmtree(folder)
 
 
 def _put_in_place(new: Path, present: Path, aside: Path) -> None:
