@@ -138,6 +138,15 @@ def test_signing_a_clock_with_a_wrong_passphrase_is_a_failed_attempt(office: AnO
     assert len(tried(office)) == 1
 
 
+def opens(office: AnOffice, clock: SetClock) -> bool:
+    """Whether the right passphrase opens it at once, by this clock."""
+    try:
+        open_desk(office.folder, OFFICER, PASSPHRASE, clock).close()
+    except KnownError:
+        return False
+    return True
+
+
 def test_after_several_failures_the_next_attempt_waits_longer_each_time(
     office: AnOffice,
 ) -> None:
@@ -152,7 +161,7 @@ def test_after_several_failures_the_next_attempt_waits_longer_each_time(
 def test_nobody_waits_longer_than_a_minute_however_often_it_failed(office: AnOffice) -> None:
     fail(office, 12)
     office.clock.moment += timedelta(seconds=60)
-    open_desk(office.folder, OFFICER, PASSPHRASE, office.clock).close()
+    assert opens(office, office.clock)
 
 
 def test_an_attempt_that_had_to_wait_is_no_failed_attempt(office: AnOffice) -> None:
@@ -175,7 +184,7 @@ def test_opening_it_ends_the_row(office: AnOffice) -> None:
 def test_a_clock_that_was_set_back_keeps_nobody_waiting(office: AnOffice) -> None:
     fail(office, 8)
     earlier = SetClock(office.clock.moment - timedelta(minutes=1))
-    open_desk(office.folder, OFFICER, PASSPHRASE, earlier).close()
+    assert opens(office, earlier)
 
 
 def test_of_very_many_attempts_the_newest_are_told_one_by_one_and_all_are_counted(

@@ -14,7 +14,7 @@ def watching(computer: StillComputer, minutes: int, clock: IdleClock) -> IdleWat
     return watch
 
 
-def look_each_second(watch: IdleWatch, computer: StillComputer, seconds: int) -> None:
+def stays_open_for(watch: IdleWatch, computer: StillComputer, seconds: int) -> None:
     for _second in range(seconds):
         computer.pass_by(1)
         assert watch.look().due is None
@@ -23,7 +23,7 @@ def look_each_second(watch: IdleWatch, computer: StillComputer, seconds: int) ->
 def test_after_the_chosen_minutes_without_a_key_it_is_time_to_lock() -> None:
     computer = StillComputer()
     watch = watching(computer, 2, IdleClock.PROGRAM)
-    look_each_second(watch, computer, 119)
+    stays_open_for(watch, computer, 119)
     computer.pass_by(1)
     assert watch.look().due is LockReason.IDLE_PROGRAM
 
@@ -31,16 +31,16 @@ def test_after_the_chosen_minutes_without_a_key_it_is_time_to_lock() -> None:
 def test_a_key_begins_the_count_anew() -> None:
     computer = StillComputer()
     watch = watching(computer, 2, IdleClock.PROGRAM)
-    look_each_second(watch, computer, 110)
+    stays_open_for(watch, computer, 110)
     watch.touch()
-    look_each_second(watch, computer, 119)
+    stays_open_for(watch, computer, 119)
 
 
 @pytest.mark.parametrize(("minutes", "warned_from"), [(10, 60), (1, 30)])
 def test_the_last_seconds_are_announced(minutes: int, warned_from: int) -> None:
     computer = StillComputer()
     watch = watching(computer, minutes, IdleClock.PROGRAM)
-    look_each_second(watch, computer, minutes * 60 - warned_from - 1)
+    stays_open_for(watch, computer, minutes * 60 - warned_from - 1)
     assert not watch.look().warns
     computer.pass_by(1)
     assert watch.look().warns
@@ -51,9 +51,9 @@ def test_work_in_another_program_keeps_the_office_open_by_the_clock_of_the_compu
     computer = StillComputer()
     computer.idle = 0.0
     watch = watching(computer, 1, IdleClock.COMPUTER)
-    look_each_second(watch, computer, 50)
+    stays_open_for(watch, computer, 50)
     computer.idle = 0.0
-    look_each_second(watch, computer, 59)
+    stays_open_for(watch, computer, 59)
     computer.pass_by(1)
     assert watch.look().due is LockReason.IDLE_COMPUTER
 
@@ -62,7 +62,7 @@ def test_work_in_another_program_does_not_count_by_the_clock_of_this_one() -> No
     computer = StillComputer()
     computer.idle = 0.0
     watch = watching(computer, 1, IdleClock.PROGRAM)
-    look_each_second(watch, computer, 59)
+    stays_open_for(watch, computer, 59)
     computer.idle = 0.0
     computer.pass_by(1)
     assert watch.look().due is LockReason.IDLE_PROGRAM
@@ -72,7 +72,7 @@ def test_where_the_computer_tells_nothing_the_clock_of_the_program_counts() -> N
     computer = StillComputer()
     watch = watching(computer, 1, IdleClock.COMPUTER)
     assert not watch.knows_computer
-    look_each_second(watch, computer, 59)
+    stays_open_for(watch, computer, 59)
     computer.pass_by(1)
     assert watch.look().due is LockReason.IDLE_PROGRAM
 
@@ -81,7 +81,7 @@ def test_a_sleep_past_the_idle_time_locks_although_a_key_woke_the_computer() -> 
     computer = StillComputer()
     computer.idle = 0.0
     watch = watching(computer, 10, IdleClock.COMPUTER)
-    look_each_second(watch, computer, 200)
+    stays_open_for(watch, computer, 200)
     computer.pass_by(500)
     computer.idle = 0.0
     assert watch.look().due is LockReason.SLEPT
@@ -91,7 +91,7 @@ def test_a_short_sleep_locks_nothing() -> None:
     computer = StillComputer()
     computer.idle = 0.0
     watch = watching(computer, 10, IdleClock.COMPUTER)
-    look_each_second(watch, computer, 10)
+    stays_open_for(watch, computer, 10)
     computer.pass_by(500)
     computer.idle = 0.0
     assert watch.look().due is None

@@ -3,14 +3,14 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.opening_news import news_in_words
+from vcs_desktop.office.opening_news import OpeningNews, news_in_words
 from vcs_desktop.startup.back_office import open_back_office
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 
@@ -26,8 +26,7 @@ def open_office(asked: Asked) -> Iterator[Desk]:
     """
     officer = officer_working(asked)
     desk = open_desk(asked.profile, officer, passphrase_of(asked))
-    for warning in (*desk.warnings, *news_in_words(desk.news)):
-        sys.stderr.write(f"{warning}\n")
+    _tell_first(desk.warnings, desk.news)
     try:
         yield desk
     finally:
@@ -43,12 +42,17 @@ def open_back(asked: Asked) -> Iterator[BackOffice]:
     """
     officer = officer_working(asked)
     back = open_back_office(asked.profile, officer, passphrase_of(asked))
-    for warning in (*back.warnings, *news_in_words(back.news)):
-        sys.stderr.write(f"{warning}\n")
+    _tell_first(back.warnings, back.news)
     try:
         yield back
     finally:
         back.close()
+
+
+def _tell_first(warnings: Iterable[str], news: OpeningNews) -> None:
+    """Say what whoever opens the office is to hear first, where it is in no answer's way."""
+    for words in (*warnings, *news_in_words(news)):
+        sys.stderr.write(f"{words}\n")
 
 
 def officer_working(asked: Asked) -> str:

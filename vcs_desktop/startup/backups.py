@@ -19,7 +19,7 @@ from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
 from vcs_desktop.startup.office import build_desk
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.storage.backup_state import read_state
-from vcs_desktop.storage.key_file import ByCode, ByPassphrase, StoreKey
+from vcs_desktop.storage.key_file import ByCode, ByPassphrase, StoreKey, Way
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile
 from vcs_desktop.storage.upgrade_pause import end_pause
 from vcs_desktop.victims.services.derivation import bring_up_to_date
@@ -81,9 +81,7 @@ def restore_by_passphrase(
         KnownError: It is refused; nothing is touched.
     """
     way = ByPassphrase(one_spelling(officer), passphrase)
-    return restore(
-        folder, backup, WhoRestores(officer, way, clock or SystemClock(), over or Over())
-    )
+    return restore(folder, backup, _who(officer, way, clock, over))
 
 
 def restore_by_code(
@@ -99,10 +97,11 @@ def restore_by_code(
     Raises:
         KnownError: It is refused; nothing is touched.
     """
-    way = ByCode(recovery_code)
-    return restore(
-        folder, backup, WhoRestores(officer, way, clock or SystemClock(), over or Over())
-    )
+    return restore(folder, backup, _who(officer, ByCode(recovery_code), clock, over))
+
+
+def _who(officer: str, way: Way, clock: Clock | None, over: Over | None) -> WhoRestores:
+    return WhoRestores(officer, way, clock or SystemClock(), over or Over())
 
 
 def let_upgrade(folder: Path) -> None:
