@@ -60,12 +60,12 @@ def openly(words: str) -> str:
 
 
 def closed(words: str) -> str:
-    """Mark as covered whatever of these words nobody marked.
+    """Mark as covered whatever of these words nobody marked; what only parts them stays.
 
     >>> veil = Veil()
     >>> veil.switch(True)
     >>> veil.reveal(closed(f"of {named('Ann Example')}, {openly('today')}"))
-    '(covered)A. E.(covered)today'
+    '(covered)A. E., today'
     """
     told, end = [], 0
     for mark in _MARKED.finditer(words):
