@@ -13,6 +13,7 @@ from hypothesis import settings
 from tests.helpers.no_network import refuse_the_network
 from tests.helpers.office import AnOffice, copy_office, make_ready_office
 from tests.helpers.quiet_logs import Announcements
+from vcs_desktop.storage import key_wrapping
 
 # Qt asks for these once, when the first window is made; nothing needs a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,6 +60,26 @@ def announce_log(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[str], N
     records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
     complaints = announcements.complaints(records)
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def each_passphrase_is_worked_out_once() -> Iterator[None]:
+    """Give what Argon2id gave before for the same salt, cost and words: copies of one office
+    are opened thousands of times, and it is slow on purpose."""
+    work_out = key_wrapping._from_passphrase
+    known: dict[str, bytes] = {}
+
+    def remembered(slot: key_wrapping.Slot, passphrase: str) -> bytes:
+        # In full: a value of another type may be equal to the right one, and is refused.
+        costs = [slot.get(cost) for cost in key_wrapping._COST]
+        asked = repr((slot.get("salt"), costs, passphrase))
+        if asked not in known:
+            known[asked] = work_out(slot, passphrase)
+        return known[asked]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_wrapping, "_from_passphrase", remembered)
+        yield
 
 
 @pytest.fixture(scope="session")
