@@ -88,7 +88,7 @@ def test_the_chosen_work_is_what_the_script_beside_it_is_about(
     door.jobs.file = a_file(work=WORK)
     frame = window.frame
     assert frame is not None
-    frame._case.open_script("case-412", WORK[1].obligation)
+    frame.presenters.case.open_script("case-412", WORK[1].obligation)
     lanes.wait_until_idle()
     chosen = frame.case.work_table.chosen_row()
     assert chosen is not None

@@ -23,9 +23,11 @@ from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.diagnostics.handling import DiagnosticsHandling
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
+from vcs_desktop.ui.joins import join_office
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.opening import tell_news
+from vcs_desktop.ui.palette.handling import PaletteHandling
 from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
 from vcs_desktop.ui.put_away import put_away_all_but
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -182,6 +184,8 @@ class MainWindow(QMainWindow):
         self.frame.lock_wanted.connect(self.lock)
         self._stack.addWidget(self.frame)
         self._stack.setCurrentWidget(self.frame)
+        join_office(self.frame, self._menus)
+        PaletteHandling(self.frame, self._menus, self._theme)
         self._menus.allow_office(is_open=True)
         self._idle.start()
         self.frame.settings.computer.serve(self._idle, self._preferences)
@@ -237,12 +241,6 @@ class MainWindow(QMainWindow):
         menus.import_wanted.connect(self._choose_files)
         menus.lock_wanted.connect(self.lock)
         menus.quit_wanted.connect(self.close)
-        menus.today_wanted.connect(self._go_to_today)
-        menus.cases_wanted.connect(self._go_to_cases)
-        menus.settings_wanted.connect(self._go_to_settings)
-        menus.dates_wanted.connect(self._go_to_changed_dates)
-        menus.back_wanted.connect(self._go_back)
-        menus.keys_wanted.connect(self._go_to_keys)
         menus.diagnostics_wanted.connect(self._diagnostics.open)
 
     @Slot()
@@ -260,36 +258,6 @@ class MainWindow(QMainWindow):
     def _import(self, files: list[str]) -> None:
         if self.frame is not None:
             self.frame.choose_files([Path(file) for file in files])
-
-    @Slot()
-    def _go_to_today(self) -> None:
-        if self.frame is not None:
-            self.frame.open_today()
-
-    @Slot()
-    def _go_to_cases(self) -> None:
-        if self.frame is not None:
-            self.frame.open_cases()
-
-    @Slot()
-    def _go_to_settings(self) -> None:
-        if self.frame is not None:
-            self.frame.open_settings()
-
-    @Slot()
-    def _go_to_changed_dates(self) -> None:
-        if self.frame is not None:
-            self.frame.open_changed_dates()
-
-    @Slot()
-    def _go_back(self) -> None:
-        if self.frame is not None:
-            self.frame.go_back()
-
-    @Slot()
-    def _go_to_keys(self) -> None:
-        if self.frame is not None:
-            self.frame.open_keys()
 
 
 def _nothing() -> None:

@@ -14,6 +14,9 @@ class Menus(QMenuBar):
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
         dates_wanted, back_wanted, keys_wanted, diagnostics_wanted: What was chosen.
+
+    Attributes:
+        commands_action: Opens the command palette.
     """
 
     import_wanted = Signal()
@@ -64,6 +67,8 @@ class Menus(QMenuBar):
         dates = self._act(menu, self.tr("Changed &dates"), "Ctrl+4")
         dates.triggered.connect(self.dates_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
+        menu.addSeparator()
+        self.commands_action = self._act(menu, self.tr("Co&mmands…"), "Ctrl+K")
 
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))

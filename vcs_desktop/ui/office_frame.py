@@ -7,11 +7,12 @@ on screen.  Knows which screen follows which, and no victim.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
@@ -40,6 +41,7 @@ from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.invented_banner import InventedBanner
 from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
 
@@ -49,8 +51,19 @@ if TYPE_CHECKING:
     from vcs_desktop.office.work_item import WorkItem
 
 
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """Who fills each screen, and does what is asked there."""
+
+    today: TodayPresenter
+    cases: CasesPresenter
+    case: CasePresenter
+    letter: LetterPresenter
+    arrivals: ArrivalsPresenter
+
+
 class OfficeFrame(QWidget):
-    """The screens of an open office.
+    """The screens of an open office; `ui.joins` joins them to their presenters.
 
     Signals:
         import_wanted: Files are to be chosen and brought in.
@@ -77,29 +90,31 @@ class OfficeFrame(QWidget):
         self.settings = SettingsScreen(theme)
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
-        self._keys, self.reason = KeysPage(theme), ReasonScreen(theme)
-        self._today = TodayPresenter(self.today, jobs, background)
-        self._cases = CasesPresenter(self.cases, jobs, background)
-        self._case = CasePresenter(self.case, jobs, background)
-        self._letter = LetterPresenter(self.letter, jobs, background)
-        self._arrivals = ArrivalsPresenter(self.arrivals, jobs, background)
+        self.keys, self.reason = KeysPage(theme), ReasonScreen(theme)
+        self.presenters = Presenters(
+            TodayPresenter(self.today, jobs, background),
+            CasesPresenter(self.cases, jobs, background),
+            CasePresenter(self.case, jobs, background),
+            LetterPresenter(self.letter, jobs, background),
+            ArrivalsPresenter(self.arrivals, jobs, background),
+        )
         self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self._ask_before(jobs, background)
-        self._side = SideNav(theme, jobs.officer.name, jobs.unit.name)
+        self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
         self._trail: list[Screen] = []
         self._refresh: dict[Screen, Callable[[], None]] = {
-            self.today: self._today.refresh,
-            self.cases: self._cases.refresh,
-            self.case: self._case.refresh,
-            self.letter: self._letter.refresh,
+            self.today: self.presenters.today.refresh,
+            self.cases: self.presenters.cases.refresh,
+            self.case: self.presenters.case.refresh,
+            self.letter: self.presenters.letter.refresh,
             self.settings: self._settings.refresh,
             self.changed_dates: self._dates.refresh,
         }
         self._lay_out(is_invented=jobs.is_invented)
-        self.keeper = self._join(jobs, background)
+        self.keeper = self._keep_words(jobs, background)
 
     def _ask_before(self, jobs: Jobs, background: Background) -> None:
         """Join what asks first: why a colleague's case, and whether a case is to be erased."""
@@ -110,15 +125,21 @@ class OfficeFrame(QWidget):
     def open_today(self) -> None:
         """Show what is owed."""
         self._trail.clear()
-        self._today.refresh()
+        self.presenters.today.refresh()
         self.show_screen(self.today)
 
     @Slot()
     def open_cases(self) -> None:
         """Show every case."""
         self._trail.clear()
-        self._cases.refresh()
+        self.presenters.cases.refresh()
         self.show_screen(self.cases)
+
+    @Slot(str)
+    def find_cases(self, words: str) -> None:
+        """Show the cases that these words find."""
+        self.open_cases()
+        self.cases.search_field.setText(words)
 
     @Slot()
     def open_settings(self) -> None:
@@ -136,19 +157,19 @@ class OfficeFrame(QWidget):
     @Slot(str)
     def open_case(self, case: CaseId) -> None:
         """Show one case."""
-        self._case.open(case)
+        self.presenters.case.open(case)
         self.go_to(self.case)
 
     @Slot(object)
     def open_letter(self, work: WorkItem | CaseWork | ChangedDate) -> None:
         """Show the letter that answers this piece of work."""
-        self._letter.open(work.obligation)
+        self.presenters.letter.open(work.obligation)
         self.go_to(self.letter)
 
     @Slot()
     def open_keys(self) -> None:
         """Show what each key does."""
-        self.go_to(self._keys)
+        self.go_to(self.keys)
 
     @Slot()
     def go_back(self) -> None:
@@ -164,7 +185,7 @@ class OfficeFrame(QWidget):
 
     def choose_files(self, files: Sequence[Path]) -> None:
         """Ask what to do with files that were chosen to be brought in."""
-        self._arrivals.choose(files)
+        self.presenters.arrivals.choose(files)
         self.go_to(self.arrivals)
 
     def show_problem(self, error: KnownError) -> None:
@@ -173,7 +194,7 @@ class OfficeFrame(QWidget):
 
     def unprinted_count(self) -> int:
         """How many letters are on their way to the printer and not handed to it yet."""
-        return self._letter.unprinted_count() + self._dates.unprinted_count()
+        return self.presenters.letter.unprinted_count() + self._dates.unprinted_count()
 
     def current_screen(self) -> Screen:
         """The screen in sight."""
@@ -192,19 +213,14 @@ class OfficeFrame(QWidget):
         if self.current_screen() is not screen:
             screen.bar.clear()
         self._stack.setCurrentWidget(screen)
-        self._side.show_place([one.place for one in (*self._trail, screen)])
+        self.side.show_place([one.place for one in (*self._trail, screen)])
         screen.take_keyboard()
 
     def _lay_out(self, *, is_invented: bool) -> None:
         self.setObjectName("office")
-        for screen in (*self._refresh, self.arrivals, self.entry, self._keys, self.reason):
+        for screen in (*self._refresh, self.arrivals, self.entry, self.keys, self.reason):
             self._stack.addWidget(screen)
-        banner = QWidget()
-        banner.setObjectName("invented_banner")
-        words = QLabel(self.tr("Invented office: nothing here is real, and nothing can be sent."))
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(24, 5, 24, 5)
-        row.addWidget(words)
+        banner = InventedBanner()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(banner)
@@ -212,79 +228,33 @@ class OfficeFrame(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._side)
+        whole.addWidget(self.side)
         whole.addLayout(right, 1)
         banner.setVisible(is_invented)
 
-    def _join(self, jobs: Jobs, background: Background) -> DraftKeeper:
-        """Join every screen to what it needs, and give what keeps the words typed in them."""
-        self._join_today()
-        self._join_case()
-        self._join_others()
+    def _keep_words(self, jobs: Jobs, background: Background) -> DraftKeeper:
+        """Give what keeps the words typed in the screens."""
+        self._entry.join(self.today, self.case)
         forms = (*self.case.drafts.forms, self.entry.draft, *self.settings.drafts)
         keeper = DraftKeeper(self, forms, jobs.drafts, background)
         keeper.failed.connect(self.show_problem)
         self.settings.begin_drafts()
         return keeper
 
-    def _join_today(self) -> None:
-        screen = self.today
-        screen.heap_chosen.connect(self._today.choose_heap)
-        screen.line_chosen.connect(self._today.explain)
-        screen.people_wanted.connect(self._today.open_people)
-        screen.fold_wanted.connect(self._today.close_people)
-        screen.case_wanted.connect(self.open_case)
-        screen.letter_wanted.connect(self.open_letter)
-        screen.script_wanted.connect(self._open_script)
-        screen.contact_wanted.connect(self.open_contact)
-        screen.dates_wanted.connect(self.open_changed_dates)
-        screen.import_wanted.connect(self.import_wanted)
-
-    def _join_case(self) -> None:
-        screen = self.case
-        screen.back_wanted.connect(self.go_back)
-        screen.letter_wanted.connect(self.open_letter)
-        screen.why_wanted.connect(self._case.explain)
-        screen.script_wanted.connect(self._case.read_script)
-        screen.contact_typed.connect(self._case.log_contact)
-        screen.return_told.connect(self._case.mark_returned)
-        screen.act_typed.connect(self._case.record)
-
-    def _join_others(self) -> None:
-        self._entry.join(self.today, self.case)
-        self.cases.search_changed.connect(self._cases.search)
-        self.cases.page_wanted.connect(self._cases.fetch_page)
-        self.cases.case_wanted.connect(self.open_case)
-        self.letter.back_wanted.connect(self.go_back)
-        self.letter.print_wanted.connect(self._letter.print_letter)
-        self.letter.posting_told.connect(self._letter.mark_posted)
-        self.letter.already_gone.connect(self._letter.mark_already_gone)
-        self.letter.posted.connect(self._tell_posted)
-        self.arrivals.today_wanted.connect(self.open_today)
-        self.arrivals.import_wanted.connect(self._arrivals.import_files)
-        self.arrivals.rehearsal_wanted.connect(self._arrivals.rehearse)
-        self.arrivals.stop_wanted.connect(self._arrivals.stop)
-        self.arrivals.ended.connect(self._tell_import)
-        self._keys.back_wanted.connect(self.go_back)
-        self._side.today_wanted.connect(self.open_today)
-        self._side.cases_wanted.connect(self.open_cases)
-        self._side.settings_wanted.connect(self.open_settings)
-        self._side.import_wanted.connect(self.import_wanted)
-        self._side.lock_wanted.connect(self.lock_wanted)
-
     @Slot(object)
-    def _open_script(self, item: WorkItem) -> None:
-        self._case.open_script(item.case, item.obligation)
+    def open_script(self, item: WorkItem) -> None:
+        """Show one case with what to say on the telephone."""
+        self.presenters.case.open_script(item.case, item.obligation)
         self.go_to(self.case)
 
     @Slot(str)
     def open_contact(self, case: CaseId) -> None:
         """Show one case with the form for a contact."""
-        self._case.open_contact(case)
+        self.presenters.case.open_contact(case)
         self.go_to(self.case)
 
     @Slot(str)
-    def _tell_import(self, words: str) -> None:
+    def tell_import(self, words: str) -> None:
         """Tell whoever went on working that an import has ended."""
         screen = self.current_screen()
         if screen is not self.arrivals:
@@ -292,7 +262,8 @@ class OfficeFrame(QWidget):
             screen.show_good_news(words)
 
     @Slot()
-    def _tell_posted(self) -> None:
+    def tell_posted(self) -> None:
+        """Go back from a letter that was posted, and say so there."""
         self.go_back()
         self.current_screen().show_good_news(
             self.tr("Posted, and on record. This is no longer owed.")

@@ -26,6 +26,7 @@ class KeysPage(Screen):
         terms.show_terms(
             (
                 ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Cases, Settings")),
+                ("Ctrl+K", self.tr("Everything that can be done here, found by typing")),
                 ("Ctrl+I", self.tr("Import files")),
                 ("Ctrl+L", self.tr("Lock the office")),
                 ("F8", self.tr("Cover names, and show them again")),

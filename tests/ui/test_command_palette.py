@@ -1,0 +1,116 @@
+"""Everything that can be done is found by typing a few letters, and done by Enter."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.palette.dialog import CommandPalette
+from vcs_desktop.ui.palette.matching import Command, matching
+from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import ThemeChoice
+from vcs_desktop.ui.toolkit.theme import Theme
+
+
+def a_command(words: str, where: str = "") -> Command:
+    return Command(words, where, "", lambda: None)
+
+
+def words_of(typed: str, *commands: Command) -> list[str]:
+    return [one.words for one in matching(typed, commands)]
+
+
+def opened(window: MainWindow) -> CommandPalette:
+    assert window.frame is not None
+    QTest.keySequence(window.frame.current_screen(), "Ctrl+K")
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    return palette
+
+
+def rows_of(palette: CommandPalette) -> list[str]:
+    return [palette.list.item(row).text() for row in range(palette.list.count())]
+
+
+def test_each_typed_word_must_begin_a_word_of_the_command() -> None:
+    commands = (a_command("Record a contact"), a_command("Record as done"), a_command("Lock"))
+    assert words_of("rec con", *commands) == ["Record a contact"]
+    assert words_of("ock", *commands) == []
+
+
+def test_a_name_that_begins_as_typed_comes_first_and_its_menu_last() -> None:
+    commands = (
+        a_command("Text at 150 %", "Settings"),
+        a_command("Open the settings"),
+        a_command("Settings"),
+    )
+    assert words_of("sett", *commands) == ["Settings", "Open the settings", "Text at 150 %"]
+
+
+def test_accents_and_capitals_need_not_be_typed() -> None:
+    assert words_of("gwen", a_command("Gŵener")) == ["Gŵener"]
+
+
+def test_what_can_be_pressed_on_the_screen_is_found_with_its_key(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    window.frame.open_case("case-412")
+    lanes.wait_until_idle()
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "record a con")
+    assert rows_of(palette)[0] == "Record a contact  ·  This screen    C"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.frame.case.form.isVisible()
+
+
+def test_what_is_in_the_menus_is_found_from_every_screen(window: MainWindow, theme: Theme) -> None:
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "dark")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert theme.choice is ThemeChoice.DARK
+
+
+def test_arrows_choose_while_the_keyboard_stays_in_the_field(window: MainWindow) -> None:
+    palette = opened(window)
+    before = palette.field.accessibleDescription()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentRow() == 1
+    assert palette.field.accessibleDescription() not in {"", before}
+
+
+def test_words_that_are_no_command_are_looked_for_among_the_cases(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "Ann Example")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    lanes.wait_until_idle()
+    assert window.frame is not None
+    assert window.frame.current_screen() is window.frame.cases
+    assert window.frame.cases.search_field.text() == "Ann Example"
+
+
+def test_escape_leaves_everything_as_it_was(window: MainWindow) -> None:
+    assert window.frame is not None
+    before = window.frame.current_screen()
+    QTest.keyClick(opened(window).field, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert window.frame.current_screen() is before
+
+
+@pytest.mark.parametrize("words", ["", "zzz"])
+def test_it_never_does_what_was_not_chosen(window: MainWindow, words: str) -> None:
+    assert window.frame is not None
+    palette = opened(window)
+    QTest.keyClicks(palette.field, words)
+    assert palette.list.currentItem() is not None
+
+
+def test_it_is_gone_when_the_office_locks(window: MainWindow, lanes: BackgroundLanes) -> None:
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "Ann Example")
+    window.lock()
+    lanes.wait_until_idle()
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]

@@ -1,0 +1,92 @@
+"""What each screen, menu and button asks, and who answers it: the signals of an open office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vcs_desktop.ui.menus import Menus
+    from vcs_desktop.ui.office_frame import OfficeFrame
+
+
+def join_office(frame: OfficeFrame, menus: Menus) -> None:
+    """Join the screens of an office just opened, and the ways into them.
+
+    The menus let go of it by themselves when it is closed.
+    """
+    _join_today(frame)
+    _join_cases(frame)
+    _join_case(frame)
+    _join_letter(frame)
+    _join_arrivals(frame)
+    _join_side(frame)
+    _join_menus(frame, menus)
+
+
+def _join_today(frame: OfficeFrame) -> None:
+    screen, presenter = frame.today, frame.presenters.today
+    screen.heap_chosen.connect(presenter.choose_heap)
+    screen.line_chosen.connect(presenter.explain)
+    screen.people_wanted.connect(presenter.open_people)
+    screen.fold_wanted.connect(presenter.close_people)
+    screen.case_wanted.connect(frame.open_case)
+    screen.letter_wanted.connect(frame.open_letter)
+    screen.script_wanted.connect(frame.open_script)
+    screen.contact_wanted.connect(frame.open_contact)
+    screen.dates_wanted.connect(frame.open_changed_dates)
+    screen.import_wanted.connect(frame.import_wanted)
+
+
+def _join_cases(frame: OfficeFrame) -> None:
+    screen, presenter = frame.cases, frame.presenters.cases
+    screen.search_changed.connect(presenter.search)
+    screen.page_wanted.connect(presenter.fetch_page)
+    screen.case_wanted.connect(frame.open_case)
+
+
+def _join_case(frame: OfficeFrame) -> None:
+    screen, presenter = frame.case, frame.presenters.case
+    screen.back_wanted.connect(frame.go_back)
+    screen.letter_wanted.connect(frame.open_letter)
+    screen.why_wanted.connect(presenter.explain)
+    screen.script_wanted.connect(presenter.read_script)
+    screen.contact_typed.connect(presenter.log_contact)
+    screen.return_told.connect(presenter.mark_returned)
+    screen.act_typed.connect(presenter.record)
+
+
+def _join_letter(frame: OfficeFrame) -> None:
+    screen, presenter = frame.letter, frame.presenters.letter
+    screen.back_wanted.connect(frame.go_back)
+    screen.print_wanted.connect(presenter.print_letter)
+    screen.posting_told.connect(presenter.mark_posted)
+    screen.already_gone.connect(presenter.mark_already_gone)
+    screen.posted.connect(frame.tell_posted)
+
+
+def _join_arrivals(frame: OfficeFrame) -> None:
+    screen, presenter = frame.arrivals, frame.presenters.arrivals
+    screen.today_wanted.connect(frame.open_today)
+    screen.import_wanted.connect(presenter.import_files)
+    screen.rehearsal_wanted.connect(presenter.rehearse)
+    screen.stop_wanted.connect(presenter.stop)
+    screen.ended.connect(frame.tell_import)
+
+
+def _join_side(frame: OfficeFrame) -> None:
+    side = frame.side
+    side.today_wanted.connect(frame.open_today)
+    side.cases_wanted.connect(frame.open_cases)
+    side.settings_wanted.connect(frame.open_settings)
+    side.import_wanted.connect(frame.import_wanted)
+    side.lock_wanted.connect(frame.lock_wanted)
+
+
+def _join_menus(frame: OfficeFrame, menus: Menus) -> None:
+    menus.today_wanted.connect(frame.open_today)
+    menus.cases_wanted.connect(frame.open_cases)
+    menus.settings_wanted.connect(frame.open_settings)
+    menus.dates_wanted.connect(frame.open_changed_dates)
+    menus.back_wanted.connect(frame.go_back)
+    menus.keys_wanted.connect(frame.open_keys)
+    frame.keys.back_wanted.connect(frame.go_back)

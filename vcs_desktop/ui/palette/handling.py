@@ -1,0 +1,36 @@
+"""Opens the command palette over the window, with what can be done just there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from vcs_desktop.ui.palette.commands import commands_of_menus, commands_of_screen
+from vcs_desktop.ui.palette.dialog import CommandPalette
+
+if TYPE_CHECKING:
+    from vcs_desktop.ui.menus import Menus
+    from vcs_desktop.ui.office_frame import OfficeFrame
+    from vcs_desktop.ui.toolkit.theme import Theme
+
+
+class PaletteHandling(QObject):
+    """The palette of one open office."""
+
+    def __init__(self, frame: OfficeFrame, menus: Menus, theme: Theme) -> None:
+        super().__init__(frame)
+        self._frame, self._menus, self._theme = frame, menus, theme
+        menus.commands_action.triggered.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Show what can be done from the screen in sight."""
+        here = QCoreApplication.translate("PaletteHandling", "This screen")
+        commands = (
+            *commands_of_screen(self._frame.current_screen(), here),
+            *commands_of_menus(self._menus, self._menus.commands_action),
+        )
+        palette = CommandPalette(self._frame.window(), self._theme, commands)
+        palette.cases_wanted.connect(self._frame.find_cases)
+        palette.open()

@@ -1,0 +1,61 @@
+"""Which commands a few typed letters mean.  Plain words in, no window."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that can be done from where the officer is.
+
+    Attributes:
+        words: What it is called on its button or in its menu.
+        where: The menu or screen that it belongs to.
+        key: The key that does it at once; empty where there is none.
+        do: Does it.
+    """
+
+    words: str
+    where: str
+    key: str
+    do: Callable[[], object]
+
+
+def matching(typed: str, commands: Iterable[Command]) -> Sequence[Command]:
+    """The commands that have a word for each typed word, the nearest first.
+
+    A command whose name begins as typed comes before one with the words further on, and its
+    name before the place it belongs to.  Nothing typed means all of them, in their order.
+    """
+    wanted = _words(typed)
+    ranked = [(rank, one) for one in commands if (rank := _rank(wanted, one)) is not None]
+    return [one for _rank_of, one in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def _rank(wanted: Sequence[str], command: Command) -> tuple[int, int] | None:
+    name = _words(command.words)
+    everything = [*name, *_words(command.where)]
+    places = []
+    for word in wanted:
+        place = next((at for at, one in enumerate(everything) if one.startswith(word)), None)
+        if place is None:
+            return None
+        places.append(place)
+    first = places[0] if places else 0
+    return (int(first > 0) + int(first >= len(name)), first)
+
+
+def _words(text: str) -> list[str]:
+    """The words without capitals and accents, so that nobody has to type them."""
+    folded = unicodedata.normalize("NFD", text.casefold())
+    return _WORD.findall("".join(one for one in folded if not unicodedata.combining(one)))
