@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.hands import Keyboard
 from tests.ui.real_office import OFFICER, PASSPHRASE, RealOffice, make_real_office
-from tests.ui.test_the_thread_by_keyboard import Keyboard
 from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.import_files import import_files
@@ -34,20 +34,6 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 RETURN, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
 
-class CountingKeyboard(Keyboard):
-    """The same hands, and how many keys they pressed."""
-
-    pressed = 0
-
-    def press(self, *keys: str | Qt.Key) -> None:
-        self.pressed += len(keys)
-        super().press(*keys)
-
-    def write(self, words: str) -> None:
-        self.pressed += len(words)
-        super().write(words)
-
-
 @pytest.fixture
 def office(tmp_path: Path) -> RealOffice:
     made = make_real_office(tmp_path)
@@ -61,8 +47,8 @@ def keyboard(
     make_window: Callable[[FrontDoor], MainWindow],
     lanes: BackgroundLanes,
     qtbot: QtBot,
-) -> CountingKeyboard:
-    keyboard = CountingKeyboard(make_window(ProfileDoor(office.profile)), lanes, qtbot)
+) -> Keyboard:
+    keyboard = Keyboard(make_window(ProfileDoor(office.profile)), lanes, qtbot)
     keyboard.write(PASSPHRASE)
     keyboard.press(RETURN)
     keyboard.pressed = 0
@@ -83,7 +69,7 @@ def owed(office: RealOffice) -> object:
     return look_into(office, lambda desk: {item.rule for item in list_today(desk).items})
 
 
-def open_first_case(keyboard: CountingKeyboard) -> None:
+def open_first_case(keyboard: Keyboard) -> None:
     keyboard.press("Ctrl+2")
     keyboard.write("example")
     keyboard.press(RETURN, RETURN)
@@ -91,7 +77,7 @@ def open_first_case(keyboard: CountingKeyboard) -> None:
 
 
 def test_an_abscond_heard_by_telephone_is_on_record_in_a_few_keys(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     open_first_case(keyboard)
     keyboard.pressed = 0
@@ -107,7 +93,7 @@ def test_an_abscond_heard_by_telephone_is_on_record_in_a_few_keys(
 
 
 def test_a_hearing_and_how_it_was_heard_take_far_less_than_half_a_minute(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     open_first_case(keyboard)
     keyboard.pressed = 0
@@ -127,7 +113,7 @@ def test_a_hearing_and_how_it_was_heard_take_far_less_than_half_a_minute(
     assert "PB-02" in owed(office)
 
 
-def test_how_it_was_heard_is_remembered_for_the_next_time(keyboard: CountingKeyboard) -> None:
+def test_how_it_was_heard_is_remembered_for_the_next_time(keyboard: Keyboard) -> None:
     open_first_case(keyboard)
     keyboard.press("E")
     keyboard.write("absc")
@@ -144,7 +130,7 @@ def test_how_it_was_heard_is_remembered_for_the_next_time(keyboard: CountingKeyb
     assert keyboard.frame.entry.details.who_box.currentText() == "Police"
 
 
-def test_news_is_entered_from_today_by_an_offenders_number(keyboard: CountingKeyboard) -> None:
+def test_news_is_entered_from_today_by_an_offenders_number(keyboard: Keyboard) -> None:
     keyboard.press("E")
     keyboard.write("a0017aa")
     keyboard.press(RETURN)
@@ -158,7 +144,7 @@ def test_news_is_entered_from_today_by_an_offenders_number(keyboard: CountingKey
 
 
 def test_enter_records_nothing_that_was_not_in_sight(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     open_first_case(keyboard)
     keyboard.press("E")
@@ -176,7 +162,7 @@ def test_enter_records_nothing_that_was_not_in_sight(
     assert "KEY-24" in owed(office)
 
 
-def test_a_key_that_is_held_down_records_nothing(keyboard: CountingKeyboard) -> None:
+def test_a_key_that_is_held_down_records_nothing(keyboard: Keyboard) -> None:
     open_first_case(keyboard)
     keyboard.press("E")
     keyboard.write("absc")
@@ -191,7 +177,7 @@ def test_a_key_that_is_held_down_records_nothing(keyboard: CountingKeyboard) -> 
 
 
 def test_from_a_line_of_today_the_form_asks_first_whom_it_is_about(
-    keyboard: CountingKeyboard,
+    keyboard: Keyboard,
 ) -> None:
     keyboard.press("E")
     entry = keyboard.frame.entry
@@ -208,7 +194,7 @@ def test_from_a_line_of_today_the_form_asks_first_whom_it_is_about(
 
 
 def test_what_was_just_entered_is_taken_back_by_keyboard(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     open_first_case(keyboard)
     keyboard.press("E")
@@ -226,7 +212,7 @@ def test_what_was_just_entered_is_taken_back_by_keyboard(
 
 
 def test_a_message_that_comes_later_is_matched_by_keyboard(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     keyboard.press("E")
     keyboard.write("a0017aa")
@@ -249,7 +235,7 @@ def test_a_message_that_comes_later_is_matched_by_keyboard(
 
 
 def test_a_message_in_doubt_is_read_as_a_stage_by_keyboard(
-    keyboard: CountingKeyboard, office: RealOffice, tmp_path: Path
+    keyboard: Keyboard, office: RealOffice, tmp_path: Path
 ) -> None:
     doubt = tmp_path / "doubt.json"
     doubt.write_text(office.absconding.read_text("utf-8").replace("UAL", "ZZ"), "utf-8")
@@ -266,16 +252,14 @@ def test_a_message_in_doubt_is_read_as_a_stage_by_keyboard(
     assert "KEY-24" in owed(office)
 
 
-def choose_what_needs_a_look(keyboard: CountingKeyboard) -> None:
+def choose_what_needs_a_look(keyboard: Keyboard) -> None:
     """From the list back to the counts, along them to the sixth, and to its list."""
     keyboard.frame.today._counts.take_keyboard()
     keyboard.press(*[Qt.Key.Key_Right] * 5)
     keyboard.press(TAB)
 
 
-def test_the_victim_as_a_source_is_not_kept_in_clear(
-    keyboard: CountingKeyboard, tmp_path: Path
-) -> None:
+def test_the_victim_as_a_source_is_not_kept_in_clear(keyboard: Keyboard, tmp_path: Path) -> None:
     open_first_case(keyboard)
     keyboard.press("E")
     keyboard.write("absc")
@@ -288,7 +272,7 @@ def test_the_victim_as_a_source_is_not_kept_in_clear(
 
 
 def test_the_case_shows_what_was_entered_and_the_day_of_the_message(
-    keyboard: CountingKeyboard, office: RealOffice
+    keyboard: Keyboard, office: RealOffice
 ) -> None:
     test_a_message_that_comes_later_is_matched_by_keyboard(keyboard, office)
 
