@@ -257,6 +257,12 @@ class InventedJobs(InventedEntries, HasRights):
     def log_contact(self, contact: NewContact) -> None:
         self.told.append(contact)
 
+    def set_keys_card(
+        self, keys: Sequence[tuple[str, str]], _headers: tuple[str, str]
+    ) -> tuple[PagePixels, ...]:
+        self.told.append(("keys on paper", len(keys)))
+        return (a_page(),)
+
     @property
     def acts(self) -> InventedActs:
         return InventedActs(self.told, self.refusal)

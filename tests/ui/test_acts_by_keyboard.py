@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.office import recall, running_case, table
-from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from tests.ui.hands import Keyboard
+from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from vcs_desktop.office.check import check
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.list_requests import list_requests

@@ -19,6 +19,7 @@ from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.drafts import ending_draft
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
+from vcs_desktop.office.keys_card import keys_card
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.outside import Because, give_reason
@@ -174,6 +175,13 @@ class DeskJobs:
     def give_reason(self, case: CaseId, because: Because) -> None:
         """Keep why this officer looks at a colleague's case today."""
         give_reason(self._desk, case, because)
+
+    def set_keys_card(
+        self, keys: Sequence[tuple[str, str]], headers: tuple[str, str]
+    ) -> tuple[PagePixels, ...]:
+        """The keys on paper, for the printer."""
+        card = keys_card(keys, headers, self._desk.back.resources)
+        return pages_as_pixels(card, PRINT_DOTS_PER_INCH)
 
     @property
     def acts(self) -> DeskActs:

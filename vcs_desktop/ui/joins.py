@@ -21,6 +21,7 @@ def join_office(frame: OfficeFrame, menus: Menus) -> None:
     _join_arrivals(frame)
     _join_side(frame)
     _join_menus(frame, menus)
+    frame.keys.back_wanted.connect(frame.go_back)
 
 
 def _join_today(frame: OfficeFrame) -> None:
@@ -89,4 +90,3 @@ def _join_menus(frame: OfficeFrame, menus: Menus) -> None:
     menus.dates_wanted.connect(frame.open_changed_dates)
     menus.back_wanted.connect(frame.go_back)
     menus.keys_wanted.connect(frame.open_keys)
-    frame.keys.back_wanted.connect(frame.go_back)

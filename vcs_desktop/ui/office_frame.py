@@ -27,6 +27,7 @@ from vcs_desktop.ui.dates_handling import DatesHandling
 from vcs_desktop.ui.draft_keeper import DraftKeeper
 from vcs_desktop.ui.entry.screen import EntryScreen
 from vcs_desktop.ui.entry_handling import EntryHandling
+from vcs_desktop.ui.keys_handling import KeysHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
@@ -90,7 +91,7 @@ class OfficeFrame(QWidget):
         self.settings = SettingsScreen(theme)
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
-        self.keys, self.reason = KeysPage(theme), ReasonScreen(theme)
+        self.keys, self.reason = KeysPage(theme, printing), ReasonScreen(theme)
         self.presenters = Presenters(
             TodayPresenter(self.today, jobs, background),
             CasesPresenter(self.cases, jobs, background),
@@ -100,6 +101,7 @@ class OfficeFrame(QWidget):
         )
         self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
+        self._card = KeysHandling(self.keys, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self._ask_before(jobs, background)
         self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)

@@ -169,6 +169,11 @@ class Jobs(Protocol):
     def give_reason(self, case: CaseId, because: Because) -> None:
         """Keep why this officer looks at a colleague's case today."""
 
+    def set_keys_card(
+        self, keys: Sequence[tuple[str, str]], headers: tuple[str, str]
+    ) -> tuple[PagePixels, ...]:
+        """The keys on paper, for the printer."""
+
     @property
     def acts(self) -> ActJobs:
         """What can be recorded beside telling people."""
