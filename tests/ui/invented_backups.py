@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import BackupLeftError, LongWork
 from vcs_desktop.ui.backup_ports import BackupsLook
 
 MADE_AT = datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
@@ -31,14 +32,14 @@ class InventedBackups:
     def look(self) -> BackupsLook:
         return self.stands
 
-    def keep_by_itself(self) -> BackupsLook:
-        return self._done("keep")
+    def keep_by_itself(self, work: LongWork) -> BackupsLook:
+        return self._done("keep", work)
 
-    def back_up(self) -> BackupsLook:
-        return self._done("back up")
+    def back_up(self, work: LongWork) -> BackupsLook:
+        return self._done("back up", work)
 
-    def prove(self) -> BackupsLook:
-        return self._done("prove")
+    def prove(self, work: LongWork) -> BackupsLook:
+        return self._done("prove", work)
 
     def set_place(self, folder: Path | None) -> BackupsLook:
         self.stands = replace(self.stands, place=str(folder or ""))
@@ -47,7 +48,8 @@ class InventedBackups:
     def return_before_upgrade(self, shown: int) -> None:
         self._done(f"return, losing {shown}")
 
-    def _done(self, what: str) -> BackupsLook:
+    def _done(self, what: str, work: LongWork | None = None) -> BackupsLook:
+        (work or LongWork()).unless_left(BackupLeftError)()
         self.asked.append(what)
         if self.refusal is not None:
             raise self.refusal

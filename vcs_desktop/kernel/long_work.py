@@ -6,6 +6,13 @@ from enum import StrEnum
 
 from vcs_desktop.kernel.errors import KnownError
 
+GoOn = Callable[[], None]
+"""Looks, between two steps, whether the work shall end; it raises an `EndedError` if it shall."""
+
+
+def to_the_end() -> None:
+    """Nobody ends this work before its time."""
+
 
 class Phase(StrEnum):
     """What long work is doing.  It can be stopped while it is reading, and not afterwards."""
@@ -65,6 +72,28 @@ class LeftError(EndedError):
         )
 
 
+class BackupLeftError(EndedError):
+    """The office closes, so a backup or the trial of one ended, and counts for nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The backup was stopped because the office closed.",
+            "Nothing of it was kept. The backups that were made before are as they were.",
+            "Open the office again: a backup that is due is made by itself.",
+        )
+
+
+class TrialLeftError(EndedError):
+    """Likewise, while a restore was tried out on a copy."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The trial restore was stopped because the office closed.",
+            "Nothing was found out by it, and its copy was taken away.",
+            "Open the office again: a trial that is due is made by itself.",
+        )
+
+
 def _tell_nobody(_progress: Progress) -> None:
     """Nobody is watching."""
 
@@ -92,6 +121,18 @@ class LongWork:
     def leave(self) -> None:
         """Ask it to end at once, because the office closes: to stop, or to be gone on with."""
         self.is_leave_wanted = True
+
+    def unless_left(self, ended: Callable[[], EndedError]) -> GoOn:
+        """A look between the steps of work that is begun anew, and never gone on with.
+
+        It raises what `ended` makes once the office closes.
+        """
+
+        def go_on() -> None:
+            if self.is_leave_wanted:
+                raise ended()
+
+        return go_on
 
     def may_stop(self, progress: Progress) -> bool:
         """Whether it could still be stopped here, with nothing of it counting."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import BackupLeftError, EndedError
 from vcs_desktop.office.office_to_keep import OfficeToKeep
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.restored_erasures import lay_list_beside
@@ -75,10 +76,14 @@ def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
     Raises:
         KnownError: One is being made already, or the disk refuses.  Backups that are there stay
             as they are.
+        EndedError: The office closes.  That is no problem to be kept in view: what was not done
+            is due at the next opening.
     """
     target = _target(office, to)
     try:
         made = _made(office)
+    except EndedError:
+        raise
     except KnownError as error:
         note_problem(office.profile, error, office.clock.now())
         raise
@@ -92,23 +97,36 @@ def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
 
 
 def back_up_if_due(office: OfficeToKeep) -> BackedUp | None:
-    """Make the day's backup, if there is none yet.  A failure is kept in view, not raised."""
+    """Make the day's backup, if there is none yet.  A failure is kept in view, not raised.
+
+    Raises:
+        EndedError: The office closes.
+    """
     if not is_due(office) or claims_of(office.profile.folder, BACKUP_WORK):
         return None
     try:
         return back_up(office)
+    except EndedError:
+        raise
     except KnownError:
         return None
 
 
 def is_due(office: OfficeToKeep) -> bool:
-    """Whether the day has no backup yet, or none under the present keys."""
+    """Whether the day has no backup yet, none under the present keys, or none in both places."""
     state = read_state(office.profile)
     if state.made_at is None or state.keys_mark != office.keys_mark:
         return True
     is_there = (office.profile.backups / state.made).is_file()
     today = london_day(office.clock.now())
-    return bool(state.problem) or not is_there or london_day(state.made_at) != today
+    is_of_today = is_there and london_day(state.made_at) == today
+    return bool(state.problem) or not is_of_today or _is_on_its_way(state, state.made_at)
+
+
+def _is_on_its_way(state: BackupState, made_at: datetime) -> bool:
+    """Whether the newest backup set out for the second place, and ended before it came there."""
+    came_there = state.placed_at is not None and state.placed_at >= made_at
+    return bool(state.place) and not state.place_problem and not came_there
 
 
 def backups_in_view(office: OfficeToKeep) -> BackupsInView:
@@ -159,6 +177,8 @@ def set_place(office: OfficeToKeep, folder: Path | None) -> BackupState:
 
 def _made(office: OfficeToKeep) -> BackedUp:
     profile, now = office.profile, office.clock.now()
+    go_on = office.work.unless_left(BackupLeftError)
+    go_on()
     if claims_of(profile.folder, BACKUP_WORK):
         raise KnownError(
             "A backup is being made just now, in another window or command.",
@@ -170,7 +190,9 @@ def _made(office: OfficeToKeep) -> BackedUp:
     with claimed(profile.folder, BACKUP_WORK) as work:
         try:
             sweep_parts(profile.backups, office.mark)
-            manifest = make_backup(office.stores(), path, profile.folder / work, office.clock)
+            manifest = make_backup(
+                office.stores(), path, profile.folder / work, office.clock, go_on
+            )
         finally:
             take_away(profile.folder / work)
     office.note("backup-made", manifest.id, bytes=path.stat().st_size)
@@ -181,6 +203,8 @@ def _made(office: OfficeToKeep) -> BackedUp:
         keys_mark=office.keys_mark,
         problem="",
         problem_at=None,
+        # What kept an earlier one from its second place tells nothing of this one.
+        place_problem="",
     )
     let_go = let_go_older(profile.backups, office.mark, path)
     copy, place_problem = _placed(office, path)
@@ -203,9 +227,11 @@ def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
     try:
         _require_place(office, place)
         sweep_parts(place, office.mark)
-        copy_of(path, place / path.name)
+        copy_of(path, place / path.name, office.work.unless_left(BackupLeftError))
         let_go_older(place, office.mark, place / path.name)
         lay_list_beside(office.profile, office.victims.key, place)
+    except EndedError:
+        raise
     except KnownError as error:
         change_state(office.profile, place_problem=str(error))
         return None, str(error)

@@ -1,10 +1,11 @@
 """An open office as backups see it: two files, two key files, a record.  No case, no casebook."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.powers import Power, require
@@ -19,13 +20,18 @@ from vcs_desktop.storage.recorded import RecordedStore
 
 @dataclass(frozen=True, slots=True)
 class OfficeToKeep:
-    """Both open stores of an office, where they lie, and who is at work."""
+    """Both open stores of an office, where they lie, and who is at work.
+
+    Attributes:
+        work: Tells backups and trials whether they shall end, because the office closes.
+    """
 
     profile: Profile
     victims: RecordedStore
     sentences: RecordedStore
     officer: Officer
     clock: Clock
+    work: LongWork = field(default_factory=LongWork)
 
     @property
     def mark(self) -> str:
@@ -67,8 +73,8 @@ class OfficeToKeep:
             self.victims.record.append(connection, NewEntry(act, subject, details))
 
 
-def office_to_keep(back: BackOffice) -> OfficeToKeep:
-    """An open back office, as backups see it.
+def office_to_keep(back: BackOffice, work: LongWork | None = None) -> OfficeToKeep:
+    """An open back office, as backups see it; nobody ends its work where none is given.
 
     Raises:
         KnownError: The officer may make no backups.
@@ -80,6 +86,7 @@ def office_to_keep(back: BackOffice) -> OfficeToKeep:
         sentences=back.sentences,
         officer=back.officer,
         clock=back.clock,
+        work=work or LongWork(),
     )
 
 

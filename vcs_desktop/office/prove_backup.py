@@ -11,6 +11,7 @@ from pathlib import Path
 
 from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import EndedError, GoOn, TrialLeftError
 from vcs_desktop.office.back_up import backups_in_view
 from vcs_desktop.office.check import check
 from vcs_desktop.office.desk import Desk
@@ -31,8 +32,11 @@ from vcs_desktop.storage.unlocking import key_places
 EVERY = timedelta(days=7)
 """How often a restore is tried out by itself."""
 
-OpenCopy = Callable[[Profile, Mapping[str, StoreKey], str, Clock], Desk]
-"""Opens a copy of an office for its officer, as the office itself is opened."""
+OpenCopy = Callable[[Profile, Mapping[str, StoreKey], str, Clock, GoOn], Desk]
+"""Opens a copy of an office for its officer, as the office itself is opened.
+
+Whatever is done with it looks, before every statement, whether it shall end.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,14 @@ def prove_backup(office: OfficeToKeep, open_copy: OpenCopy) -> Proved:
     Raises:
         KnownError: There is no backup, it is damaged or can't be opened with the present keys,
             or the disk refuses.  That is kept in view too.
+        EndedError: The office closes.  That says nothing about the backup, so nothing is kept:
+            the trial is due as it was.
     """
     backup = _newest(office)
     try:
         proved = _tried_out(office, backup, open_copy)
+    except EndedError:
+        raise
     except KnownError as error:
         _keep(office, backup, (error.happened,))
         raise
@@ -72,11 +80,17 @@ def prove_backup(office: OfficeToKeep, open_copy: OpenCopy) -> Proved:
 
 
 def prove_if_due(office: OfficeToKeep, open_copy: OpenCopy) -> Proved | None:
-    """Try a restore out if none was for a week.  A failure is kept in view, not raised."""
+    """Try a restore out if none was for a week.  A failure is kept in view, not raised.
+
+    Raises:
+        EndedError: The office closes.
+    """
     if not is_proof_due(office) or claims_of(office.profile.folder, PROOF):
         return None
     try:
         return prove_backup(office, open_copy)
+    except EndedError:
+        raise
     except KnownError:
         return None
 
@@ -91,7 +105,9 @@ def is_proof_due(office: OfficeToKeep) -> bool:
 
 
 def _tried_out(office: OfficeToKeep, backup: Path, open_copy: OpenCopy) -> Proved:
-    with claimed(office.profile.folder, PROOF) as claim, open_pack(backup) as pack:
+    go_on = office.work.unless_left(TrialLeftError)
+    go_on()
+    with claimed(office.profile.folder, PROOF) as claim, open_pack(backup, go_on) as pack:
         copy = Profile(office.profile.folder / claim)
         try:
             manifest = read_manifest(pack.small(MANIFEST))
@@ -99,9 +115,11 @@ def _tried_out(office: OfficeToKeep, backup: Path, open_copy: OpenCopy) -> Prove
             for place in key_places(copy):
                 require_key_file_fits(place.keys, place.store, office.keys[place.store])
             bring_list_along(office.profile, copy)
-            desk = open_copy(copy, office.keys, office.officer.name, office.clock)
+            desk = open_copy(copy, office.keys, office.officer.name, office.clock, go_on)
             try:
                 findings = check(desk)
+                # An end that something within the check took for a finding is none.
+                go_on()
             finally:
                 desk.close()
         finally:

@@ -5,6 +5,7 @@ Every job refuses to run on the window's thread.  Decides nothing itself.
 
 from pathlib import Path
 
+from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.back_up import back_up, backups_in_view, set_place
 from vcs_desktop.office.office_to_keep import office_to_keep
@@ -40,19 +41,19 @@ class BackupsDesk:
             why_not=why_not(self._back.officer, Power.RESTORE),
         )
 
-    def keep_by_itself(self) -> BackupsLook:
+    def keep_by_itself(self, work: LongWork) -> BackupsLook:
         """Make the day's backup and try the week's restore out, where they are due."""
-        keep_by_itself(self._back)
+        keep_by_itself(self._back, work)
         return self.look()
 
-    def back_up(self) -> BackupsLook:
+    def back_up(self, work: LongWork) -> BackupsLook:
         """Make a backup now."""
-        back_up(office_to_keep(self._back))
+        back_up(office_to_keep(self._back, work))
         return self.look()
 
-    def prove(self) -> BackupsLook:
+    def prove(self, work: LongWork) -> BackupsLook:
         """Try a restore out now, on a copy."""
-        prove_now(self._back)
+        prove_now(self._back, work)
         return self.look()
 
     def set_place(self, folder: Path | None) -> BackupsLook:

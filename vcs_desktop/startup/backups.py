@@ -7,6 +7,7 @@ from pathlib import Path
 from vcs_desktop.crossing.founding import open_sentence_store
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.long_work import GoOn, LongWork
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.back_up import BackedUp, back_up_if_due, problem_in
@@ -19,6 +20,7 @@ from vcs_desktop.office.upgrade import is_up_to_date, upgrade_stores
 from vcs_desktop.startup.office import build_desk
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.storage.backup_state import read_state
+from vcs_desktop.storage.engine import look_before_each_statement
 from vcs_desktop.storage.key_file import ByCode, ByPassphrase, StoreKey, Way
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS, Profile
 from vcs_desktop.storage.upgrade_pause import end_pause
@@ -27,12 +29,17 @@ from vcs_desktop.victims.services.erasing import settle_erasures
 from vcs_desktop.victims.services.founding import open_victim_store
 
 
-def keep_by_itself(back: BackOffice) -> tuple[BackedUp | None, Proved | None]:
+def keep_by_itself(
+    back: BackOffice, work: LongWork | None = None
+) -> tuple[BackedUp | None, Proved | None]:
     """Make the day's backup and try the week's restore out, where they are due.
 
     Never raises what an officer can't help: it is kept in view instead.
+
+    Raises:
+        EndedError: The office closes; what was not done is due at the next opening.
     """
-    office = office_to_keep(back)
+    office = office_to_keep(back, work)
     return back_up_if_due(office), prove_if_due(office, open_copy)
 
 
@@ -47,13 +54,14 @@ def back_up_by_itself(back: BackOffice) -> str:
     return problem_in(read_state(office.profile))
 
 
-def prove_now(back: BackOffice) -> Proved:
+def prove_now(back: BackOffice, work: LongWork | None = None) -> Proved:
     """Try a restore out on a copy.
 
     Raises:
         KnownError: There is no backup, or it can't be restored.
+        EndedError: The office closes.
     """
-    return prove_backup(office_to_keep(back), open_copy)
+    return prove_backup(office_to_keep(back, work), open_copy)
 
 
 def over_present(
@@ -109,11 +117,14 @@ def let_upgrade(folder: Path) -> None:
     end_pause(Profile(folder))
 
 
-def open_copy(profile: Profile, keys: Mapping[str, StoreKey], officer: str, clock: Clock) -> Desk:
+def open_copy(
+    profile: Profile, keys: Mapping[str, StoreKey], officer: str, clock: Clock, go_on: GoOn
+) -> Desk:
     """Open a copy of an office that nobody else has; closing it closes its stores.
 
     Raises:
         KnownError: A store can't be opened.
+        EndedError: It was asked to end.
     """
     of_office = office_keys(keys)
     if not is_up_to_date(profile, of_office):
@@ -121,9 +132,11 @@ def open_copy(profile: Profile, keys: Mapping[str, StoreKey], officer: str, cloc
     with ExitStack() as closing:
         victims = open_victim_store(profile, keys[VICTIMS], officer, clock)
         closing.callback(victims.store.close)
+        look_before_each_statement(victims.store.engine, go_on)
         settle_erasures(victims.store, clock, is_back=True)
         sentences = open_sentence_store(profile, keys[SENTENCES], victims.officer.id, clock)
         closing.callback(sentences.close)
+        look_before_each_statement(sentences.engine, go_on)
         back = BackOffice(
             officer=victims.officer,
             unit=victims.unit,

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from vcs_desktop.kernel.clock import Clock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import new_reference
+from vcs_desktop.kernel.long_work import GoOn, to_the_end
 from vcs_desktop.storage.backup_pack import (
     MANIFEST,
     Pack,
@@ -29,7 +30,12 @@ from vcs_desktop.storage.backup_pack import (
     write_pack,
 )
 from vcs_desktop.storage.backup_seal import CopyFacts, Manifest, read_manifest, seal_facts
-from vcs_desktop.storage.engine import copy_whole, open_engine, reading
+from vcs_desktop.storage.engine import (
+    copy_whole,
+    look_before_each_statement,
+    open_engine,
+    reading,
+)
 from vcs_desktop.storage.files import make_private_folder, refusal_of
 from vcs_desktop.storage.key_file import StoreKey
 from vcs_desktop.storage.profile import SENTENCES, VICTIMS
@@ -53,7 +59,13 @@ class StoreToKeep:
     key_file: bytes
 
 
-def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Clock) -> Manifest:
+def make_backup(
+    stores: Sequence[StoreToKeep],
+    to: Path,
+    work: Path,
+    clock: Clock,
+    go_on: GoOn = to_the_end,
+) -> Manifest:
     """Make a backup of both stores, read it back from where it lies, and only then name it.
 
     Writers of the stores are not held up.
@@ -63,18 +75,21 @@ def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Cloc
         to: The file, which is not there yet.
         work: A new private folder for what is needed meanwhile; whoever gives it takes it away.
         clock: Tells when.
+        go_on: Is asked between the steps, and inside the long ones, whether it shall end.
 
     Raises:
         KnownError: The disk is full or refuses, a store is damaged, or what was read back is
             not what was written.  Backups that are there stay as they are.
+        EndedError: It was asked to end; likewise, and nothing of this one is there.
     """
     make_private_folder(work)
     part = to.with_name(f".{to.name}.part")
     keys = {store.name: store.key for store in stores}
     try:
         part.unlink(missing_ok=True)
-        write_pack(part, backup_parts(stores, work, clock))
-        manifest = verify_backup(part, keys, work / "read-back", clock)
+        write_pack(part, backup_parts(stores, work, clock, go_on), go_on)
+        manifest = verify_backup(part, keys, work / "read-back", clock, go_on)
+        go_on()
     except OSError as error:
         raise refusal_of(error, _NOT_MADE) from error
     except KnownError:
@@ -85,19 +100,26 @@ def make_backup(stores: Sequence[StoreToKeep], to: Path, work: Path, clock: Cloc
     return manifest
 
 
-def verify_backup(path: Path, keys: Mapping[str, StoreKey], work: Path, clock: Clock) -> Manifest:
+def verify_backup(
+    path: Path,
+    keys: Mapping[str, StoreKey],
+    work: Path,
+    clock: Clock,
+    go_on: GoOn = to_the_end,
+) -> Manifest:
     """Read a backup from where it lies, and prove both stores in it.
 
     Raises:
         KnownError: It is no backup, damaged, or under other keys.
+        EndedError: It was asked to end.
     """
     make_private_folder(work)
-    with open_pack(path) as pack:
+    with open_pack(path, go_on) as pack:
         manifest = read_manifest(pack.small(MANIFEST))
         for store in (VICTIMS, SENTENCES):
             copy = unpack_store(pack, manifest, store, keys[store], work)
             require_key_file_fits(work / f"{store}-keys.json", store, keys[store])
-            prove_copy(copy, keys[store], clock)
+            prove_copy(copy, keys[store], clock, go_on)
             copy.path.unlink()
     return manifest
 
@@ -151,14 +173,16 @@ def unpack_store(
     return UnpackedStore(path, facts)
 
 
-def prove_copy(copy: UnpackedStore, key: StoreKey, clock: Clock) -> None:
+def prove_copy(copy: UnpackedStore, key: StoreKey, clock: Clock, go_on: GoOn = to_the_end) -> None:
     """Open the copy of a store, and prove its file, its record and its rows.
 
     Raises:
         KnownError: Something is not as it was when it was made.
+        EndedError: It was asked to end.
     """
     record = Record(key.record, clock, "")
     engine = open_engine(copy.path, copy.facts.key, bulk=True)
+    look_before_each_statement(engine, go_on)
     try:
         findings = list(check_file(engine))
         if not findings:
@@ -175,16 +199,17 @@ def prove_copy(copy: UnpackedStore, key: StoreKey, clock: Clock) -> None:
         raise damaged_backup()
 
 
-def remake_store(copy: UnpackedStore, key: StoreKey, to: Path) -> None:
+def remake_store(copy: UnpackedStore, key: StoreKey, to: Path, go_on: GoOn = to_the_end) -> None:
     """Make a store out of a backup's copy, under the store's own key.
 
     Raises:
         KnownError: The disk refuses.
+        EndedError: It was asked to end.
     """
     engine = open_engine(copy.path, copy.facts.key, bulk=True)
     try:
         with reading(engine) as connection:
-            copy_whole(connection, to, key.database)
+            copy_whole(connection, to, key.database, go_on)
     except DatabaseError as error:
         raise in_plain_words(error, "Nothing was restored.") from error
     except OSError as error:
@@ -204,12 +229,13 @@ def _key_file_fits_not() -> KnownError:
 
 
 def backup_parts(
-    stores: Sequence[StoreToKeep], work: Path, clock: Clock
+    stores: Sequence[StoreToKeep], work: Path, clock: Clock, go_on: GoOn = to_the_end
 ) -> dict[str, Path | bytes]:
     """Everything that goes into a backup, not looked at yet; copies are made in a work folder.
 
     Raises:
         KnownError: A store can't be copied.
+        EndedError: It was asked to end.
     """
     about = (new_reference("backup"), clock.now())
     parts: dict[str, Path | bytes] = {}
@@ -217,7 +243,7 @@ def backup_parts(
     sealed: dict[str, bytes] = {}
     for store in stores:
         copy = work / f"{store.name}.db"
-        version, facts = _copied(store, copy, clock)
+        version, facts = _copied(store, copy, clock, go_on)
         versions[store.name] = version
         sealed[store.name] = seal_facts(about, store.name, version, facts, store.key.backup)
         parts |= {f"{store.name}.db": copy, f"{store.name}-keys.json": store.key_file}
@@ -240,15 +266,15 @@ def copy_store(store: StoreToKeep, to: Path) -> None:
         raise refusal_of(error, not_done) from error
 
 
-def _copied(store: StoreToKeep, copy: Path, clock: Clock) -> tuple[int, CopyFacts]:
+def _copied(store: StoreToKeep, copy: Path, clock: Clock, go_on: GoOn) -> tuple[int, CopyFacts]:
     key = secrets.token_bytes(32)
     record = Record(store.key.record, clock, "")
     try:
         with reading(store.engine) as connection:
             version = number_of(connection, "user_version")
             head, rows = record.head(connection), row_counts(connection)
-            copy_whole(connection, copy, key)
+            copy_whole(connection, copy, key, go_on)
     except DatabaseError as error:
         raise in_plain_words(error, _NOT_MADE) from error
     keys_sha256 = hashlib.sha256(store.key_file).hexdigest()
-    return version, CopyFacts(key, head, rows, file_hash(copy), keys_sha256)
+    return version, CopyFacts(key, head, rows, file_hash(copy, go_on), keys_sha256)

@@ -16,6 +16,7 @@ from stat import S_ISLNK
 from typing import IO
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import GoOn, to_the_end
 from vcs_desktop.storage.files import refusal_of, sync_folder
 
 MANIFEST = "backup.json"
@@ -37,10 +38,15 @@ _BROKEN = (
 
 
 class Pack:
-    """An open backup file whose outside was looked at."""
+    """An open backup file whose outside was looked at.
 
-    def __init__(self, opened: zipfile.ZipFile) -> None:
+    Attributes:
+        go_on: Is asked, between the steps of whatever is done with it, whether it shall end.
+    """
+
+    def __init__(self, opened: zipfile.ZipFile, go_on: GoOn) -> None:
         self._opened = opened
+        self.go_on = go_on
 
     @property
     def folder(self) -> Path:
@@ -68,25 +74,26 @@ class Pack:
         try:
             handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "wb") as file, self._opened.open(part) as content:
-                return _poured(content, file)
+                return _poured(content, file, self.go_on)
         except _BROKEN as error:
             raise damaged_backup() from error
         except OSError as error:
             raise refusal_of(error, "The backup was not unpacked.") from error
 
 
-def write_pack(path: Path, parts: Mapping[str, Path | bytes]) -> None:
+def write_pack(path: Path, parts: Mapping[str, Path | bytes], go_on: GoOn = to_the_end) -> None:
     """Write a new file with these parts, safe on the disk when this returns.
 
     Raises:
         KnownError: The disk refuses.
+        EndedError: It was asked to end; half of the file is there.
     """
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w+b") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packing:
                 for part in PARTS:
-                    _add(packing, part, parts[part])
+                    _add(packing, part, parts[part], go_on)
             file.flush()
             os.fsync(file.fileno())
             _forget_cached(file.fileno())
@@ -96,7 +103,7 @@ def write_pack(path: Path, parts: Mapping[str, Path | bytes]) -> None:
 
 
 @contextmanager
-def open_pack(path: Path) -> Iterator[Pack]:
+def open_pack(path: Path, go_on: GoOn = to_the_end) -> Iterator[Pack]:
     """Open a backup file after a look at its outside.
 
     Raises:
@@ -110,7 +117,7 @@ def open_pack(path: Path) -> Iterator[Pack]:
                 _require_plain(opened.infolist(), os.fstat(file.fileno()).st_size)
             except _BROKEN as error:
                 raise not_a_backup() from error
-            yield Pack(opened)
+            yield Pack(opened, go_on)
     except OSError as error:
         raise refusal_of(error, "Nothing was restored.") from error
 
@@ -149,35 +156,45 @@ def put_in_place(part: Path, path: Path) -> None:
         raise refusal_of(error, "No backup was made.") from error
 
 
-def copy_of(path: Path, to: Path) -> None:
+def copy_of(path: Path, to: Path, go_on: GoOn = to_the_end) -> None:
     """Copy a backup to another disk, read it back, and only then give it its name.
 
     Raises:
         KnownError: The disk refuses, or what was read back is not what was written.
+        EndedError: It was asked to end; nothing of the copy is there.
     """
     part = to.with_name(f".{to.name}.part")
     try:
         part.unlink(missing_ok=True)
         handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w+b") as file, path.open("rb") as content:
-            written = _poured(content, file)
+            written = _poured(content, file, go_on)
             file.flush()
             os.fsync(file.fileno())
             _forget_cached(file.fileno())
-        if file_hash(part) != written:
-            part.unlink(missing_ok=True)
+        if file_hash(part, go_on) != written:
             raise damaged_backup()
-    except OSError as error:
+    except (OSError, KnownError) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if isinstance(error, KnownError):
+            raise
         raise refusal_of(error, "No backup was put there.") from error
     put_in_place(part, to)
 
 
-def file_hash(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal."""
+def file_hash(path: Path, go_on: GoOn = to_the_end) -> str:
+    """The SHA-256 of a file, in hexadecimal.
+
+    Raises:
+        EndedError: It was asked to end.
+    """
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while piece := file.read(_PIECE):
+            go_on()
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def not_a_backup() -> KnownError:
@@ -229,7 +246,7 @@ def _is_plain(part: zipfile.ZipInfo, size: int) -> bool:
     )
 
 
-def _add(packing: zipfile.ZipFile, part: str, content: Path | bytes) -> None:
+def _add(packing: zipfile.ZipFile, part: str, content: Path | bytes, go_on: GoOn) -> None:
     # A day that never changes: when it was made is told by the manifest alone.
     about = zipfile.ZipInfo(part)
     about.external_attr = 0o600 << 16
@@ -239,12 +256,13 @@ def _add(packing: zipfile.ZipFile, part: str, content: Path | bytes) -> None:
             into.write(content)
         else:
             with content.open("rb") as file:
-                _poured(file, into)
+                _poured(file, into, go_on)
 
 
-def _poured(source: IO[bytes], target: IO[bytes]) -> str:
+def _poured(source: IO[bytes], target: IO[bytes], go_on: GoOn) -> str:
     digest = hashlib.sha256()
     while piece := source.read(_PIECE):
+        go_on()
         digest.update(piece)
         target.write(piece)
     return digest.hexdigest()

@@ -16,6 +16,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import GoOn, to_the_end
 from vcs_desktop.storage.refusals import in_plain_words
 
 StoreEngine = Engine
@@ -26,6 +27,9 @@ Transaction = Connection
 
 _KEY_BYTES = 32
 _WAIT_MILLISECONDS = 10_000
+_PAGES_AT_ONCE = 1_000
+"""How much is copied between two looks: a few megabytes, so nobody waits for more than that."""
+
 _POURING = (
     "PRAGMA cipher_log_level = NONE",
     "PRAGMA temp_store = MEMORY",
@@ -75,6 +79,11 @@ def close_engine(engine: Engine) -> None:
     engine.dispose()
 
 
+def look_before_each_statement(engine: Engine, go_on: GoOn) -> None:
+    """Look before every statement from now on whether the work on this store shall end."""
+    event.listen(engine, "before_cursor_execute", lambda *_statement: go_on())
+
+
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """Hold one transaction that writes: kept whole when the block ends, else not at all.
@@ -113,16 +122,26 @@ def memory_engine() -> Engine:
     return create_engine("sqlite://", module=sqlcipher, poolclass=StaticPool)
 
 
-def copy_whole(connection: Connection, path: Path, key: bytes) -> None:
+def copy_whole(connection: Connection, path: Path, key: bytes, go_on: GoOn = to_the_end) -> None:
     """Copy the store as this transaction sees it into a new file, under a key of its own.
 
-    In one go, so that writers are not held up and the copy is of one moment.  Only a copy that
-    this returns from is whole: half of one counts for nothing.
+    Writers are not held up, and the copy is of one moment.  Only a copy that this returns from
+    is whole: half of one counts for nothing.
+
+    Args:
+        connection: A transaction that reads.
+        path: The new file.
+        key: 32 bytes, used as they are.
+        go_on: Is asked every few megabytes.
 
     Raises:
         DatabaseError: The disk is full or refuses.
         OSError: The file is there already, or can't be made.
+        EndedError: It was asked to end.
     """
+    # A transaction that has read nothing holds no moment yet: the copy would begin again
+    # whenever somebody writes between two steps.
+    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         source: Any = connection.connection.dbapi_connection
@@ -131,7 +150,7 @@ def copy_whole(connection: Connection, path: Path, key: bytes) -> None:
             target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             for statement in _POURING:
                 target.execute(statement).fetchall()
-            source.backup(target)
+            source.backup(target, pages=_PAGES_AT_ONCE, progress=lambda *_pages: go_on())
         os.fsync(handle)
     except sqlcipher.DatabaseError as error:
         raise DatabaseError(None, None, error, hide_parameters=True) from error

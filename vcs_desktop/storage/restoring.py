@@ -48,6 +48,7 @@ def lay_out(
 
     Raises:
         KnownError: The keys are others, something was changed, or the disk refuses.
+        EndedError: The pack was opened for work that was asked to end.
     """
     make_profile_folders(to)
     work = to.folder / "work"
@@ -57,8 +58,8 @@ def lay_out(
         (SENTENCES, to.sentence_store, to.sentence_keys, to.sentence_anchor),
     ):
         copy = unpack_store(pack, manifest, store, keys[store], work)
-        prove_copy(copy, keys[store], clock)
-        remake_store(copy, keys[store], path)
+        prove_copy(copy, keys[store], clock, pack.go_on)
+        remake_store(copy, keys[store], path, pack.go_on)
         copy.path.unlink()
         write_atomically(key_file, pack.small(f"{store}-keys.json"))
         write_anchor(anchor, copy.facts.head, keys[store].seal_key(Sealed.ANCHOR))

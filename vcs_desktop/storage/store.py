@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, MetaData
 from sqlalchemy.exc import DatabaseError
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import EndedError
 from vcs_desktop.storage.engine import open_engine, reading, writing
 from vcs_desktop.storage.files import refusal_of, sync_folder
 from vcs_desktop.storage.key_file import StoreKey
@@ -156,6 +157,9 @@ def check_file(engine: Engine) -> tuple[str, ...]:
 
     Returns:
         What was found, in plain words; empty when the file is sound.
+
+    Raises:
+        EndedError: The work on this store was asked to end, which is no finding.
     """
     try:
         # A writer's place keeps others from moving pages about while the file is read.
@@ -164,6 +168,8 @@ def check_file(engine: Engine) -> tuple[str, ...]:
                 return ("Part of the file was changed or damaged outside this program.",)
         with reading(engine) as connection:
             return (*_structure(connection), *_links(connection))
+    except EndedError:
+        raise
     except KnownError as error:
         return (error.happened,)
 

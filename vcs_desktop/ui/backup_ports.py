@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from vcs_desktop.kernel.long_work import LongWork
+
 
 @dataclass(frozen=True, slots=True)
 class BackupsLook:
@@ -42,18 +44,22 @@ class BackupsLook:
 
 
 class BackupJobs(Protocol):
-    """Backups of an open office."""
+    """Backups of an open office.
+
+    Long ones end with an `EndedError` when the office closes: nothing of them is kept, and
+    what is due stays due.
+    """
 
     def look(self) -> BackupsLook:
         """How they stand."""
 
-    def keep_by_itself(self) -> BackupsLook:
+    def keep_by_itself(self, work: LongWork) -> BackupsLook:
         """Make the day's backup and try the week's restore out, where they are due."""
 
-    def back_up(self) -> BackupsLook:
+    def back_up(self, work: LongWork) -> BackupsLook:
         """Make a backup now."""
 
-    def prove(self) -> BackupsLook:
+    def prove(self, work: LongWork) -> BackupsLook:
         """Try a restore out now, on a copy."""
 
     def set_place(self, folder: Path | None) -> BackupsLook:

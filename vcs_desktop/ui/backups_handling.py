@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.long_work import EndedError, LongWork
 from vcs_desktop.ui.backup_ports import BackupsLook
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -98,12 +99,16 @@ class BackupsHandling(QObject):
     def _watch(
         self,
         question: str,
-        job: Callable[[], BackupsLook],
+        job: Callable[[LongWork], BackupsLook],
         done: Callable[[BackupsLook], None],
         failed: Callable[[KnownError], None],
     ) -> None:
         self._background.watch(
-            Topic(_SCREEN, question), lambda _work: job(), _silent, done, failed
+            Topic(_SCREEN, question),
+            lambda work: _unless_left(job, work),
+            _silent,
+            lambda look: None if look is None else done(look),
+            failed,
         )
 
     def _kept(self, look: BackupsLook) -> None:
@@ -131,6 +136,14 @@ class BackupsHandling(QObject):
         self._background.read(
             Topic(_SCREEN, "look"), self._jobs.look, self._part.show_look, _silent
         )
+
+
+def _unless_left(job: Callable[[LongWork], BackupsLook], work: LongWork) -> BackupsLook | None:
+    """What a job comes to; None where the office closed meanwhile, which nobody need be told."""
+    try:
+        return job(work)
+    except EndedError:
+        return None
 
 
 def _silent(_told: object) -> None:
