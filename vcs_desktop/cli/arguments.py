@@ -15,6 +15,7 @@ from vcs_desktop.cli import (
     keeping_words,
     key_words,
     month_words,
+    offender_words,
     record_words,
     rights_words,
 )
@@ -244,6 +245,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     key_words.add_key_commands(command, everywhere)
     contact_words.add_contact_commands(command, _day)
     keeping_words.add_keeping(command)
+    offender_words.add_sentence_commands(command)
     rights_words.add_rights_commands(command, _day, [everywhere])
 
 

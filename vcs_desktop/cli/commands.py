@@ -14,6 +14,7 @@ from vcs_desktop.cli import (
     keeping,
     keys,
     months,
+    offenders,
     record,
     rights,
 )
@@ -268,6 +269,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "clock-corrected": _clock_corrected,
     "check": _check,
     **keys.COMMANDS,
+    **offenders.COMMANDS,
     **about_computer.COMMANDS,
     **keeping.COMMANDS,
     **rights.COMMANDS,

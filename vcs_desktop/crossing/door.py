@@ -7,6 +7,7 @@ from dataclasses import replace
 from vcs_desktop.crossing.by_hand import ByHand
 from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.looks import Looks, looks_waiting
+from vcs_desktop.crossing.offenders import Offenders
 from vcs_desktop.crossing.receiving import Receiving
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.kernel.working_days import Calendar
@@ -34,6 +35,11 @@ class Door:
     def by_hand(self) -> ByHand:
         """The same door, for what officers enter and decide."""
         return ByHand(self._sentences, self._book)
+
+    @property
+    def offenders(self) -> Offenders:
+        """The same door, for looking at what is known about offenders."""
+        return Offenders(self._sentences, self._book)
 
     @contextmanager
     def copied(

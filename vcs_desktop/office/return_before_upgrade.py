@@ -40,6 +40,8 @@ _NO_WORK = frozenset(
         "letter-saved-again",
         "messages-read-again",
         "obligations-revised",
+        "offender-viewed",
+        "offenders-listed",
         "reason-given",
         "record-exported",
         "rules-in-use",

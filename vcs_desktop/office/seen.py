@@ -29,6 +29,7 @@ class Listed(StrEnum):
     TODAY = "today-viewed"
     CASES = "cases-listed"
     CHANGED_DATES = "changed-dates-listed"
+    OFFENDERS = "offenders-listed"
 
 
 class Left(StrEnum):
@@ -41,6 +42,8 @@ class Left(StrEnum):
     REQUESTS = "requests"
     OUTSIDE_LOOKS = "outside-looks"
     CONTACTS = "contacts"
+    OFFENDERS = "offenders"
+    OFFENDER = "offender"
 
 
 class Form(StrEnum):
@@ -91,6 +94,37 @@ def note_search(desk: Desk, words: str, found: int) -> None:
         field = "case-number" if _is_number(words) else "name"
         seen.note(desk.book, "searched", "", {"field": field, "found": found})
     desk.sitting.remember_search(words, found)
+
+
+def note_offender_search(desk: Desk, words: str, found: int) -> None:
+    """Record that somebody looked for an offender's number, and how many it found.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    kept = f"offender {words}"
+    if not words:
+        note_listed(desk, Listed.OFFENDERS)
+    elif desk.sitting.is_new_search(kept, found):
+        seen.note(desk.book, "searched", "", {"field": "offender-number", "found": found})
+    desk.sitting.remember_search(kept, found)
+
+
+def has_searched_offenders(desk: Desk, words: str) -> bool:
+    """Whether these are the words of the last search, and it was for an offender."""
+    return desk.sitting.has_searched(f"offender {words}")
+
+
+def note_offender_seen(desk: Desk, sentence: str) -> None:
+    """Record a look at one offender, here alone: the sentence side is not told at whom.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    now, look = desk.clock.now(), ("offender-viewed", sentence)
+    if desk.sitting.is_new(look, now):
+        seen.note(desk.book, "offender-viewed", sentence)
+        desk.sitting.remember(look, now)
 
 
 def note_left(desk: Desk, what: Left, count: int, form: Form) -> None:

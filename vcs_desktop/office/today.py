@@ -30,7 +30,7 @@ from vcs_desktop.victims.services import reading
 from vcs_desktop.victims.services.in_use import InUse
 from vcs_desktop.victims.services.reading import Waiting
 
-__all__ = ["LookItem", "SilentItem", "SourceNews", "Today", "WorkItem", "list_today"]
+__all__ = ["LookItem", "SilentItem", "SourceNews", "Today", "WorkItem", "list_today", "look_item"]
 
 _EXPECTED = {
     SilenceKind.RELEASE: "The expected release has passed and no release was heard of.",
@@ -169,19 +169,20 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     return Today(
         on=day,
         items=tuple(item for item in owed if item.state is not State.NOT_YET),
-        needs_look=tuple(_look(desk, look) for look in looks.ours),
+        needs_look=tuple(look_item(desk, look) for look in looks.ours),
         silent=_silent(people, standing, day, in_use),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
         ),
-        looks_elsewhere=tuple(_look(desk, look) for look in looks.elsewhere),
+        looks_elsewhere=tuple(look_item(desk, look) for look in looks.elsewhere),
         lines=with_windows(fold(owed, day, leaves), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )
 
 
-def _look(desk: Desk, look: Look) -> LookItem:
+def look_item(desk: Desk, look: Look) -> LookItem:
+    """What waits for a look, as an officer is asked about it."""
     heard_on = london_day(look.heard_at)
     match = _match(desk, look.match) if look.match else None
     return LookItem(look.source, look.problem, heard_on, look.id, match, look.may_be_decided)

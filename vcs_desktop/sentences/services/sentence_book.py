@@ -14,6 +14,7 @@ from vcs_desktop.sentences.model.occurrence import FeedLine, NeedsLook, SourceNe
 from vcs_desktop.sentences.services import event_intake
 from vcs_desktop.sentences.services.file_intake import FileIntake
 from vcs_desktop.sentences.services.hand_book import HandBook
+from vcs_desktop.sentences.services.offender_book import OffenderBook
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import (
     feed_rows,
@@ -44,6 +45,11 @@ class SentenceBook:
     def by_hand(self) -> HandBook:
         """The same store, for what officers enter and decide."""
         return HandBook(self._store, self._codes.movements, self._entry_table, self._taking)
+
+    @property
+    def offenders(self) -> OffenderBook:
+        """The same store, for looking offenders up."""
+        return OffenderBook(self._store)
 
     @property
     def files(self) -> FileIntake:

@@ -1,6 +1,8 @@
 """What is on file about each sentence, as at a day."""
 
-from sqlalchemy import Connection, insert, select, update
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import PatientKind, SecurityCategory, SentenceKind
@@ -13,8 +15,11 @@ def on_file(connection: Connection, sentence: SentenceRef) -> OnFile | None:
     """What is on file about a sentence, or None where nothing is."""
     query = select(snapshots).where(snapshots.c.sentence == sentence)
     row = connection.execute(query).first()
-    if row is None:
-        return None
+    return None if row is None else state_of(row)
+
+
+def state_of(row: Row[Any]) -> OnFile:
+    """A row as what is on file."""
     return OnFile(
         SentenceKind(row.sentence_kind),
         dates_from_json(row.dates),
