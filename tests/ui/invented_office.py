@@ -13,6 +13,7 @@ from tests.ui.invented_day import DAY, a_day
 from tests.ui.invented_drafts import InventedDrafts
 from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_rights import HasRights
+from tests.ui.invented_sentences import HearsOfSentences
 from tests.ui.invented_settings import InventedSettings
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
@@ -178,7 +179,7 @@ def a_page() -> PagePixels:
 
 
 @dataclass
-class InventedJobs(InventedEntries, HasRights):
+class InventedJobs(InventedEntries, HasRights, HearsOfSentences):
     """An open office that keeps what it was told."""
 
     day: Today = field(default_factory=a_day)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 
 def add_sentence_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    """The words of `offenders` and `offender`."""
+    """The words of `offenders`, `offender` and `arrivals`."""
     many = command("offenders", "what was heard about sentences, by offender")
     many.add_argument(
         "beginning",
@@ -16,3 +16,4 @@ def add_sentence_commands(command: Callable[[str, str], argparse.ArgumentParser]
     )
     one = command("offender", "everything heard about one offender's sentence")
     one.add_argument("number", metavar="NOMS")
+    command("arrivals", "what each source last sent, and how long ago")

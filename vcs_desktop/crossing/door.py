@@ -9,6 +9,7 @@ from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.looks import Looks, looks_waiting
 from vcs_desktop.crossing.offenders import Offenders
 from vcs_desktop.crossing.receiving import Receiving
+from vcs_desktop.crossing.sources import LastSent, last_sent
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
 from vcs_desktop.kernel.working_days import Calendar
 from vcs_desktop.rules.rulebook import Rulebook
@@ -81,6 +82,10 @@ class Door:
     def last_imports(self) -> tuple[SourceNews, ...]:
         """When each kind of source was last imported."""
         return self._sentences.last_imports()
+
+    def last_sent(self) -> tuple[LastSent, ...]:
+        """What each source last sent, of both sides."""
+        return last_sent(self._sentences, self._book)
 
     def check(self) -> tuple[str, ...]:
         """Look through the sentence store."""

@@ -2,7 +2,15 @@
 
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, is_by_hand
 
-FILES = {"domain-event": "prison and probation events", "sentences-csv": "sentence dates"}
+FILES = {
+    "domain-event": "prison and probation events",
+    "sentences-csv": "sentence dates",
+    "prisoner-record": "prisoners' records",
+    "licence": "licences",
+    "referrals": "referrals (table)",
+    "positions": "positions of running cases (table)",
+    "contacts": "people and how to reach them (table)",
+}
 
 HOW = {
     HowHeard.TELEPHONE: "by telephone",

@@ -11,6 +11,7 @@ from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
 from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
+from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, list_arrivals
 from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
 from vcs_desktop.office.bulk_letters import say_reviewed
 from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
@@ -53,6 +54,7 @@ from vcs_desktop.startup.office import (
     recover_office,
 )
 from vcs_desktop.startup.rights_jobs import DeskRights
+from vcs_desktop.startup.sentence_jobs import DeskSentences
 from vcs_desktop.startup.settings_jobs import SettingsDesk
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.storage.profile import Profile
@@ -168,6 +170,10 @@ class DeskJobs:
         """Bring files in."""
         return import_files(self._desk, files, None, work)
 
+    def list_arrivals(self) -> ArrivalsSoFar:
+        """What each source last sent, and what needs a look."""
+        return list_arrivals(self._desk)
+
     def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
         """Say what bringing files in would change."""
         return rehearse_import(self._desk, files, None, work)
@@ -192,6 +198,11 @@ class DeskJobs:
     def entries(self) -> DeskEntries:
         """What can be entered by hand, and said about messages in doubt."""
         return DeskEntries(self._open_desk)
+
+    @property
+    def sentences(self) -> DeskSentences:
+        """What was heard about sentences, by offender."""
+        return DeskSentences(self._open_desk)
 
     @property
     def drafts(self) -> DeskDrafts:

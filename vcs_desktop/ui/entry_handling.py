@@ -17,9 +17,12 @@ from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.entry.presenter import About, EntryPresenter
 from vcs_desktop.ui.entry.screen import EntryScreen
-from vcs_desktop.ui.entry.words import why_withdrawn_words
 from vcs_desktop.ui.ports import Background, Jobs
+from vcs_desktop.ui.sentences.doubts_panel import DoubtsPanel
+from vcs_desktop.ui.sentences.offender_screen import OffenderScreen
+from vcs_desktop.ui.sentences.screen import SentencesScreen
 from vcs_desktop.ui.today.screen import TodayScreen
+from vcs_desktop.ui.toolkit.entry_language import why_withdrawn_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.screen import Screen
 
@@ -75,9 +78,29 @@ class EntryHandling(QObject):
         case.entry_wanted.connect(self.open)
         case.withdrawal_wanted.connect(self.ask_to_withdraw)
         for screen in (today, case):
-            undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), screen)
-            undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            undo.activated.connect(screen.bar.take_offer)
+            _undo_by_key(screen)
+
+    def join_sentences(self, many: SentencesScreen, one: OffenderScreen) -> None:
+        """The same from the screens of sentences."""
+        many.entry_wanted.connect(self.open_about_offender)
+        one.entry_wanted.connect(self.open_about_offender)
+        one.withdrawal_wanted.connect(self.ask_to_withdraw)
+        self.join_doubts(one, one.doubts)
+        _undo_by_key(many)
+
+    def join_doubts(self, screen: Screen, doubts: DoubtsPanel) -> None:
+        """Let what is in doubt be settled on this screen."""
+        doubts.same_told.connect(self.tell_same)
+        doubts.other_told.connect(self.tell_other)
+        doubts.nothing_told.connect(self.settle_look)
+        doubts.meaning_wanted.connect(self.open_for_look)
+        _undo_by_key(screen)
+
+    @Slot(str)
+    def open_about_offender(self, noms: str) -> None:
+        """Begin an entry about the offender of this number, or of one that is typed."""
+        self._presenter.open(About(noms, is_certain=bool(noms)))
+        self._place.go_to(self._screen)
 
     @Slot(str, str)
     def open(self, about: str, offender: str) -> None:
@@ -154,3 +177,10 @@ class EntryHandling(QObject):
     @Slot(object)
     def _tell_problem(self, error: KnownError) -> None:
         self._place.current_screen().show_problem(error)
+
+
+def _undo_by_key(screen: Screen) -> None:
+    """Let Ctrl+Z do what the message bar offers."""
+    undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), screen)
+    undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    undo.activated.connect(screen.bar.take_offer)

@@ -72,12 +72,16 @@ def _join_arrivals(frame: OfficeFrame) -> None:
     screen.rehearsal_wanted.connect(presenter.rehearse)
     screen.stop_wanted.connect(presenter.stop)
     screen.ended.connect(frame.tell_import)
+    screen.files_wanted.connect(frame.import_wanted)
+    screen.so_far_wanted.connect(presenter.leave)
 
 
 def _join_side(frame: OfficeFrame) -> None:
     side = frame.side
     side.today_wanted.connect(frame.open_today)
     side.cases_wanted.connect(frame.open_cases)
+    side.sentences_wanted.connect(frame.open_sentences)
+    side.arrivals_wanted.connect(frame.open_arrivals)
     side.settings_wanted.connect(frame.open_settings)
     side.import_wanted.connect(frame.import_wanted)
     side.lock_wanted.connect(frame.lock_wanted)
@@ -86,6 +90,8 @@ def _join_side(frame: OfficeFrame) -> None:
 def _join_menus(frame: OfficeFrame, menus: Menus) -> None:
     menus.today_wanted.connect(frame.open_today)
     menus.cases_wanted.connect(frame.open_cases)
+    menus.sentences_wanted.connect(frame.open_sentences)
+    menus.arrivals_wanted.connect(frame.open_arrivals)
     menus.settings_wanted.connect(frame.open_settings)
     menus.dates_wanted.connect(frame.open_changed_dates)
     menus.back_wanted.connect(frame.go_back)

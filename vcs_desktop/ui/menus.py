@@ -13,7 +13,8 @@ class Menus(QMenuBar):
 
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
-        dates_wanted, back_wanted, keys_wanted, diagnostics_wanted: What was chosen.
+        sentences_wanted, arrivals_wanted, dates_wanted, back_wanted, keys_wanted,
+        diagnostics_wanted: What was chosen.
 
     Attributes:
         commands_action: Opens the command palette.
@@ -24,6 +25,8 @@ class Menus(QMenuBar):
     quit_wanted = Signal()
     today_wanted = Signal()
     cases_wanted = Signal()
+    sentences_wanted = Signal()
+    arrivals_wanted = Signal()
     settings_wanted = Signal()
     dates_wanted = Signal()
     back_wanted = Signal()
@@ -66,6 +69,10 @@ class Menus(QMenuBar):
         settings.triggered.connect(self.settings_wanted)
         dates = self._act(menu, self.tr("Changed &dates"), "Ctrl+4")
         dates.triggered.connect(self.dates_wanted)
+        sentences = self._act(menu, self.tr("S&entences"), "Ctrl+5")
+        sentences.triggered.connect(self.sentences_wanted)
+        arrivals = self._act(menu, self.tr("&Arrivals"), "Ctrl+6")
+        arrivals.triggered.connect(self.arrivals_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
         menu.addSeparator()
         self.commands_action = self._act(menu, self.tr("Co&mmands…"), "Ctrl+K")

@@ -34,6 +34,7 @@ from vcs_desktop.ui.ports import Background, Jobs
 from vcs_desktop.ui.reason.screen import ReasonScreen
 from vcs_desktop.ui.reason_handling import ReasonHandling
 from vcs_desktop.ui.rights_handling import RightsHandling
+from vcs_desktop.ui.sentences_handling import SentencesHandling
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
@@ -103,6 +104,7 @@ class OfficeFrame(QWidget):
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._card = KeysHandling(self.keys, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
+        self.sentences = SentencesHandling(self, theme, jobs, background)
         self._ask_before(jobs, background)
         self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
@@ -114,6 +116,9 @@ class OfficeFrame(QWidget):
             self.letter: self.presenters.letter.refresh,
             self.settings: self._settings.refresh,
             self.changed_dates: self._dates.refresh,
+            self.arrivals: self.presenters.arrivals.refresh,
+            self.sentences.screen: self.sentences.refresh,
+            self.sentences.offender: self.sentences.refresh_offender,
         }
         self._lay_out(is_invented=jobs.is_invented)
         self.keeper = self._keep_words(jobs, background)
@@ -136,6 +141,20 @@ class OfficeFrame(QWidget):
         self._trail.clear()
         self.presenters.cases.refresh()
         self.show_screen(self.cases)
+
+    @Slot()
+    def open_sentences(self) -> None:
+        """Show every offender heard of."""
+        self._trail.clear()
+        self.sentences.refresh()
+        self.show_screen(self.sentences.screen)
+
+    @Slot()
+    def open_arrivals(self) -> None:
+        """Show what each source last sent, or what is being brought in."""
+        self._trail.clear()
+        self.presenters.arrivals.open()
+        self.show_screen(self.arrivals)
 
     @Slot(str)
     def find_cases(self, words: str) -> None:
@@ -220,7 +239,7 @@ class OfficeFrame(QWidget):
 
     def _lay_out(self, *, is_invented: bool) -> None:
         self.setObjectName("office")
-        for screen in (*self._refresh, self.arrivals, self.entry, self.keys, self.reason):
+        for screen in (*self._refresh, self.entry, self.keys, self.reason):
             self._stack.addWidget(screen)
         banner = InventedBanner()
         right = QVBoxLayout()
@@ -237,6 +256,8 @@ class OfficeFrame(QWidget):
     def _keep_words(self, jobs: Jobs, background: Background) -> DraftKeeper:
         """Give what keeps the words typed in the screens."""
         self._entry.join(self.today, self.case)
+        self._entry.join_doubts(self.arrivals, self.arrivals.so_far.doubts)
+        self.sentences.join_entries(self._entry)
         forms = (*self.case.drafts.forms, self.entry.draft, *self.settings.drafts)
         keeper = DraftKeeper(self, forms, jobs.drafts, background)
         keeper.failed.connect(self.show_problem)

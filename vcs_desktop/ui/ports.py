@@ -28,10 +28,12 @@ from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.rights_ports import RightsJobs
+from vcs_desktop.ui.sentences.ports import SentenceJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
     from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.bulk_dates import ChangedDates
     from vcs_desktop.office.cases import CaseRow
@@ -163,6 +165,9 @@ class Jobs(Protocol):
     def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
         """Bring files in.  Importing the same file twice changes nothing."""
 
+    def list_arrivals(self) -> ArrivalsSoFar:
+        """What each source last sent, and what needs a look."""
+
     def rehearse_import(self, files: Sequence[Path], work: LongWork) -> RehearsalReport:
         """Say what bringing files in would change.  It changes nothing."""
 
@@ -181,6 +186,10 @@ class Jobs(Protocol):
     @property
     def entries(self) -> EntryJobs:
         """What can be entered by hand, and said about messages in doubt."""
+
+    @property
+    def sentences(self) -> SentenceJobs:
+        """What was heard about sentences, by offender."""
 
     @property
     def drafts(self) -> DraftJobs:

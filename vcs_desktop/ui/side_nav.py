@@ -14,11 +14,14 @@ class SideNav(QFrame):
     """Words with icons; with large text the icons stand alone and keep their names.
 
     Signals:
-        today_wanted, cases_wanted, settings_wanted, import_wanted, lock_wanted: Where to go.
+        today_wanted, cases_wanted, sentences_wanted, arrivals_wanted, settings_wanted,
+        import_wanted, lock_wanted: Where to go.
     """
 
     today_wanted = Signal()
     cases_wanted = Signal()
+    sentences_wanted = Signal()
+    arrivals_wanted = Signal()
     settings_wanted = Signal()
     import_wanted = Signal()
     lock_wanted = Signal()
@@ -36,19 +39,23 @@ class SideNav(QFrame):
         self._place_titles()
         self.today_button = self._place("sun", self.tr("Today"), "Ctrl+1")
         self.cases_button = self._place("folder-open", self.tr("Cases"), "Ctrl+2")
+        self.sentences_button = self._place("landmark", self.tr("Sentences"), "Ctrl+5")
+        self.arrivals_button = self._place("inbox", self.tr("Arrivals"), "Ctrl+6")
         self.settings_button = self._place("sliders-horizontal", self.tr("Settings"), "Ctrl+3")
         self._column.addStretch(1)
         self._import_button = self._place("file-input", self.tr("Import files"), "Ctrl+I")
         self._lock_button = self._place("lock", self.tr("Lock"), "Ctrl+L")
         self._places = QButtonGroup(self)
-        for button in (self.today_button, self.cases_button, self.settings_button):
-            button.setCheckable(True)
-            self._places.addButton(button)
         self._of_place = {
             Place.TODAY: self.today_button,
             Place.CASES: self.cases_button,
+            Place.SENTENCES: self.sentences_button,
+            Place.ARRIVALS: self.arrivals_button,
             Place.SETTINGS: self.settings_button,
         }
+        for button in self._of_place.values():
+            button.setCheckable(True)
+            self._places.addButton(button)
         self._join()
         theme.changed.connect(self._turn)
         self._turn()
@@ -66,6 +73,8 @@ class SideNav(QFrame):
     def _join(self) -> None:
         self.today_button.clicked.connect(self.today_wanted)
         self.cases_button.clicked.connect(self.cases_wanted)
+        self.sentences_button.clicked.connect(self.sentences_wanted)
+        self.arrivals_button.clicked.connect(self.arrivals_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self._import_button.clicked.connect(self.import_wanted)
         self._lock_button.clicked.connect(self.lock_wanted)

@@ -8,6 +8,7 @@ Rows of dates never are: two that disagree must be seen side by side.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from vcs_desktop.kernel.clock import Clock
@@ -22,6 +23,7 @@ from vcs_desktop.sentences.services.staged_items import (
     ItemKind,
     SeenInFile,
     SentenceItem,
+    day_of,
     item_of,
     source_of,
     staged,
@@ -30,6 +32,7 @@ from vcs_desktop.sentences.services.staged_items import (
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store.messages import note_import
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.last_told import details_of_file
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
@@ -128,6 +131,7 @@ class SentenceStage:
     kind: ItemKind
     count: int = 0
     sources: set[str] = field(default_factory=set)
+    newest: date | None = None
 
     def add(self, items: Sequence[tuple[SentenceItem, int]]) -> None:
         """Add items, each with its line, in one short step."""
@@ -137,6 +141,8 @@ class SentenceStage:
             for place, (item, line) in enumerate(items, start=self.count)
         ]
         self.sources.update(source_of(item) for item, _ in items)
+        days = (self.newest, *(day_of(item) for item, _ in items))
+        self.newest = max((day for day in days if day is not None), default=None)
         self.stage.add(rows)
         self.count += len(rows)
 
@@ -145,10 +151,11 @@ class SentenceStage:
         heard_at = self.intake.clock.now()
 
         def note(connection: Transaction) -> None:
-            for source in sorted(self.sources or {self.kind.source}):
+            sources = sorted(self.sources or {self.kind.source})
+            for source in sources:
                 note_import(connection, source, heard_at)
-            entry = NewEntry(self.kind.act, digest, {"read": self.count})
-            self.intake.store.record.append(connection, entry)
+            told = details_of_file(self.count, "-and-".join(sources), self.newest)
+            self.intake.store.record.append(connection, NewEntry(self.kind.act, digest, told))
 
         self.stage.make_whole(digest, heard_at, note)
         return Stage(self.stage.id, self.kind.name, heard_at, 0)

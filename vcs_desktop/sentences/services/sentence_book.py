@@ -15,6 +15,7 @@ from vcs_desktop.sentences.services import event_intake
 from vcs_desktop.sentences.services.file_intake import FileIntake
 from vcs_desktop.sentences.services.hand_book import HandBook
 from vcs_desktop.sentences.services.offender_book import OffenderBook
+from vcs_desktop.sentences.services.staged_items import SOURCES
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import (
     feed_rows,
@@ -26,6 +27,7 @@ from vcs_desktop.sentences.store import (
 )
 from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.last_told import LastTold, last_told
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 
@@ -131,6 +133,17 @@ class SentenceBook:
         """When each kind of source was last imported."""
         with self._store.reading() as connection:
             return messages.last_imports(connection)
+
+    def last_sent(self) -> dict[str, LastTold | None]:
+        """What each kind of source last sent, by its closed word; None where the record is mute.
+
+        An import of an earlier version told no source: `last_imports` still knows when it was.
+        """
+        with self._store.reading() as connection:
+            return {
+                source: last_told(self._store.record, connection, kind.act, source)
+                for source, kind in SOURCES.items()
+            }
 
     def check(self) -> tuple[str, ...]:
         """Look through file, record and anchor; empty when all is sound."""

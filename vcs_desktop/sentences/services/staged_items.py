@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.sentences.model.code_book import CodeBook
 from vcs_desktop.sentences.model.intake import Taken
 from vcs_desktop.sentences.model.licence_document import LicenceDocument
@@ -54,6 +55,11 @@ KINDS: Mapping[str, ItemKind] = {
     )
 }
 
+SOURCES: Mapping[str, ItemKind] = {kind.source: kind for kind in KINDS.values()} | {
+    snapshot_intake.RECORD_SOURCE: KINDS[SentenceSnapshot.__name__]
+}
+"""Every source that files come from, with the kind of item that it sends."""
+
 
 def staged(item: SentenceItem, place: int, line: int, codes: CodeBook) -> NewRow:
     """The row to stage.  All that is about one offender is one part, in the order of its time."""
@@ -88,3 +94,11 @@ def source_of(item: SentenceItem) -> str:
     if isinstance(item, LicenceDocument):
         return licence_intake.SOURCE
     return snapshot_intake.source_of(item)
+
+
+def day_of(item: SentenceItem) -> date | None:
+    """The day that an item speaks of; None where it gives none."""
+    if isinstance(item, SentenceSnapshot):
+        return item.as_at
+    moment = item.occurred_at if isinstance(item, EventMessage) else item.said_at
+    return london_day(moment) if moment else None

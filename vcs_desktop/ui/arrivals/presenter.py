@@ -14,6 +14,7 @@ from vcs_desktop.kernel.long_work import LongWork, Progress
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
+    from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.rehearse_import import RehearsalReport
 
@@ -22,6 +23,12 @@ SCREEN = "arrivals"
 
 class ArrivalsView(Protocol):
     """What the Arrivals screen can do."""
+
+    def show_so_far(self, so_far: ArrivalsSoFar) -> None:
+        """Show what each source last sent."""
+
+    def is_in_sight(self) -> bool:
+        """Whether somebody can see it now."""
 
     def show_chosen(self, names: Sequence[str]) -> None:
         """Ask what to do with these files."""
@@ -52,6 +59,26 @@ class ArrivalsPresenter:
         self._files: tuple[Path, ...] = ()
         self._work: LongWork | None = None
         self._is_under_way = False
+        self._shows_so_far = False
+        self._is_unread = False
+
+    def open(self) -> None:
+        """Show what is under way or chosen, a report that nobody saw yet, or what came so far."""
+        if self._is_under_way or self._files or self._is_unread:
+            self._is_unread = False
+            return
+        self._shows_so_far = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for what came so far, where that is on the screen."""
+        if self._shows_so_far:
+            self._background.read(
+                Topic(SCREEN, "so far"),
+                self._jobs.list_arrivals,
+                self._tell_so_far,
+                self._view.show_problem,
+            )
 
     def choose(self, files: Sequence[Path]) -> None:
         """Take note of files, and ask what to do with them."""
@@ -66,6 +93,12 @@ class ArrivalsPresenter:
             return
         self._files = tuple(files)
         self._show_chosen()
+
+    def leave(self) -> None:
+        """Let go of files that were chosen and not brought in, and show what came so far."""
+        if not self._is_under_way:
+            self._files = ()
+            self.open()
 
     def import_files(self) -> None:
         """Bring the chosen files in."""
@@ -99,7 +132,12 @@ class ArrivalsPresenter:
         self._view.show_waiting(len(self._files), is_rehearsal=is_rehearsal)
         return self._files
 
+    def _tell_so_far(self, so_far: ArrivalsSoFar) -> None:
+        if self._shows_so_far:
+            self._view.show_so_far(so_far)
+
     def _show_chosen(self) -> None:
+        self._shows_so_far = False
         self._view.show_chosen([file.name for file in self._files])
 
     def _show_progress(self, progress: Progress) -> None:
@@ -109,6 +147,7 @@ class ArrivalsPresenter:
     def _tell_report(self, report: ImportReport) -> None:
         self._is_under_way = False
         self._files = ()
+        self._is_unread = not self._view.is_in_sight()
         self._view.show_report(report)
 
     def _tell_rehearsal(self, rehearsal: RehearsalReport) -> None:

@@ -1,4 +1,4 @@
-"""What an import brings in, as widgets: the files, how far it has come, and what came of it."""
+"""What came in so far, and what an import brings in: the files, how far it is, what came of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.long_work import Progress
 from vcs_desktop.ui.arrivals.lines import (
@@ -18,6 +18,7 @@ from vcs_desktop.ui.arrivals.lines import (
     lines_of_rehearsal,
 )
 from vcs_desktop.ui.arrivals.progress import ProgressPanel
+from vcs_desktop.ui.arrivals.so_far import SoFarPage
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton, key_for
@@ -26,27 +27,32 @@ from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
+    from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.rehearse_import import RehearsalReport
 
 
 class ArrivalsScreen(Screen):
-    """Files that were chosen, an import under way, and its result.
+    """What each source last sent; files that were chosen, an import under way, and its result.
 
     Signals:
         today_wanted: Go to what is owed now.
         import_wanted: Bring the chosen files in.
         rehearsal_wanted: Say first what would change.
         stop_wanted: Stop what is under way.
+        files_wanted: Files are to be chosen.
+        so_far_wanted: Leave the files that are chosen, or the report, for what came so far.
         ended: An import ended; these words say what came of it.
     """
 
-    place = Place.ELSEWHERE
+    place = Place.ARRIVALS
 
     today_wanted = Signal()
     import_wanted = Signal()
     rehearsal_wanted = Signal()
     stop_wanted = Signal()
+    files_wanted = Signal()
+    so_far_wanted = Signal()
     ended = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -60,6 +66,12 @@ class ArrivalsScreen(Screen):
         self._calm = EmptyState()
         self._lists = QStackedWidget()
         self._acts = QWidget()
+        self.so_far = SoFarPage(theme)
+        self._pages, self._one_import, self._begins = QStackedWidget(), QWidget(), True
+        self.files_button = IconButton(
+            theme, "file-input", self.tr("Import files"), key="Ctrl+I", kind="main"
+        )
+        self.so_far_button = IconButton(theme, "inbox", self.tr("What came so far"), key="A")
         self.today_button = IconButton(theme, "sun", self.tr("See what is owed today"), key="Esc")
         self.import_button = IconButton(
             theme, "file-input", self.tr("Import these files"), key="Ctrl+Return", kind="main"
@@ -72,12 +84,29 @@ class ArrivalsScreen(Screen):
 
     def take_keyboard(self) -> None:
         """Begin on what comes next: the import, stopping it, or the way back to Today."""
+        self._begins = self._pages.currentWidget() is self.so_far
+        if self._begins:
+            self.so_far.take_keyboard()
+            return
         start = self.today_button
         if not self._acts.isHidden():
             start = self.import_button
         elif not self.progress.isHidden() and self.progress.stop_button.isEnabled():
             start = self.progress.stop_button
         start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_in_sight(self) -> bool:
+        """Whether somebody can see it now."""
+        return self.isVisible()
+
+    def show_so_far(self, so_far: ArrivalsSoFar) -> None:
+        """Show what each source last sent."""
+        self._headline.setText(self.tr("Arrivals"))
+        self.so_far.show_so_far(so_far)
+        self._show_page(self.so_far)
+        if self._begins and self.isVisible():
+            self.so_far.take_keyboard()
+        self._begins = False
 
     def show_chosen(self, names: Sequence[str]) -> None:
         """Ask what to do with these files."""
@@ -154,8 +183,16 @@ class ArrivalsScreen(Screen):
             (self.tr("Refused"), len(report.refused)),
         )
 
+    def _show_page(self, page: QWidget) -> None:
+        is_so_far = page is self.so_far
+        self._pages.setCurrentWidget(page)
+        self.files_button.setVisible(is_so_far)
+        self.so_far_button.setVisible(not is_so_far)
+
     def _show_part(self, part: QWidget | None) -> None:
         """Show what can be done now, and put the keyboard there if the screen is in sight."""
+        self._show_page(self._one_import)
+        self.so_far_button.setEnabled(part is not self.progress)
         for each in (self._acts, self.progress):
             each.setVisible(each is part)
         if self.isVisible():
@@ -168,31 +205,46 @@ class ArrivalsScreen(Screen):
         )
         top = QHBoxLayout()
         top.addWidget(self._headline, 1)
-        top.addWidget(self.today_button)
+        for button in (self.files_button, self.so_far_button, self.today_button):
+            top.addWidget(button)
         counts = Card()
         for widget in (self._summary, self._counts, self.progress):
             counts.inside.addWidget(widget)
         self._summary.setProperty("kind", "strong")
-        for page in (self.table, self._calm):
-            self._lists.addWidget(page)
+        for each in (self.table, self._calm):
+            self._lists.addWidget(each)
         acts = QHBoxLayout(self._acts)
         acts.setContentsMargins(0, 0, 0, 0)
         acts.addWidget(self.import_button)
         acts.addWidget(self.rehearse_button)
         acts.addStretch(1)
+        self._lay_out_import(counts)
+        self._pages.addWidget(self.so_far)
+        self._pages.addWidget(self._one_import)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
-        self.column.addWidget(counts)
-        self.column.addWidget(self._acts)
-        self.column.addWidget(self._lists, 1)
+        self.column.addWidget(self._pages, 1)
         self._acts.hide()
         self.progress.hide()
+        self._show_page(self.so_far)
+
+    def _lay_out_import(self, counts: Card) -> None:
+        below = QVBoxLayout(self._one_import)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(counts)
+        below.addWidget(self._acts)
+        below.addWidget(self._lists, 1)
 
     def _join(self) -> None:
         self.today_button.clicked.connect(self.today_wanted)
         self.import_button.clicked.connect(self.import_wanted)
         self.rehearse_button.clicked.connect(self.rehearsal_wanted)
         self.progress.stop_button.clicked.connect(self._stop)
+        self.files_button.clicked.connect(self.files_wanted)
+        self.so_far_button.clicked.connect(self.so_far_wanted)
+        key_for(self.so_far_button, "A", self)
+        self.so_far.doubts.give_keys(self)
         key_for(self.import_button, "Ctrl+Return", self)
         key_for(self.rehearse_button, "Ctrl+R", self)
         key_for(self.progress.stop_button, "Ctrl+.", self)

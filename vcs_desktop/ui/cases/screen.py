@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import (
     level_words,
@@ -21,22 +20,11 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.rows import Column, PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
+from vcs_desktop.ui.widgets.search_field import SearchField
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from vcs_desktop.office.cases import CaseRow
-
-
-class SearchField(QLineEdit):
-    """Where a search is typed.  The key that leads here is not itself searched for."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the key "/" at the beginning for a wish to search, which is granted already."""
-        is_beginning = self.selectedText() == self.text()
-        if event.text() == "/" and is_beginning:
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
 
 class CasesScreen(Screen):
@@ -114,11 +102,7 @@ class CasesScreen(Screen):
         self.column.addWidget(self._found)
 
     def _join(self) -> None:
-        # Covered more strictly than other fields: the keyboard rests here, and words that are
-        # covered are only typed over.
-        leave_open(self.search_field)
-        self._cover_search()
-        self.theme.veil.changed.connect(self._cover_search)
+        self.search_field.follow(self.theme.veil)
         self.search_field.textChanged.connect(self.search_changed)
         self.search_field.returnPressed.connect(self._go_to_list)
         self._model.page_wanted.connect(self.page_wanted)
@@ -129,13 +113,6 @@ class CasesScreen(Screen):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search_field)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_list)
-
-    @Slot()
-    def _cover_search(self) -> None:
-        """What is searched for may be a name: covered, it is seen only while it is typed."""
-        modes = QLineEdit.EchoMode
-        is_on = self.theme.veil.is_on
-        self.search_field.setEchoMode(modes.PasswordEchoOnEdit if is_on else modes.Normal)
 
     @Slot()
     def _go_to_list(self) -> None:

@@ -18,7 +18,7 @@ from vcs_desktop.rules.key_stage import (
     StageDateName,
     StageOutcome,
 )
-from vcs_desktop.ui.entry.words import (
+from vcs_desktop.ui.toolkit.entry_language import (
     date_words,
     decision_words,
     how_words,

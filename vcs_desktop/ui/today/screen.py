@@ -120,7 +120,7 @@ class TodayScreen(Screen):
         self.work_table.show_rows(tuple(rows))
         if rows:
             self._show_list(self.work_table)
-            if takes_keyboard:
+            if takes_keyboard and self.isVisible():
                 self.work_table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.side.show_nothing()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, S
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.long_work import LongWork, Progress
-from vcs_desktop.ui.ports import Answer, Topic
+from vcs_desktop.ui.background_port import Answer, Topic
 
 
 def forbid_window_thread() -> None:

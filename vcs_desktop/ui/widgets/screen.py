@@ -19,6 +19,8 @@ class Place(StrEnum):
 
     TODAY = "today"
     CASES = "cases"
+    SENTENCES = "sentences"
+    ARRIVALS = "arrivals"
     SETTINGS = "settings"
     ELSEWHERE = "elsewhere"
 

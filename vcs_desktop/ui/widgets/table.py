@@ -156,6 +156,9 @@ class Table(QTableView, Generic[Row]):
         is_long: Rows all get one height, so that 50,000 of them cost nothing.
         is_compact: Rows stand closer, so that more of them are in sight.
 
+    Attributes:
+        lines_a_row: How many lines of words each row of a long list has room for.
+
     Signals:
         row_chosen: The row the keyboard is on.
         row_opened: The row on which Enter or a double click fell.
@@ -177,6 +180,7 @@ class Table(QTableView, Generic[Row]):
         self._theme = theme
         self._model = model
         self._is_long = is_long
+        self.lines_a_row = 1
         # The model goes when the table goes, and never by way of Python's own tidying up.
         model.setParent(self)
         model.veil = theme.veil
@@ -233,7 +237,7 @@ class Table(QTableView, Generic[Row]):
         for number, width in enumerate((*widths, room - sum(widths))):
             self.setColumnWidth(number, width)
         if self._is_long:
-            lines = 2 if self._theme.has_large_text else 1
+            lines = self.lines_a_row * (2 if self._theme.has_large_text else 1)
             self.verticalHeader().setDefaultSectionSize(self._theme.pixels(18 + 20 * lines))
         elif self._model.rowCount() <= _FEW:
             self.resizeRowsToContents()

@@ -10,6 +10,7 @@ from typing import Any
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.storage.engine import Transaction
+from vcs_desktop.storage.last_told import LastTold, details_of_file, last_told
 from vcs_desktop.storage.plain_values import as_plain, from_plain
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
@@ -32,24 +33,29 @@ class TableKind:
 
     Attributes:
         item: What a row of it gives.
-        act: What the record calls its import.
+        source: What it is called, as one closed word.
         take: Takes one row in; tells what became of it, and of which case, if of one.
         about_a_case: For rows about cases that are there already: the row with its case, or
             None where there is no such case.
     """
 
     item: type[Any]
-    act: str
+    source: str
     take: Callable[[Change, Any, HeardBefore], tuple[RowFate, CaseId | None]]
     about_a_case: Callable[[Transaction, Any, bytes], Any] | None = None
+
+    @property
+    def act(self) -> str:
+        """What the record calls its import."""
+        return f"{self.source}-imported"
 
 
 KINDS: Mapping[str, TableKind] = {
     kind.item.__name__: kind
     for kind in (
-        TableKind(Referral, "referrals-imported", take_referral),
-        TableKind(Position, "positions-imported", take_position),
-        TableKind(ReachNews, "contacts-imported", take_reach_news, about_a_case),
+        TableKind(Referral, "referrals", take_referral),
+        TableKind(Position, "positions", take_position),
+        TableKind(ReachNews, "contacts", take_reach_news, about_a_case),
     )
 }
 
@@ -88,6 +94,14 @@ class PeopleIntake:
         """Stage a table of this kind of item; unless it is made whole, nothing of it stays."""
         with self.staging.begun(item.__name__) as stage:
             yield PeopleStage(self.book, stage, KINDS[item.__name__])
+
+    def last_sent(self) -> dict[str, LastTold | None]:
+        """What was last brought in of each kind of table; None where nothing was."""
+        with self.book.store.reading() as connection:
+            return {
+                kind.source: last_told(self.book.store.record, connection, kind.act)
+                for kind in KINDS.values()
+            }
 
     def take_in(self, stage: Stage, heard_before: HeardBefore) -> Iterator[tuple[RowTaken, ...]]:
         """Take in what is left of a whole stage, step by step; each is told when it is kept."""
@@ -154,7 +168,8 @@ class PeopleStage:
         heard_at = self.book.clock.now()
 
         def note(connection: Transaction) -> None:
-            entry = NewEntry(self.kind.act, digest, {"read": self.count})
+            told = details_of_file(self.count, self.kind.source, None)
+            entry = NewEntry(self.kind.act, digest, told)
             self.book.store.record.append(connection, entry)
 
         self.stage.make_whole(digest, heard_at, note)

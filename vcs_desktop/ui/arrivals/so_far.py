@@ -1,0 +1,136 @@
+"""What each source last sent, and what needs a look: shown while nothing is brought in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vcs_desktop.ui.sentences.doubts_panel import DoubtsPanel
+from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.language import local_moment, short_date
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.source_language import source_words
+from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, scrolled
+from vcs_desktop.ui.widgets.rows import Column, RowsModel
+from vcs_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, SourceLine
+
+
+class SoFarPage(QWidget):
+    """The table of sources, and what needs a look under it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sources: RowsModel[SourceLine] = RowsModel(_columns())
+        self.table = Table(theme, self._sources, self.tr("What each source last sent"))
+        self.doubts = DoubtsPanel(theme)
+        self._more = quiet("")
+        self._unfinished = quiet("")
+        card = Card()
+        card.inside.addWidget(heading(self.tr("What each source last sent"), 2))
+        card.inside.addWidget(
+            quiet(
+                self.tr(
+                    "How often a source sends is agreed with it. If one has been silent for "
+                    "longer, ask it."
+                )
+            )
+        )
+        card.inside.addWidget(self._unfinished)
+        card.inside.addWidget(self.table, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.setSpacing(12)
+        for part, share in ((card, 1), (self.doubts, 0), (self._more, 0)):
+            column.addWidget(part, share)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside, self.tr("Arrivals so far")))
+        theme.changed.connect(self._give_room)
+        self._give_room()
+
+    def take_keyboard(self) -> None:
+        """Begin on what needs a look, or else on the sources."""
+        first = self.table if self.doubts.isHidden() else self.doubts.table
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_so_far(self, so_far: ArrivalsSoFar) -> None:
+        """Show what came in so far."""
+        place = max(self.table.currentIndex().row(), 0)
+        self._sources.show(so_far.sources)
+        self.table.choose(place)
+        self.doubts.show_looks(so_far.looks)
+        more = self.tr("{count} more need a look, about offenders whom no case here is about.")
+        self._more.setText(more.format(count=so_far.looks_elsewhere))
+        self._more.setVisible(so_far.looks_elsewhere > 0)
+        unfinished = self.tr("Read whole and not taken in yet: {count}.")
+        self._unfinished.setText(unfinished.format(count=so_far.unfinished))
+        self._unfinished.setVisible(so_far.unfinished > 0)
+
+    @Slot()
+    def _give_room(self) -> None:
+        self.table.setMinimumHeight(self._theme.pixels(300))
+
+
+def _columns() -> tuple[Column[SourceLine], ...]:
+    return (
+        Column(
+            _tr("Source"),
+            lambda line: source_words(line.source),
+            is_strong=True,
+            is_open=True,
+            share=30,
+        ),
+        Column(_tr("How long ago"), _ago, tone=_tone, is_open=True, share=18),
+        Column(
+            _tr("Last received"),
+            lambda line: local_moment(line.last_at) if line.last_at else "",
+            detail=lambda line: (
+                _tr("by {officer}").format(officer=line.officer) if line.officer else ""
+            ),
+            is_open=True,
+            share=24,
+        ),
+        Column(_tr("What came that day"), _much, is_open=True, share=24),
+        Column(
+            _tr("Newest day in it"),
+            lambda line: short_date(line.as_at) if line.as_at else "",
+            is_open=True,
+            share=18,
+        ),
+    )
+
+
+def _ago(line: SourceLine) -> str:
+    if line.days_ago is None:
+        return _tr("Never")
+    if line.days_ago <= 0:
+        return _tr("Today")
+    if line.days_ago == 1:
+        return _tr("Yesterday")
+    return _tr("{count} days ago").format(count=line.days_ago)
+
+
+def _tone(line: SourceLine) -> Tone:
+    """No number of days is called too many: only today's and what never came stand out."""
+    if line.days_ago is None:
+        return Tone.PASSED
+    return Tone.GOOD if line.days_ago <= 0 else Tone.QUIET
+
+
+def _much(line: SourceLine) -> str:
+    if not line.files:
+        return "" if line.last_at is None else _tr("Not noted by an earlier version")
+    files = _tr("in 1 file") if line.files == 1 else _tr("in {count} files")
+    return f"{line.read:,} {files.format(count=line.files)}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("arrivals", text)

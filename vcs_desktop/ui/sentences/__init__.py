@@ -1,0 +1,1 @@
+"""What was heard about sentences, by offender.  Nothing of victims is reached from here."""

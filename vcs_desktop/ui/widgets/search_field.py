@@ -1,0 +1,35 @@
+"""Where a search is typed."""
+
+from functools import partial
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from vcs_desktop.ui.toolkit.covered_fields import leave_open
+from vcs_desktop.ui.toolkit.veil import Veil
+
+
+class SearchField(QLineEdit):
+    """Where a search is typed.  The key that leads here is not itself searched for."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key "/" at the beginning for a wish to search, which is granted already."""
+        is_beginning = self.selectedText() == self.text()
+        if event.text() == "/" and is_beginning:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def follow(self, veil: Veil) -> None:
+        """Cover what is searched for while the veil is on: it may be a name.
+
+        More strictly than other fields: the keyboard rests here, and words that are covered are
+        only typed over, so they are seen only while they are typed.
+        """
+        leave_open(self)
+        self._cover(veil)
+        veil.changed.connect(partial(self._cover, veil))
+
+    def _cover(self, veil: Veil) -> None:
+        modes = QLineEdit.EchoMode
+        self.setEchoMode(modes.PasswordEchoOnEdit if veil.is_on else modes.Normal)
