@@ -10,6 +10,6 @@ def test_the_next_command_tells_that_somebody_tried(working: Typed, tmp_path: Pa
     wrong.write_text("not the passphrase at all\n", "utf-8")
     assert "don't open" in working("today", "--passphrase-file", wrong).refusal
     said = working("today", "--json")
-    assert said.err.startswith("1 failed attempt to open this office since you last opened it")
+    assert said.err.startswith("One try in your name failed on ")
     assert said.answer["obligations"]
     assert working("today").err == ""

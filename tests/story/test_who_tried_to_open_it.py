@@ -102,6 +102,28 @@ def test_failed_attempts_are_told_to_whoever_opens_next_and_then_no_more(
     assert told(office) == ()
 
 
+def test_ones_own_mistake_directly_before_one_opens_it_is_no_alarm(office: AnOffice) -> None:
+    told(office)
+    fail(office)
+    (line,) = told(office)
+    assert line.startswith("One try in your name failed on 2 November at 09:")
+    assert "If that was not you, tell your senior officer." in line
+    assert office.desk.news.failed.count == 1
+    assert told(office) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "earlier"), [(OFFICER, 60), (OFFICER, 4), ("Nobody Of-That-Name", 0)]
+)
+def test_a_try_in_another_name_or_before_is_told_as_anybodys(
+    office: AnOffice, name: str, earlier: int
+) -> None:
+    told(office)
+    fail(office, officer=name)
+    office.clock.moment += timedelta(minutes=earlier)
+    assert told(office)[0].startswith("1 failed attempt to open this office")
+
+
 def test_the_record_tells_when_whose_name_was_chosen_and_in_what_way(office: AnOffice) -> None:
     officer = office.desk.officer.id
     fail(office)
@@ -252,7 +274,7 @@ def test_a_kill_before_the_new_file_tells_nothing_twice_and_loses_nothing(
     office.close()
     log_of(office).write_bytes(as_before)
     fail(office)
-    assert told(office)[0].startswith("1 failed attempt ")
+    assert told(office)[0].startswith("One try in your name failed on 2 November")
     assert len(tried(office)) == 3
     assert told(office) == ()
 

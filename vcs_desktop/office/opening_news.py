@@ -31,7 +31,11 @@ class OpeningNews:
 
 
 def open_with_news(
-    store: RecordedStore, sentences: RecordedStore, officer: Officer, log: UnlockLog
+    store: RecordedStore,
+    sentences: RecordedStore,
+    officer: Officer,
+    log: UnlockLog,
+    now: datetime,
 ) -> OpeningNews:
     """Put failed attempts on record, and look at what is new in both records.
 
@@ -42,7 +46,7 @@ def open_with_news(
     failed = FailedBefore()
     try:
         take_over(store, log)
-        failed = news_for(store, officer)
+        failed = news_for(store, officer, now)
     except KnownError as error:
         findings.append(f"{error.happened} Failed attempts to open it are not on record yet.")
     new_ways = tuple(map(_way_in_words, ways_in.news_for(store, officer)))
@@ -53,7 +57,12 @@ def news_in_words(news: OpeningNews) -> tuple[str, ...]:
     """Say it; nothing when there is nothing to tell."""
     failed = news.failed
     lines = []
-    if failed.count:
+    if failed.is_slip and failed.last_at:
+        lines.append(
+            f"One try in your name failed on {moment_in_words(failed.last_at)}, just before you "
+            "opened this office. If that was not you, tell your senior officer."
+        )
+    elif failed.count:
         tries = "1 failed attempt" if failed.count == 1 else f"{failed.count} failed attempts"
         last = f", the last on {moment_in_words(failed.last_at)}" if failed.last_at else ""
         lines.append(f"{tries} to open this office since you last opened it{last}.")

@@ -121,7 +121,7 @@ def _watched(
         note_rotations(keys, sentences, victims.store)
         warnings = (*warnings, *_unsettled(victims.store, clock))
         log = UnlockLog(profile.failed_unlocks)
-        news = open_with_news(victims.store, sentences, victims.officer, log)
+        news = open_with_news(victims.store, sentences, victims.officer, log, clock.now())
         # From here on the back office's owner closes it; until here, any failure does.
         left_open = closing.pop_all()
     return BackOffice(

@@ -20,14 +20,27 @@ def tell_news(screen: Screen, jobs: Jobs) -> None:
     """Say it at the top of the first screen; say nothing when there is nothing to tell."""
     news = jobs.news
     lines = [*_failed(news.failed), *news.ways_in, *_findings(news.findings), *jobs.warnings]
-    if lines or jobs.upgraded:
-        calm = [jobs.upgraded] if jobs.upgraded else []
-        screen.bar.say(" ".join([*lines, *calm]), Tone.URGENT if lines else Tone.GOOD)
+    slip = _slip(news.failed)
+    told = [*lines, *slip, *([jobs.upgraded] if jobs.upgraded else [])]
+    if told:
+        calm = Tone.QUIET if slip else Tone.GOOD
+        screen.bar.say(" ".join(told), Tone.URGENT if lines else calm)
+
+
+def _slip(failed: FailedBefore) -> list[str]:
+    """One's own mistake, directly before one's own success, is no alarm."""
+    if not failed.is_slip or failed.last_at is None:
+        return []
+    words = _tr(
+        "One try in your name failed at {time}, just before you opened this office. If that was "
+        "not you, tell your senior officer."
+    )
+    return [words.format(time=f"{failed.last_at.astimezone(LONDON):%H:%M}")]
 
 
 def _failed(failed: FailedBefore) -> list[str]:
     lines = []
-    if failed.count:
+    if failed.count and not failed.is_slip:
         one = _tr("1 failed attempt to open this office since you last opened it")
         many = _tr("{count} failed attempts to open this office since you last opened it")
         words = one if failed.count == 1 else many.format(count=failed.count)

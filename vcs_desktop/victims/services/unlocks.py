@@ -7,7 +7,7 @@ and the new file leaves a file that the record knows already: nothing is told tw
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Officer
@@ -19,6 +19,7 @@ from vcs_desktop.storage.failed_unlocks import (
     listed_reference,
 )
 from vcs_desktop.storage.key_bundle import Sealed
+from vcs_desktop.storage.key_wrapping import SlotKind
 from vcs_desktop.storage.record import NewEntry, RecordEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.witness import RESTORED
@@ -35,6 +36,9 @@ _BEGUN, _FAILED, _MORE, _DAMAGED, _TOLD = (
 _LOOKED_BACK = 500
 """How many entries about failed attempts are gone through for one officer."""
 
+_DIRECTLY = timedelta(minutes=5)
+"""How soon after a passphrase that failed an opening is the same person, trying again."""
+
 _SINCE_PUT_BACK = 20
 """How many entries an opening may write after a backup was brought back, and more."""
 
@@ -47,11 +51,14 @@ class FailedBefore:
         count: How many attempts failed since this officer was last told.
         last_at: When the last of them was.
         is_damaged: Something was done to the file that they were kept in.
+        is_slip: It was one passphrase, for this officer's own name, directly before they opened
+            the office themselves.
     """
 
     count: int = 0
     last_at: datetime | None = None
     is_damaged: bool = False
+    is_slip: bool = False
 
 
 def take_over(store: RecordedStore, log: UnlockLog) -> None:
@@ -82,7 +89,7 @@ def take_over(store: RecordedStore, log: UnlockLog) -> None:
     log.begin(name, store.key.seal_key(Sealed.UNLOCKS))
 
 
-def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
+def news_for(store: RecordedStore, officer: Officer, now: datetime) -> FailedBefore:
     """What this officer has not been told yet; from now on it counts as told.
 
     Raises:
@@ -102,6 +109,7 @@ def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
             (datetime.fromisoformat(str(one.details["at"])) for one in failed), default=None
         ),
         is_damaged=any(one.act == _DAMAGED for one in new),
+        is_slip=not more and [_is_slip(one, officer, now) for one in failed] == [True],
     )
     if news != FailedBefore():
         with store.changing() as connection:
@@ -109,6 +117,13 @@ def news_for(store: RecordedStore, officer: Officer) -> FailedBefore:
                 connection, NewEntry(_TOLD, _told_to(officer), {"count": news.count})
             )
     return news
+
+
+def _is_slip(failed: RecordEntry, officer: Officer, now: datetime) -> bool:
+    told = failed.details
+    since = now - datetime.fromisoformat(str(told["at"]))
+    is_own = told["officer"] == officer.id and told["way"] == SlotKind.PASSPHRASE
+    return is_own and timedelta(0) <= since <= _DIRECTLY
 
 
 def names_of_officers(store: RecordedStore) -> dict[str, str]:
