@@ -203,3 +203,17 @@ def test_a_store_that_is_missing_or_another_is_said_plainly(
 
     file.write_bytes(b"not a store at all" * 500)
     assert "doesn't open the store" in working("today").refusal
+
+
+def test_an_officer_of_today_is_not_named_in_vain_at_a_restore(
+    working: Typed, own_office: Path
+) -> None:
+    assert working("backup").code == 0
+    made = min(own_office.glob("backups/*.zip"))
+    before = sorted(own_office.rglob("*"))
+
+    said = working("restore", made, "--present-as", OFFICER)
+
+    assert "--present-as was given without that officer's passphrase." in said.refusal
+    assert "Nothing was restored" in said.refusal
+    assert sorted(own_office.rglob("*")) == before

@@ -111,6 +111,12 @@ def keep_quietly(back: BackOffice) -> None:
 def _over(asked: Asked, officer: str) -> Over:
     """What was given for the office that is there, where it differs from the backup's."""
     code, words = asked.present_code_file, asked.present_passphrase_file
+    if asked.present_as and not (words or code):
+        raise KnownError(
+            "--present-as was given without that officer's passphrase.",
+            "Nothing was restored, and what is here is as it was.",
+            "Add --present-passphrase-file F, or leave --present-as out.",
+        )
     over = over_present(
         asked.present_as or officer,
         first_line(words, "passphrase") if words else None,
