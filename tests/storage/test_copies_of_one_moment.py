@@ -7,6 +7,7 @@ from vcs_desktop.kernel.long_work import BackupLeftError
 from vcs_desktop.storage.engine import copy_whole, open_engine, reading, writing
 
 COPY_KEY = b"c" * 32
+MANY = 100
 
 
 @pytest.fixture
@@ -33,6 +34,7 @@ def test_what_another_writes_between_two_steps_is_not_in_the_copy(large, notes, 
 
     def write_meanwhile():
         looks.append("late")
+        assert len(looks) < MANY, "It begins again and again."
         with writing(large) as connection:
             connection.execute(notes.insert().values(words="late"))
 
@@ -53,7 +55,11 @@ def test_it_does_not_begin_again_because_somebody_writes(large, notes, tmp_path)
             copy_whole(connection, path, COPY_KEY, lambda: looks.append(beside()))
         return len(looks)
 
+    written = []
+
     def write():
+        written.append("late")
+        assert len(written) < MANY, "It begins again and again."
         with writing(large) as connection:
             connection.execute(notes.insert().values(words="late"))
 
