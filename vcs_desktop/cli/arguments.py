@@ -18,12 +18,12 @@ from vcs_desktop.cli import (
     offender_words,
     record_words,
     rights_words,
+    workload_words,
 )
 from vcs_desktop.kernel.clock import is_countable
 
 _LATER = {
     "outbox": "letters on their way",
-    "workload": "a team's work in numbers",
     "team": "share an office between computers",
 }
 """Commands that are planned: they say so, and never do something else instead."""
@@ -247,6 +247,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     keeping_words.add_keeping(command)
     offender_words.add_sentence_commands(command)
     rights_words.add_rights_commands(command, _day, [everywhere])
+    workload_words.add_workload(command("workload", "the unit's work in numbers"))
 
 
 def _add_deciding_commands(commands: _Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -18,6 +18,7 @@ from vcs_desktop.cli import (
     offenders,
     record,
     rights,
+    workload,
 )
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
@@ -276,4 +277,5 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     **keeping.COMMANDS,
     **rights.COMMANDS,
     **record.COMMANDS,
+    **workload.COMMANDS,
 }

@@ -42,6 +42,8 @@ class Power(StrEnum):
     """Deciding how long closed cases are kept."""
     PACKS = "packs"
     """Making the pack of everything that is held about a person, for that person."""
+    WORKLOAD = "workload"
+    """Seeing in numbers what everybody in the unit holds and owes; one's own anybody sees."""
 
 
 _EVERYBODY = frozenset({Power.CHECK, Power.BACKUPS, Power.DIAGNOSTICS})
@@ -67,6 +69,7 @@ _WHO_MAY = {
     Power.ERASURE: "a senior probation officer",
     Power.RETENTION: "a senior probation officer",
     Power.PACKS: "a senior probation officer",
+    Power.WORKLOAD: "a senior probation officer",
 }
 
 

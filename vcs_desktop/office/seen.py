@@ -30,6 +30,7 @@ class Listed(StrEnum):
     CASES = "cases-listed"
     CHANGED_DATES = "changed-dates-listed"
     OFFENDERS = "offenders-listed"
+    WORKLOAD = "workload-viewed"
 
 
 class Left(StrEnum):
@@ -44,6 +45,7 @@ class Left(StrEnum):
     CONTACTS = "contacts"
     OFFENDERS = "offenders"
     OFFENDER = "offender"
+    WORKLOAD = "workload"
 
 
 class Form(StrEnum):
@@ -51,6 +53,11 @@ class Form(StrEnum):
 
     JSON = "json"
     FILES = "files"
+    TABLE = "csv"
+    PAGES = "pdf"
+
+
+_COUNTED = "counted-listed"
 
 
 def note_seen(
@@ -125,6 +132,28 @@ def note_offender_seen(desk: Desk, sentence: str) -> None:
     if desk.sitting.is_new(look, now):
         seen.note(desk.book, "offender-viewed", sentence)
         desk.sitting.remember(look, now)
+
+
+def note_counted(desk: Desk, counted: str, officer: str, found: int) -> None:
+    """Record that the cases behind a number are listed, once a sitting and day.
+
+    Args:
+        desk: The open office.
+        counted: What the number counts, as its closed word.
+        officer: The reference of the officer whose cases they are; empty for the whole unit.
+        found: How many there are.
+
+    Raises:
+        KnownError: It can't be recorded, so nothing may be shown.
+    """
+    if not was_counted(desk, counted, officer):
+        seen.note(desk.book, _COUNTED, officer, {"counted": counted, "found": found})
+        desk.sitting.remember((_COUNTED, counted, officer), desk.clock.now())
+
+
+def was_counted(desk: Desk, counted: str, officer: str) -> bool:
+    """Whether it is on record already that these cases are listed."""
+    return not desk.sitting.is_first_today((_COUNTED, counted, officer), desk.clock.now())
 
 
 def note_left(desk: Desk, what: Left, count: int, form: Form) -> None:
