@@ -69,7 +69,7 @@ def test_wrong_usage_ends_with_two_and_says_how_it_goes(typed: Typed, words: lis
     assert "usage: vcs-desktop" in said.err
 
 
-@pytest.mark.parametrize("command", ["outbox", "workload", "team"])
+@pytest.mark.parametrize("command", ["outbox", "team"])
 @pytest.mark.parametrize("more", [[], ["somewhere"], ["--json", "x"], ["x", "--profile", "y"]])
 def test_a_planned_command_says_that_it_is_not_here_yet(
     typed: Typed, command: str, more: list[str]

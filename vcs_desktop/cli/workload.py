@@ -13,7 +13,7 @@ from vcs_desktop.office.workload import (
     Count,
     Counted,
     Holder,
-    OfficerLine,
+    TeamLine,
     Workload,
     list_workload,
 )
@@ -65,7 +65,7 @@ def _answer(work: Workload) -> dict[str, object]:
     }
 
 
-def _officer(line: OfficerLine) -> dict[str, object]:
+def _officer(line: TeamLine) -> dict[str, object]:
     return {
         "officer": line.officer,
         "name": line.name,
@@ -76,7 +76,7 @@ def _officer(line: OfficerLine) -> dict[str, object]:
     }
 
 
-def _counts(line: OfficerLine) -> dict[str, object]:
+def _counts(line: TeamLine) -> dict[str, object]:
     return {one.value: _count(line.of(one)) for one in Counted}
 
 
@@ -96,7 +96,7 @@ def _lines(work: Workload) -> list[str]:
     return said
 
 
-def _told_of(line: OfficerLine) -> list[Counted]:
+def _told_of(line: TeamLine) -> list[Counted]:
     """The counts that are not none; the first says how many cases, also where there are none."""
     return [one for one in Counted if line.of(one).number or one is Counted.HELD]
 

@@ -16,7 +16,7 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.save_outside import require_outside, save_outside
 from vcs_desktop.office.seen import Form, Left, note_left
-from vcs_desktop.office.workload import Holder, OfficerLine, Workload, list_workload
+from vcs_desktop.office.workload import Holder, TeamLine, Workload, list_workload
 from vcs_desktop.office.workload_pages import set_workload
 from vcs_desktop.office.workload_words import EVERYBODY, NEEDS_A_LOOK, TITLES
 from vcs_desktop.rules.workload import Counted
@@ -108,7 +108,7 @@ def as_table(work: Workload) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cells(work: Workload, line: OfficerLine, looks: Count | None) -> Sequence[str]:
+def _cells(work: Workload, line: TeamLine, looks: Count | None) -> Sequence[str]:
     told = [work.on.isoformat(), guarded(line.name), _here(line)]
     for counted in Counted:
         told += _count(line.of(counted))
@@ -120,7 +120,7 @@ def _count(count: Count) -> tuple[str, str]:
     return str(count.number), count.oldest_on.isoformat() if count.oldest_on else ""
 
 
-def _here(line: OfficerLine) -> str:
+def _here(line: TeamLine) -> str:
     words = {Holder.HERE: "yes", Holder.LEFT: "no: has left", Holder.NO_ROLE: "no: no cases role"}
     return words[line.holder] if line.name != EVERYBODY else ""
 

@@ -19,7 +19,7 @@ from vcs_desktop.victims.model.workload import NOTHING, Count, CountedCase, Offi
 from vcs_desktop.victims.services import workload
 from vcs_desktop.victims.services.workload import Behind
 
-__all__ = ["Count", "Counted", "CountedRow", "Holder", "OfficerLine", "Workload"]
+__all__ = ["Count", "Counted", "CountedRow", "Holder", "TeamLine", "Workload"]
 
 
 class Holder(StrEnum):
@@ -31,7 +31,7 @@ class Holder(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class OfficerLine:
+class TeamLine:
     """One officer's work, or everybody's.
 
     Attributes:
@@ -68,8 +68,8 @@ class Workload:
     """
 
     on: date
-    lines: tuple[OfficerLine, ...]
-    in_all: OfficerLine | None
+    lines: tuple[TeamLine, ...]
+    in_all: TeamLine | None
     needs_look: Count
 
     @property
@@ -170,9 +170,9 @@ def _has_a_line(work: OfficerWork) -> bool:
     return may(work.officer, Power.CASES) or work.of(Counted.HELD).number > 0
 
 
-def _line(work: OfficerWork) -> OfficerLine:
+def _line(work: OfficerWork) -> TeamLine:
     one = work.officer
-    return OfficerLine(one.id, one.name, _holder(one), work.counts, work.last_act_at, one.left_on)
+    return TeamLine(one.id, one.name, _holder(one), work.counts, work.last_act_at, one.left_on)
 
 
 def _holder(officer: Officer) -> Holder:
@@ -181,14 +181,14 @@ def _holder(officer: Officer) -> Holder:
     return Holder.HERE if may(officer, Power.CASES) else Holder.NO_ROLE
 
 
-def _in_all(everybody: Iterable[OfficerWork]) -> OfficerLine:
+def _in_all(everybody: Iterable[OfficerWork]) -> TeamLine:
     counts: dict[Counted, Count] = {}
     acts = []
     for work in everybody:
         acts += [work.last_act_at] if work.last_act_at else []
         for counted, count in work.counts.items():
             counts[counted] = counts.get(counted, NOTHING).and_also(count)
-    return OfficerLine("", "", Holder.HERE, counts, max(acts, default=None))
+    return TeamLine("", "", Holder.HERE, counts, max(acts, default=None))
 
 
 def _row(one: CountedCase, titles: Mapping[str, str], on: date) -> CountedRow:

@@ -6,7 +6,7 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.officer import Unit
 from vcs_desktop.office.in_words import long_day
-from vcs_desktop.office.workload import Holder, OfficerLine, Workload
+from vcs_desktop.office.workload import Holder, TeamLine, Workload
 from vcs_desktop.office.workload_words import (
     AS_ON_FILE,
     EVERYBODY,
@@ -123,7 +123,7 @@ def _looks(work: Workload) -> str:
 def _table(
     work: Workload,
     counted: Sequence[Counted],
-    more: tuple[str, Callable[[OfficerLine], str]] | None = None,
+    more: tuple[str, Callable[[TeamLine], str]] | None = None,
 ) -> Table:
     lines = [*work.lines, *([work.in_all] if work.in_all is not None else [])]
     titles = ["Officer", *(TITLES[one] for one in counted), *([more[0]] if more else [])]
@@ -138,19 +138,19 @@ def _table(
     return Table(tuple((Run(title),) for title in titles), tuple(rows))
 
 
-def _name(line: OfficerLine) -> Runs:
+def _name(line: TeamLine) -> Runs:
     words = {Holder.LEFT: " (has left)", Holder.NO_ROLE: " (works with no cases)"}
     return (Run((line.name or EVERYBODY) + words.get(line.holder, ""), is_bold=True),)
 
 
-def _number(work: Workload, line: OfficerLine, counted: Counted) -> Runs:
+def _number(work: Workload, line: TeamLine, counted: Counted) -> Runs:
     count = line.of(counted)
     if count.oldest_on is None or counted not in _AGED:
         return (Run(str(count.number)),)
     return (Run(f"{count.number} ({age_in_words((work.on - count.oldest_on).days)})"),)
 
 
-def _last_act(line: OfficerLine) -> str:
+def _last_act(line: TeamLine) -> str:
     return long_day(london_day(line.last_act_at)) if line.last_act_at else "none"
 
 
