@@ -15,6 +15,7 @@ from tests.ui.invented_entries import InventedEntries
 from tests.ui.invented_rights import HasRights
 from tests.ui.invented_sentences import HearsOfSentences
 from tests.ui.invented_settings import InventedSettings
+from tests.ui.invented_team import HasTeam
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -179,7 +180,7 @@ def a_page() -> PagePixels:
 
 
 @dataclass
-class InventedJobs(InventedEntries, HasRights, HearsOfSentences):
+class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     """An open office that keeps what it was told."""
 
     day: Today = field(default_factory=a_day)

@@ -17,7 +17,7 @@ def frame(window: MainWindow) -> OfficeFrame:
 
 def marked(frame: OfficeFrame) -> list[str]:
     side = frame.side
-    buttons = (side.today_button, side.cases_button, side.settings_button)
+    buttons = (side.today_button, side.cases_button, side.team_button, side.settings_button)
     return [button.accessibleName() for button in buttons if button.isChecked()]
 
 

@@ -57,7 +57,7 @@ from vcs_desktop.startup.resources import resources_folder
 
 Asked = argparse.Namespace
 
-_TAKES_A_DAY = {"today", "enter", "looked"}
+_TAKES_A_DAY = {"today", "enter", "looked", "workload"}
 
 
 def run(asked: Asked) -> int:

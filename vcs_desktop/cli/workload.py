@@ -31,8 +31,8 @@ from vcs_desktop.office.workload_words import (
 Asked = argparse.Namespace
 
 _HOLDERS = {
-    Holder.LEFT: " (has left: hand these cases over)",
-    Holder.NO_ROLE: " (works with no cases: hand these over)",
+    Holder.LEFT: " (has left)",
+    Holder.NO_ROLE: " (does not work with cases)",
 }
 
 

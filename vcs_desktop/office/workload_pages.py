@@ -111,7 +111,7 @@ def _without_anybody(work: Workload) -> tuple[Block, ...]:
         return ()
     cases = "One case is" if count == 1 else f"{count} cases are"
     words = f"{cases} with somebody who does not work with cases here any more."
-    return (Paragraph((Run(f"{words} Hand them over.", is_bold=True),)),)
+    return (Paragraph((Run(f"{words} Nobody sees them as their own.", is_bold=True),)),)
 
 
 def _looks(work: Workload) -> str:
@@ -139,7 +139,7 @@ def _table(
 
 
 def _name(line: TeamLine) -> Runs:
-    words = {Holder.LEFT: " (has left)", Holder.NO_ROLE: " (works with no cases)"}
+    words = {Holder.LEFT: " (has left)", Holder.NO_ROLE: " (does not work with cases)"}
     return (Run((line.name or EVERYBODY) + words.get(line.holder, ""), is_bold=True),)
 
 

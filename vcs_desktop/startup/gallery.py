@@ -26,6 +26,7 @@ from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_p
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_privacy import privacy_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
+from vcs_desktop.startup.gallery_team import team_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import demo_passphrase, officers_of, open_desk
 from vcs_desktop.startup.resources import resources_folder
@@ -171,6 +172,7 @@ def _office_scenes(
         *arrivals_scenes(frame),
         ("cases", frame.open_cases),
         ("changed-dates", frame.open_changed_dates),
+        *team_scenes(frame),
         *settings_scenes(frame),
         ("keys", frame.open_keys),
         *privacy_scenes(window, frame, studio.theme),

@@ -56,6 +56,7 @@ from vcs_desktop.startup.office import (
 from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.sentence_jobs import DeskSentences
 from vcs_desktop.startup.settings_jobs import SettingsDesk
+from vcs_desktop.startup.team_jobs import DeskTeam
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
@@ -213,6 +214,11 @@ class DeskJobs:
     def rights(self) -> DeskRights:
         """What a person may ask about their data, and what is decided about it."""
         return DeskRights(self._open_desk)
+
+    @property
+    def team(self) -> DeskTeam:
+        """The unit's work in numbers."""
+        return DeskTeam(self._open_desk)
 
     def ending(self, draft: DraftKey) -> "DeskJobs":
         """The same office; what is recorded with it ends this draft."""

@@ -13,7 +13,7 @@ class Menus(QMenuBar):
 
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
-        sentences_wanted, arrivals_wanted, dates_wanted, back_wanted, keys_wanted,
+        sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, keys_wanted,
         diagnostics_wanted: What was chosen.
 
     Attributes:
@@ -28,6 +28,7 @@ class Menus(QMenuBar):
     sentences_wanted = Signal()
     arrivals_wanted = Signal()
     settings_wanted = Signal()
+    team_wanted = Signal()
     dates_wanted = Signal()
     back_wanted = Signal()
     keys_wanted = Signal()
@@ -73,6 +74,7 @@ class Menus(QMenuBar):
         sentences.triggered.connect(self.sentences_wanted)
         arrivals = self._act(menu, self.tr("&Arrivals"), "Ctrl+6")
         arrivals.triggered.connect(self.arrivals_wanted)
+        self._act(menu, self.tr("Tea&m"), "Ctrl+7").triggered.connect(self.team_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
         menu.addSeparator()
         self.commands_action = self._act(menu, self.tr("Co&mmands…"), "Ctrl+K")

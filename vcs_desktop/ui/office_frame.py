@@ -38,6 +38,8 @@ from vcs_desktop.ui.sentences_handling import SentencesHandling
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
+from vcs_desktop.ui.team.screen import TeamScreen
+from vcs_desktop.ui.team_handling import join_team
 from vcs_desktop.ui.today.presenter import TodayPresenter
 from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.toolkit.preferences import Preferences
@@ -89,7 +91,7 @@ class OfficeFrame(QWidget):
         self.case = CaseScreen(theme)
         self.letter = LetterScreen(theme, printing)
         self.arrivals = ArrivalsScreen(theme)
-        self.settings = SettingsScreen(theme)
+        self.settings, self.team = SettingsScreen(theme), TeamScreen(theme)
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
         self.keys, self.reason = KeysPage(theme, printing), ReasonScreen(theme)
@@ -105,6 +107,7 @@ class OfficeFrame(QWidget):
         self._card = KeysHandling(self.keys, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self.sentences = SentencesHandling(self, theme, jobs, background)
+        self._team = join_team(self, self.team, jobs, background)
         self._ask_before(jobs, background)
         self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack = QStackedWidget()
@@ -119,6 +122,7 @@ class OfficeFrame(QWidget):
             self.arrivals: self.presenters.arrivals.refresh,
             self.sentences.screen: self.sentences.refresh,
             self.sentences.offender: self.sentences.refresh_offender,
+            self.team: self._team.refresh,
         }
         self._lay_out(is_invented=jobs.is_invented)
         self.keeper = self._keep_words(jobs, background)
@@ -168,6 +172,14 @@ class OfficeFrame(QWidget):
         self._trail.clear()
         self._settings.refresh()
         self.show_screen(self.settings)
+
+    @Slot()
+    def open_team(self) -> None:
+        """Show the unit's work in numbers."""
+        self._trail.clear()
+        self.team.begin_anew()
+        self._team.refresh()
+        self.show_screen(self.team)
 
     @Slot()
     def open_changed_dates(self) -> None:

@@ -30,6 +30,7 @@ from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.rights_ports import RightsJobs
 from vcs_desktop.ui.sentences.ports import SentenceJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
+from vcs_desktop.ui.team_ports import TeamJobs
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
@@ -198,6 +199,10 @@ class Jobs(Protocol):
     @property
     def rights(self) -> RightsJobs:
         """What a person may ask about their data, and what is decided about it."""
+
+    @property
+    def team(self) -> TeamJobs:
+        """The unit's work in numbers."""
 
     def ending(self, draft: DraftKey) -> Jobs:
         """The same office; what is recorded with it ends this draft in the same step."""

@@ -14,14 +14,15 @@ class SideNav(QFrame):
     """Words with icons; with large text the icons stand alone and keep their names.
 
     Signals:
-        today_wanted, cases_wanted, sentences_wanted, arrivals_wanted, settings_wanted,
-        import_wanted, lock_wanted: Where to go.
+        today_wanted, cases_wanted, sentences_wanted, arrivals_wanted, team_wanted,
+        settings_wanted, import_wanted, lock_wanted: Where to go.
     """
 
     today_wanted = Signal()
     cases_wanted = Signal()
     sentences_wanted = Signal()
     arrivals_wanted = Signal()
+    team_wanted = Signal()
     settings_wanted = Signal()
     import_wanted = Signal()
     lock_wanted = Signal()
@@ -41,6 +42,7 @@ class SideNav(QFrame):
         self.cases_button = self._place("folder-open", self.tr("Cases"), "Ctrl+2")
         self.sentences_button = self._place("landmark", self.tr("Sentences"), "Ctrl+5")
         self.arrivals_button = self._place("inbox", self.tr("Arrivals"), "Ctrl+6")
+        self.team_button = self._place("bars", self.tr("Team"), "Ctrl+7")
         self.settings_button = self._place("sliders-horizontal", self.tr("Settings"), "Ctrl+3")
         self._column.addStretch(1)
         self._import_button = self._place("file-input", self.tr("Import files"), "Ctrl+I")
@@ -51,6 +53,7 @@ class SideNav(QFrame):
             Place.CASES: self.cases_button,
             Place.SENTENCES: self.sentences_button,
             Place.ARRIVALS: self.arrivals_button,
+            Place.TEAM: self.team_button,
             Place.SETTINGS: self.settings_button,
         }
         for button in self._of_place.values():
@@ -75,6 +78,7 @@ class SideNav(QFrame):
         self.cases_button.clicked.connect(self.cases_wanted)
         self.sentences_button.clicked.connect(self.sentences_wanted)
         self.arrivals_button.clicked.connect(self.arrivals_wanted)
+        self.team_button.clicked.connect(self.team_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self._import_button.clicked.connect(self.import_wanted)
         self._lock_button.clicked.connect(self.lock_wanted)

@@ -51,7 +51,7 @@ class Column(Generic[Row]):
     title: str
     words: Callable[[Row], str]
     detail: Callable[[Row], str] | None = None
-    tone: Callable[[Row], Tone] | None = None
+    tone: Callable[[Row], Tone | None] | None = None
     is_strong: bool | Callable[[Row], bool] = False
     is_open: bool = False
     share: int = 10

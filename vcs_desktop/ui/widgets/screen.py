@@ -21,6 +21,7 @@ class Place(StrEnum):
     CASES = "cases"
     SENTENCES = "sentences"
     ARRIVALS = "arrivals"
+    TEAM = "team"
     SETTINGS = "settings"
     ELSEWHERE = "elsewhere"
 
