@@ -135,23 +135,17 @@ class OfficeFrame(QWidget):
     @Slot()
     def open_today(self) -> None:
         """Show what is owed."""
-        self._trail.clear()
-        self.presenters.today.refresh()
-        self.show_screen(self.today)
+        self._begin_with(self.today)
 
     @Slot()
     def open_cases(self) -> None:
         """Show every case."""
-        self._trail.clear()
-        self.presenters.cases.refresh()
-        self.show_screen(self.cases)
+        self._begin_with(self.cases)
 
     @Slot()
     def open_sentences(self) -> None:
         """Show every offender heard of."""
-        self._trail.clear()
-        self.sentences.refresh()
-        self.show_screen(self.sentences.screen)
+        self._begin_with(self.sentences.screen)
 
     @Slot()
     def open_arrivals(self) -> None:
@@ -169,17 +163,13 @@ class OfficeFrame(QWidget):
     @Slot()
     def open_settings(self) -> None:
         """Show what the senior officer may decide."""
-        self._trail.clear()
-        self._settings.refresh()
-        self.show_screen(self.settings)
+        self._begin_with(self.settings)
 
     @Slot()
     def open_team(self) -> None:
         """Show the unit's work in numbers."""
-        self._trail.clear()
         self.team.begin_anew()
-        self._team.refresh()
-        self.show_screen(self.team)
+        self._begin_with(self.team)
 
     @Slot()
     def open_changed_dates(self) -> None:
@@ -233,6 +223,12 @@ class OfficeFrame(QWidget):
         """The screen in sight."""
         screen = self._stack.currentWidget()
         return screen if isinstance(screen, Screen) else self.today
+
+    def _begin_with(self, screen: Screen) -> None:
+        """Show a place of the navigation as it is now; nothing before it is gone back to."""
+        self._trail.clear()
+        self._refresh[screen]()
+        self.show_screen(screen)
 
     def go_to(self, screen: Screen) -> None:
         """Show a screen; the one before is gone back to."""

@@ -47,8 +47,17 @@ class SideNav(QFrame):
         self._column.addStretch(1)
         self._import_button = self._place("file-input", self.tr("Import files"), "Ctrl+I")
         self._lock_button = self._place("lock", self.tr("Lock"), "Ctrl+L")
+        self._of_place = self._by_place()
         self._places = QButtonGroup(self)
-        self._of_place = {
+        for button in self._of_place.values():
+            button.setCheckable(True)
+            self._places.addButton(button)
+        self._join()
+        theme.changed.connect(self._turn)
+        self._turn()
+
+    def _by_place(self) -> dict[Place, IconButton]:
+        return {
             Place.TODAY: self.today_button,
             Place.CASES: self.cases_button,
             Place.SENTENCES: self.sentences_button,
@@ -56,12 +65,6 @@ class SideNav(QFrame):
             Place.TEAM: self.team_button,
             Place.SETTINGS: self.settings_button,
         }
-        for button in self._of_place.values():
-            button.setCheckable(True)
-            self._places.addButton(button)
-        self._join()
-        theme.changed.connect(self._turn)
-        self._turn()
 
     def show_place(self, trail: Sequence[Place | None]) -> None:
         """Mark where the officer is, by the places they came through; nothing for elsewhere."""
