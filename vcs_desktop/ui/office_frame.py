@@ -86,12 +86,11 @@ class OfficeFrame(QWidget):
         preferences: Preferences,
     ) -> None:
         super().__init__()
-        self.today = TodayScreen(theme)
-        self.cases = CasesScreen(theme)
+        self.today, self.cases = TodayScreen(theme), CasesScreen(theme)
         self.case = CaseScreen(theme)
         self.letter = LetterScreen(theme, printing)
-        self.arrivals = ArrivalsScreen(theme)
-        self.settings, self.team = SettingsScreen(theme), TeamScreen(theme)
+        self.arrivals, self.team = ArrivalsScreen(theme), TeamScreen(theme)
+        self.settings = SettingsScreen(theme)
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
         self.keys, self.reason = KeysPage(theme, printing), ReasonScreen(theme)
@@ -110,8 +109,7 @@ class OfficeFrame(QWidget):
         self._team = join_team(self, self.team, jobs, background)
         self._ask_before(jobs, background)
         self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)
-        self._stack = QStackedWidget()
-        self._trail: list[Screen] = []
+        self._stack, self._trail = QStackedWidget(), list[Screen]()
         self._refresh: dict[Screen, Callable[[], None]] = {
             self.today: self.presenters.today.refresh,
             self.cases: self.presenters.cases.refresh,

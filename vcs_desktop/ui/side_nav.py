@@ -35,8 +35,6 @@ class SideNav(QFrame):
         self._titles = (QLabel(self.tr("VCS Desktop")), QLabel(f"{officer}\n{unit}"))
         self._buttons: list[tuple[IconButton, str]] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 12)
-        self._column.setSpacing(2)
         self._place_titles()
         self.today_button = self._place("sun", self.tr("Today"), "Ctrl+1")
         self.cases_button = self._place("folder-open", self.tr("Cases"), "Ctrl+2")
@@ -87,6 +85,8 @@ class SideNav(QFrame):
         self._lock_button.clicked.connect(self.lock_wanted)
 
     def _place_titles(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 12)
+        self._column.setSpacing(2)
         for label, kind in zip(self._titles, ("product", "whose"), strict=True):
             label.setProperty("kind", kind)
             label.setWordWrap(True)
