@@ -10,7 +10,7 @@ be erased for good while the record still verifies.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -95,22 +95,35 @@ class Record:
         Raises:
             KnownError: The computer's clock is earlier than the last entry.
         """
-        now = self._clock.now()
-        if entry.act != CLOCK_CORRECTED:
-            self.require_not_behind(connection, now)
-        last = _last(connection)
-        raw = RawEntry(
-            sequence=last.sequence + 1 if last else 1,
-            at=canonical_moment(now),
-            officer=self._officer,
-            act=entry.act,
-            subject=entry.subject,
-            details=canonical_json(entry.details),
-            previous=last.hash if last else START,
-            hash=b"",
-        )
-        hashed = raw._replace(hash=entry_hash(self._key, raw))
-        connection.execute(_ADD, hashed._asdict())
+        self.append_all(connection, (entry,))
+
+    def append_all(self, connection: Connection, entries: Sequence[NewEntry]) -> None:
+        """Add entries in this order, at one moment, as `append` adds one.
+
+        Raises:
+            KnownError: The computer's clock is earlier than the last entry.
+        """
+        if not entries:
+            return
+        now, last = self._clock.now(), _last(connection)
+        if any(entry.act != CLOCK_CORRECTED for entry in entries):
+            _refuse_behind(last, now)
+        sequence, previous = (last.sequence, last.hash) if last else (0, START)
+        rows = []
+        for number, entry in enumerate(entries, start=sequence + 1):
+            raw = RawEntry(
+                sequence=number,
+                at=canonical_moment(now),
+                officer=self._officer,
+                act=entry.act,
+                subject=entry.subject,
+                details=canonical_json(entry.details),
+                previous=previous,
+                hash=b"",
+            )
+            previous = entry_hash(self._key, raw)
+            rows.append(raw._replace(hash=previous)._asdict())
+        connection.execute(_ADD, rows)
 
     def require_not_behind(self, connection: Connection, now: datetime) -> None:
         """Refuse a clock that is earlier than the last entry.
@@ -118,14 +131,7 @@ class Record:
         Raises:
             KnownError: It is earlier, by more than clocks differ that set themselves right.
         """
-        last = _last(connection)
-        if last is not None and now < datetime.fromisoformat(last.at) - CLOCK_TOLERANCE:
-            raise KnownError(
-                "The computer's clock is earlier than the last entry in the record.",
-                "Nothing was recorded, so what you asked for was not done.",
-                "Set the computer's date and time right. If they are right now and were wrong "
-                "before, run `vcs-desktop clock-corrected`.",
-            )
+        _refuse_behind(_last(connection), now)
 
     def entries(
         self,
@@ -188,6 +194,16 @@ def make_record(connection: Connection) -> None:
 
 def _last(connection: Connection) -> Row[Any] | None:
     return connection.execute(_NEWEST).first()
+
+
+def _refuse_behind(last: Row[Any] | None, now: datetime) -> None:
+    if last is not None and now < datetime.fromisoformat(last.at) - CLOCK_TOLERANCE:
+        raise KnownError(
+            "The computer's clock is earlier than the last entry in the record.",
+            "Nothing was recorded, so what you asked for was not done.",
+            "Set the computer's date and time right. If they are right now and were wrong "
+            "before, run `vcs-desktop clock-corrected`.",
+        )
 
 
 def _entry(row: Row[Any]) -> RecordEntry:

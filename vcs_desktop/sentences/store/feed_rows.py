@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import (
@@ -20,9 +20,27 @@ from vcs_desktop.rules.key_stage import (
 from vcs_desktop.sentences.model.occurrence import FeedLine, Occurrence
 from vcs_desktop.sentences.store.tables import feed
 
-# Built once: building it anew for each fact takes longer than running it.
+# Built once: building them anew for each fact takes longer than running them.
+_THIS_SENTENCE = feed.c.sentence == bindparam("sentence")
 _ADD = insert(feed)
 _RECALLS = (KeyStageKind.RECALLED.value, KeyStageKind.RECALLED_STILL_AT_LARGE.value)
+_LAST_DAY_FROM = select(func.max(feed.c.happened_on)).where(
+    _THIS_SENTENCE, feed.c.source.in_(bindparam("sources", expanding=True))
+)
+_TOLD = select(feed.c.position).where(_THIS_SENTENCE, feed.c.kind == bindparam("kind")).limit(1)
+_TAKEN_BACK = select(feed.c.concerns).where(
+    _THIS_SENTENCE, feed.c.kind == KeyStageKind.ENTRY_WITHDRAWN.value
+)
+_LAST_RECALL = select(func.max(feed.c.happened_on)).where(
+    _THIS_SENTENCE, feed.c.kind.in_(_RECALLS), feed.c.occurrence.not_in(_TAKEN_BACK)
+)
+_ABOUT = select(feed).where(_THIS_SENTENCE).order_by(feed.c.position)
+_AFTER = (
+    select(feed)
+    .where(feed.c.position > bindparam("position"))
+    .order_by(feed.c.position)
+    .limit(bindparam("most"))
+)
 
 
 def dates_as_json(dates: tuple[StageDate, ...]) -> list[list[str]]:
@@ -76,41 +94,33 @@ def last_day_from(
     connection: Connection, sentence: SentenceRef, sources: tuple[str, ...]
 ) -> date | None:
     """The newest day of what these sources gave to the feed about a sentence."""
-    lines = (feed.c.sentence == sentence, feed.c.source.in_(sources))
-    day: date | None = connection.scalar(select(func.max(feed.c.happened_on)).where(*lines))
+    asked = {"sentence": sentence, "sources": list(sources)}
+    day: date | None = connection.scalar(_LAST_DAY_FROM, asked)
     return day
 
 
 def was_told(connection: Connection, sentence: SentenceRef, kind: KeyStageKind) -> bool:
     """Whether the feed has a line of this kind about a sentence."""
-    lines = (feed.c.sentence == sentence, feed.c.kind == kind.value)
-    return connection.execute(select(feed.c.position).where(*lines).limit(1)).first() is not None
+    asked = {"sentence": sentence, "kind": kind.value}
+    return connection.execute(_TOLD, asked).first() is not None
 
 
 def last_recall(connection: Connection, sentence: SentenceRef) -> date | None:
     """The newest day of a recall in the feed that nobody took back."""
-    gone = select(feed.c.concerns).where(
-        feed.c.sentence == sentence, feed.c.kind == KeyStageKind.ENTRY_WITHDRAWN.value
-    )
-    recalls = (
-        feed.c.sentence == sentence,
-        feed.c.kind.in_(_RECALLS),
-        feed.c.occurrence.not_in(gone),
-    )
-    day: date | None = connection.scalar(select(func.max(feed.c.happened_on)).where(*recalls))
+    day: date | None = connection.scalar(_LAST_RECALL, {"sentence": sentence})
     return day
 
 
 def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:
     """The next lines of the feed after a position, in order."""
-    query = select(feed).where(feed.c.position > position).order_by(feed.c.position).limit(limit)
-    return tuple(_line(row) for row in connection.execute(query))
+    rows = connection.execute(_AFTER, {"position": position, "most": limit})
+    return tuple(_line(row) for row in rows)
 
 
 def feed_about(connection: Connection, sentence: SentenceRef) -> tuple[FeedLine, ...]:
     """Every line about one sentence, in order."""
-    query = select(feed).where(feed.c.sentence == sentence).order_by(feed.c.position)
-    return tuple(_line(row) for row in connection.execute(query))
+    rows = connection.execute(_ABOUT, {"sentence": sentence})
+    return tuple(_line(row) for row in rows)
 
 
 def fact_of(row: Row[Any]) -> Occurrence:

@@ -32,6 +32,12 @@ _ABOUT = (
     .where(hand_entries.c.sentence == bindparam("sentence"))
     .order_by(feed.c.position)
 )
+_OPEN_DATES = select(hand_entries).where(
+    hand_entries.c.sentence == bindparam("sentence"),
+    hand_entries.c.dates_entered.is_not(None),
+    hand_entries.c.withdrawn_because.is_(None),
+)
+_ADD = insert(hand_entries)
 _TOLD_AGAIN = (
     select(held_back.c.entry, held_back.c.source, held_back.c.happened_on)
     .where(held_back.c.sentence == bindparam("sentence"))
@@ -59,16 +65,15 @@ def add_entry(
     is_another: bool = False,
 ) -> None:
     """Keep that a line of the feed was entered by hand, and what it changed on file."""
-    connection.execute(
-        insert(hand_entries).values(
-            occurrence=fact.id,
-            sentence=fact.sentence,
-            is_another=is_another,
-            dates_confirmed=False,
-            dates_entered=dates_as_json(changed.given) if changed else None,
-            file_before=_file_as_json(changed.before) if changed else None,
-        )
-    )
+    row = {
+        "occurrence": fact.id,
+        "sentence": fact.sentence,
+        "is_another": is_another,
+        "dates_confirmed": False,
+        "dates_entered": dates_as_json(changed.given) if changed else None,
+        "file_before": _file_as_json(changed.before) if changed else None,
+    }
+    connection.execute(_ADD, row)
 
 
 def entries_about(connection: Connection, sentence: SentenceRef) -> tuple[HandEntry, ...]:
@@ -109,12 +114,7 @@ def open_dates_entries(
     connection: Connection, sentence: SentenceRef
 ) -> list[tuple[str, DatesEntered]]:
     """The entries of dates about a sentence that nobody took back, the oldest first."""
-    still = (
-        hand_entries.c.sentence == sentence,
-        hand_entries.c.dates_entered.is_not(None),
-        hand_entries.c.withdrawn_because.is_(None),
-    )
-    rows = connection.execute(select(hand_entries).where(*still)).all()
+    rows = connection.execute(_OPEN_DATES, {"sentence": sentence}).all()
     found = [(row.occurrence, _changed(row)) for row in rows]
     return sorted(found, key=lambda one: one[1].before.revision)
 

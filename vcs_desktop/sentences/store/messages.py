@@ -43,6 +43,9 @@ _ABOUT = (
 _KNOWN_AMONG = select(messages.c.fingerprint).where(
     messages.c.fingerprint.in_(bindparam("these", expanding=True))
 )
+_ASKED_FOR_DATES = select(messages).where(
+    messages.c.noms == bindparam("about"), messages.c.problem == Problem.NO_DATE_GIVEN.value
+)
 _SETTLE_NEAR = (
     update(messages)
     .where(
@@ -131,8 +134,7 @@ def in_doubt(connection: Connection) -> tuple[Report, ...]:
 
 def settle_changed_dates(connection: Connection, noms: str, as_at: date) -> None:
     """Settle messages that dates changed by a day, now that the dates of that day are here."""
-    asked = (messages.c.noms == noms, messages.c.problem == Problem.NO_DATE_GIVEN.value)
-    for row in connection.execute(select(messages).where(*asked)).all():
+    for row in connection.execute(_ASKED_FOR_DATES, {"about": noms}).all():
         if london_day(row.occurred_at) <= as_at:
             this = messages.c.fingerprint == row.fingerprint
             connection.execute(update(messages).where(this).values(problem=None))

@@ -9,7 +9,11 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from vcs_desktop.sentences.model.occurrence import Doubt, Problem
 from vcs_desktop.sentences.store.tables import said_rows
 
-# Built once: building it anew for each fact takes longer than running it.
+# Built once: building them anew for each row takes longer than running them.
+_THIS = said_rows.c.fingerprint == bindparam("this")
+_KEPT = select(said_rows.c.noms).where(_THIS)
+_SETTLE_THIS = update(said_rows).where(_THIS).values(problem=None)
+_ADD = insert(said_rows)
 _SETTLE = (
     update(said_rows)
     .where(
@@ -35,15 +39,12 @@ class Said:
 
 def is_kept(connection: Connection, fingerprint: str) -> bool:
     """Whether this was said, taken or doubted, before."""
-    this = said_rows.c.fingerprint == fingerprint
-    return connection.execute(select(said_rows.c.noms).where(this)).first() is not None
+    return connection.execute(_KEPT, {"this": fingerprint}).first() is not None
 
 
 def keep_taken(connection: Connection, said: Said) -> None:
     """Remember what was taken, so that a repeat is known as one; a doubt about it is settled."""
-    this = said_rows.c.fingerprint == said.fingerprint
-    settled = update(said_rows).where(this).values(problem=None)
-    if connection.execute(settled).rowcount == 0:
+    if connection.execute(_SETTLE_THIS, {"this": said.fingerprint}).rowcount == 0:
         _insert(connection, said, None)
 
 
@@ -63,8 +64,7 @@ def settle(connection: Connection, noms: str, problems: Collection[Problem]) -> 
 
 def settle_this(connection: Connection, said: Said) -> None:
     """Settle one doubt, if it was kept."""
-    this = said_rows.c.fingerprint == said.fingerprint
-    connection.execute(update(said_rows).where(this).values(problem=None))
+    connection.execute(_SETTLE_THIS, {"this": said.fingerprint})
 
 
 def doubts(connection: Connection) -> list[Doubt]:
@@ -77,12 +77,11 @@ def doubts(connection: Connection) -> list[Doubt]:
 
 
 def _insert(connection: Connection, said: Said, problem: Problem | None) -> None:
-    connection.execute(
-        insert(said_rows).values(
-            fingerprint=said.fingerprint,
-            noms=said.noms,
-            told_by=said.told_by,
-            heard_at=said.heard_at,
-            problem=problem.value if problem else None,
-        )
-    )
+    row = {
+        "fingerprint": said.fingerprint,
+        "noms": said.noms,
+        "told_by": said.told_by,
+        "heard_at": said.heard_at,
+        "problem": problem.value if problem else None,
+    }
+    connection.execute(_ADD, row)

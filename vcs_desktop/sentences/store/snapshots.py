@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.key_stage import PatientKind, SecurityCategory, SentenceKind
@@ -10,11 +10,20 @@ from vcs_desktop.sentences.model.on_file import OnFile
 from vcs_desktop.sentences.store.feed_rows import dates_as_json, dates_from_json
 from vcs_desktop.sentences.store.tables import snapshots
 
+# Built once: building them anew for each row takes longer than running them.
+_THIS = snapshots.c.sentence == bindparam("about")
+_ON_FILE = select(snapshots).where(_THIS)
+_ADD = insert(snapshots)
+_CHANGE = (
+    update(snapshots)
+    .where(_THIS)
+    .values({column: bindparam(column.name) for column in snapshots.c if not column.primary_key})
+)
+
 
 def on_file(connection: Connection, sentence: SentenceRef) -> OnFile | None:
     """What is on file about a sentence, or None where nothing is."""
-    query = select(snapshots).where(snapshots.c.sentence == sentence)
-    row = connection.execute(query).first()
+    row = connection.execute(_ON_FILE, {"about": sentence}).first()
     return None if row is None else state_of(row)
 
 
@@ -40,6 +49,5 @@ def put_on_file(connection: Connection, sentence: SentenceRef, state: OnFile) ->
         "patient_kind": state.patient_kind.value,
         "security_category": state.security_category.value,
     }
-    changed = update(snapshots).where(snapshots.c.sentence == sentence).values(values)
-    if connection.execute(changed).rowcount == 0:
-        connection.execute(insert(snapshots).values(sentence=sentence, **values))
+    if connection.execute(_CHANGE, {"about": sentence, **values}).rowcount == 0:
+        connection.execute(_ADD, {"sentence": sentence, **values})

@@ -19,7 +19,13 @@ from vcs_desktop.victims.model.erasure import CameBack
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Change
 from vcs_desktop.victims.services.erased_returns import erased_with_reference, note_return
-from vcs_desktop.victims.store import case_rows, look_rows, obligation_rows, officer_rows
+from vcs_desktop.victims.store import (
+    case_rows,
+    look_rows,
+    new_case_rows,
+    obligation_rows,
+    officer_rows,
+)
 from vcs_desktop.victims.store.case_rows import KnownReferral
 
 HeardBefore = Callable[[SentenceRef], Sequence[KeyStage]]
@@ -69,7 +75,7 @@ def open_case(change: Change, referral: Referral, digest: str) -> CaseId:
     officer = change.officer
     if referral.officer_name:
         officer = officer_rows.officer_made(change.connection, referral.officer_name)
-    return case_rows.add_case(change.connection, referral, officer.id, digest)
+    return new_case_rows.add_case(change.connection, referral, officer.id, digest)
 
 
 def take_again(change: Change, reference: str, digest: str, known: KnownReferral) -> RowFate:

@@ -1,18 +1,16 @@
-"""Cases and the people in them: written once at referral, read in lists of thousands."""
+"""Cases and the people in them, as they are read: one by one, and in lists of thousands."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
 
-from vcs_desktop.kernel.identifiers import CaseId, SentenceRef, new_reference
+from vcs_desktop.kernel.identifiers import CaseId, SentenceRef
 from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.standing import Standing
 from vcs_desktop.victims.model.case_number import number_in, number_text
-from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.model.victim_case import CaseLine, VictimCase
-from vcs_desktop.victims.store.ending_tables import erased_cases
 from vcs_desktop.victims.store.tables import cases, facts, obligations, officers, people
 
 
@@ -32,48 +30,12 @@ class KnownReferral:
     digest: str
 
 
-def add_case(connection: Connection, referral: Referral, officer: str, digest: str) -> CaseId:
-    """Add the person and their case, and give the case the next number.
-
-    `digest` stands for all that the row said by which the case came in.
-    """
-    person, case = new_reference("pn"), CaseId(new_reference("case"))
-    connection.execute(
-        insert(people).values(
-            id=person,
-            name=referral.person_name,
-            salutation=referral.salutation,
-            language=referral.language,
-            address_lines=list(referral.address_lines),
-            address_confirmed=referral.address_confirmed,
-            telephone=referral.telephone,
-            telephone_safe=referral.telephone_safe,
-            email=referral.email,
-            communication_need=referral.communication_need,
-        )
-    )
-    # A number that stood on somebody's letters never stands for another case.
-    last = max(
-        connection.scalar(select(func.max(column))) or 0
-        for column in (cases.c.number, erased_cases.c.number)
-    )
-    connection.execute(
-        insert(cases).values(
-            id=case,
-            number=last + 1,
-            person=person,
-            officer=officer,
-            sentence=referral.sentence,
-            offender_name=referral.offender_name,
-            capacity=referral.capacity,
-            referral_reference=referral.reference,
-            referral_digest=digest,
-            referred_on=referral.referred_on,
-            membership=Membership.REFERRED,
-            level=None,
-        )
-    )
-    return case
+# Built once: building it anew for each case takes longer than running it.
+_SET_STANDING = (
+    update(cases)
+    .where(cases.c.id == bindparam("this"))
+    .values(membership=bindparam("membership"), level=bindparam("level"))
+)
 
 
 def known_referral(connection: Connection, reference: str) -> KnownReferral | None:
@@ -131,11 +93,8 @@ def cases_among(connection: Connection, wanted: Select[tuple[str]]) -> tuple[Vic
 
 def set_standing(connection: Connection, case: CaseId, standing: Standing) -> None:
     """Keep where the person stands, as worked out from the facts."""
-    connection.execute(
-        update(cases)
-        .where(cases.c.id == case)
-        .values(membership=standing.membership, level=standing.level)
-    )
+    values = {"this": case, "membership": standing.membership, "level": standing.level}
+    connection.execute(_SET_STANDING, values)
 
 
 def standing_of(connection: Connection, case: CaseId) -> KeptStanding:

@@ -1,8 +1,11 @@
 """Facts of a case: added, read back in order, never changed."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select, text
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_fact import CaseFact, RequestMoved, StageHeard
@@ -12,6 +15,35 @@ from vcs_desktop.victims.store.fact_bodies import body_of, fact_from, kind_of
 from vcs_desktop.victims.store.tables import facts, officers
 
 
+@dataclass(frozen=True, slots=True)
+class NewFact:
+    """A fact of a case, and by whom and when it was entered."""
+
+    case: CaseId
+    fact: CaseFact
+    officer: str
+    entered_at: datetime
+
+
+# Built once: building them anew for each fact takes longer than running them.
+_ADD = insert(facts)
+_LAST_GIVEN = text("SELECT seq FROM sqlite_sequence WHERE name = 'facts'")
+_HEARD = select(facts.c.sequence).where(
+    facts.c.case_id == bindparam("case"), facts.c.occurrence == bindparam("heard")
+)
+_HISTORY = (
+    select(facts, officers.c.name)
+    .join(officers)
+    .where(facts.c.case_id == bindparam("case"))
+    .order_by(facts.c.sequence)
+)
+_FACTS = (
+    select(facts.c.kind, facts.c.sequence, facts.c.body)
+    .where(facts.c.case_id == bindparam("case"))
+    .order_by(facts.c.sequence)
+)
+
+
 def add_fact(
     connection: Connection, case: CaseId, fact: CaseFact, officer: str, entered_at: datetime
 ) -> bool:
@@ -19,25 +51,43 @@ def add_fact(
 
     The sequence in `fact` is not looked at: the store gives the next one.
     """
-    occurrence = fact.stage.occurrence if isinstance(fact, StageHeard) else None
-    if occurrence is not None and _has_heard(connection, case, occurrence):
+    new = NewFact(case, fact, officer, entered_at)
+    row = _row(new)
+    if row["occurrence"] is not None and _has_heard(connection, case, row["occurrence"]):
         return False
-    connection.execute(
-        insert(facts).values(
-            case_id=case,
-            kind=kind_of(fact),
-            occurrence=occurrence,
-            body=body_of(fact),
-            entered_at=entered_at,
-            officer=officer,
-        )
-    )
+    connection.execute(_ADD, row)
     return True
+
+
+def add_facts(connection: Connection, new: Sequence[NewFact]) -> None:
+    """Add facts under the sequences that they have, each after `last_sequence`."""
+    if new:
+        rows = [_row(one) | {"sequence": one.fact.sequence} for one in new]
+        connection.execute(_ADD, rows)
+
+
+def last_sequence(connection: Connection) -> int:
+    """The highest sequence that was ever given to a fact here."""
+    given = connection.scalar(_LAST_GIVEN)
+    return given if isinstance(given, int) else 0
+
+
+def _row(new: NewFact) -> dict[str, Any]:
+    heard = new.fact.stage.occurrence if isinstance(new.fact, StageHeard) else None
+    return {
+        "case_id": new.case,
+        "kind": kind_of(new.fact),
+        "occurrence": heard,
+        "body": body_of(new.fact),
+        "entered_at": new.entered_at,
+        "officer": new.officer,
+    }
 
 
 def facts_of(connection: Connection, case: CaseId) -> tuple[CaseFact, ...]:
     """Every fact of a case, in order."""
-    return tuple(past.fact for past in history_of(connection, case))
+    rows = connection.execute(_FACTS, {"case": case})
+    return tuple(fact_from(row.kind, row.sequence, row.body) for row in rows)
 
 
 def facts_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
@@ -52,15 +102,9 @@ def facts_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
 
 def history_of(connection: Connection, case: CaseId) -> tuple[PastFact, ...]:
     """Every fact of a case, in order, with when and by whom it was entered."""
-    query = (
-        select(facts, officers.c.name)
-        .join(officers)
-        .where(facts.c.case_id == case)
-        .order_by(facts.c.sequence)
-    )
     return tuple(
         PastFact(fact_from(row.kind, row.sequence, row.body), row.entered_at, row.name)
-        for row in connection.execute(query)
+        for row in connection.execute(_HISTORY, {"case": case})
     )
 
 
@@ -75,7 +119,4 @@ def case_of_request(connection: Connection, request: str) -> CaseId | None:
 
 
 def _has_heard(connection: Connection, case: CaseId, occurrence: str) -> bool:
-    query = select(facts.c.sequence).where(
-        facts.c.case_id == case, facts.c.occurrence == occurrence
-    )
-    return connection.execute(query).first() is not None
+    return connection.execute(_HEARD, {"case": case, "heard": occurrence}).first() is not None

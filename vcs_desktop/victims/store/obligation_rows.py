@@ -1,10 +1,22 @@
 """Obligations as last worked out, and the rulebook and calendar they were worked out with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
 from vcs_desktop.rules.key_stage import KeyStageKind
@@ -23,16 +35,26 @@ class Derivation:
     calendar: str
 
 
+# Built once: building them anew for each case takes longer than running them.
+_OF_CASE = (
+    select(obligations)
+    .where(obligations.c.case_id == bindparam("case"))
+    .order_by(
+        obligations.c.heard_on, obligations.c.rule, obligations.c.occurrence, obligations.c.id
+    )
+)
+_ADD = insert(obligations)
+_CHANGE = (
+    update(obligations)
+    .where(obligations.c.id == bindparam("this"))
+    .values({column: bindparam(column.name) for column in obligations.c if column.name != "id"})
+)
+
+
 def obligations_of_case(connection: Connection, case: CaseId) -> tuple[Obligation, ...]:
     """A case's obligations as stored, in the engine's order."""
-    order = (
-        obligations.c.heard_on,
-        obligations.c.rule,
-        obligations.c.occurrence,
-        obligations.c.id,
-    )
-    query = select(obligations).where(obligations.c.case_id == case).order_by(*order)
-    return tuple(_obligation(row) for row in connection.execute(query))
+    rows = connection.execute(_OF_CASE, {"case": case})
+    return tuple(_obligation(row) for row in rows)
 
 
 def every_obligation(connection: Connection) -> tuple[tuple[str, Obligation], ...]:
@@ -79,13 +101,18 @@ def replace_obligations(
     fresh = {duty.id: duty for duty in worked_out}
     for gone in stored.keys() - fresh.keys():
         connection.execute(delete(obligations).where(obligations.c.id == gone))
-    for duty in worked_out:
-        if duty.id not in stored:
-            connection.execute(insert(obligations).values(_values(duty)))
-        elif stored[duty.id] != duty:
-            changed = update(obligations).where(obligations.c.id == duty.id)
-            connection.execute(changed.values(_values(duty)))
+    add_obligations(connection, [duty for duty in worked_out if duty.id not in stored])
+    changed = [duty for duty in worked_out if stored.get(duty.id, duty) != duty]
+    if changed:
+        rows = [_values(duty) | {"this": duty.id} for duty in changed]
+        connection.execute(_CHANGE, rows)
     return before
+
+
+def add_obligations(connection: Connection, new: Sequence[Obligation]) -> None:
+    """Add obligations that are not stored yet."""
+    if new:
+        connection.execute(_ADD, [_values(duty) for duty in new])
 
 
 def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ...]:
