@@ -18,6 +18,9 @@ INVENTED_MARK = "demo-passphrase.txt"
 
 LETTER_COUNT = 3
 
+SMALL = ("--victims", "48", "--officers", "3")
+"""An office that is made at once, and whose day can be read on one page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
@@ -49,7 +52,7 @@ class Demonstration:
             self._remove_invented_office()
         self.office.parent.mkdir(parents=True, exist_ok=True)
         with step(f"Making an invented office in {self.office}"):
-            insist(self._program("demo"), "The invented office could not be made:")
+            insist(self._program("demo", *SMALL), "The invented office could not be made:")
 
     def import_messages(self) -> None:
         """Bring in the sample messages, as if they had come overnight."""

@@ -28,7 +28,7 @@ def demonstration(tmp_path: Path) -> Demonstration:
     case "$3" in
         today) cat "{tmp_path}/today.json" ;;
         letter) test "$4" != ob-3 && echo "$4" > "$6" ;;
-        demo) mkdir -p "$5" && touch "$5/demo-passphrase.txt" ;;
+        demo) mkdir -p "$9" && touch "$9/demo-passphrase.txt" ;;
     esac"""
     python = make_program(tmp_path / "bin", "python", script)
     return Demonstration(python, tmp_path / "office", tmp_path / "letters", tmp_path / "pictures")

@@ -138,8 +138,10 @@ def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParse
     demo = commands.add_parser(
         "demo", help="make an invented office to try things in", parents=[everywhere]
     )
-    demo.add_argument("--victims", type=_count, default=48, metavar="N")
-    demo.add_argument("--officers", type=_count, default=3, metavar="N")
+    demo.add_argument("--victims", type=_count, default=1889, metavar="N")
+    demo.add_argument(
+        "--officers", type=_count, metavar="N", help="left out: as many as so many people need"
+    )
     demo.add_argument("--seed", type=int, default=1, metavar="S")
     recover = commands.add_parser(
         "recover", help="a new passphrase by the recovery code", parents=[everywhere]

@@ -34,6 +34,7 @@ from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.cases import count_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check, check_back_office
+from vcs_desktop.office.demo_people import officers_for
 from vcs_desktop.office.explain import explain_obligation, whose_case
 from vcs_desktop.office.newly_owed import owed_lines
 from vcs_desktop.office.post_letter import mark_returned
@@ -126,8 +127,9 @@ def _setup(asked: Asked) -> int:
 
 
 def _demo(asked: Asked) -> int:
+    officers = asked.officers or officers_for(asked.victims)
     made = make_demo_office(
-        asked.profile, victims=asked.victims, officers=asked.officers, seed=asked.seed
+        asked.profile, victims=asked.victims, officers=officers, seed=asked.seed
     )
     answers.say_demo(asked.profile, made, as_json=asked.json)
     return 0

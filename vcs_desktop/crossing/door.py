@@ -8,6 +8,7 @@ from vcs_desktop.crossing.by_hand import ByHand
 from vcs_desktop.crossing.inward import catch_up
 from vcs_desktop.crossing.looks import Looks, looks_waiting
 from vcs_desktop.crossing.offenders import Offenders
+from vcs_desktop.crossing.past import Past
 from vcs_desktop.crossing.receiving import Receiving
 from vcs_desktop.crossing.sources import LastSent, last_sent
 from vcs_desktop.kernel.identifiers import ObligationId, SentenceRef
@@ -41,6 +42,11 @@ class Door:
     def offenders(self) -> Offenders:
         """The same door, for looking at what is known about offenders."""
         return Offenders(self._sentences, self._book)
+
+    @property
+    def past(self) -> Past:
+        """The sentence side, for the past of an invented office."""
+        return Past(self._sentences)
 
     @contextmanager
     def copied(

@@ -1,6 +1,6 @@
 """Inward: what happened to a sentence becomes a key stage of a case.
 
-The allow-list is `_key_stage_of`: nothing crosses that it does not name, and every field it
+The allow-list is `key_stage_of`: nothing crosses that it does not name, and every field it
 names is a closed type.
 """
 
@@ -43,7 +43,7 @@ def catch_up(
         # A case that is opened from now on starts with these lines by itself.
         linked = linked_sentences(book)
         for step in _steps(lines, linked):
-            stages = [_key_stage_of(line.occurrence) for line in step]
+            stages = [key_stage_of(line.occurrence) for line in step]
             ours = [stage for stage in stages if stage.sentence in linked]
             owed.extend(hear_stages(book, ours, step[-1].position))
         heard += len(lines)
@@ -73,10 +73,11 @@ def heard_so_far(sentences: SentenceBook, sentence: SentenceRef) -> list[KeyStag
 
     Some may lie after the cursor; a case that hears them again knows them by then.
     """
-    return [_key_stage_of(line.occurrence) for line in sentences.feed_about(sentence)]
+    return [key_stage_of(line.occurrence) for line in sentences.feed_about(sentence)]
 
 
-def _key_stage_of(occurrence: Occurrence) -> KeyStage:
+def key_stage_of(occurrence: Occurrence) -> KeyStage:
+    """What crosses over of an occurrence: this, and nothing else of it."""
     return KeyStage(
         sentence=occurrence.sentence,
         kind=occurrence.kind,

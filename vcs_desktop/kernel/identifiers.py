@@ -13,6 +13,10 @@ SentenceRef = NewType("SentenceRef", str)
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
+# Two letters at a time: a reference is made for every obligation of every case.
+_PAIRS = tuple(first + second for first in _CROCKFORD for second in _CROCKFORD)
+_BITS_OF_A_PAIR, _ANY_PAIR = 10, 1023
+
 
 def new_reference(prefix: str) -> str:
     """Make a fresh random reference such as `case-7h3k9x2m4q`, 50 random bits."""
@@ -32,5 +36,7 @@ def keyed_reference(prefix: str, key: bytes, name: str) -> str:
 
 
 def _letters(number: int, count: int = 10) -> str:
-    """The last bits of a number, five to a letter."""
-    return "".join(_CROCKFORD[(number >> 5 * place) & 31] for place in reversed(range(count)))
+    """The last bits of a number, five to a letter; an even count of letters."""
+    highest = _BITS_OF_A_PAIR * (count // 2 - 1)
+    places = range(highest, -1, -_BITS_OF_A_PAIR)
+    return "".join([_PAIRS[(number >> place) & _ANY_PAIR] for place in places])

@@ -1,46 +1,43 @@
-"""An invented office to try things in: visibly invented people, taken in by the ordinary path.
+"""An invented office to try things in: visibly invented people, with years of past.
 
-Everything goes through the same tables, messages and contacts as in a real office, so what
-works here works there.  The same seed always invents the same people; the dates lie around
-the day it is made.
+The past is told to the sentence side and lived through case by case, some hundred cases in each
+step: so an office of thousands is made in seconds, and `check` works out the same.  This
+morning's news comes by the ordinary path, through tables and messages.  The same seed always
+invents the same people; the dates lie around the day it is made.
 """
 
-import csv
-import io
-import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from vcs_desktop.crossing.arrivals import open_arrival
-from vcs_desktop.crossing.kinds import Terms
-from vcs_desktop.office.demo_past import settle_the_past
+from vcs_desktop.office.demo_morning import bring_this_mornings_news
+from vcs_desktop.office.demo_past import Past
+from vcs_desktop.office.demo_paths import PATHS, Path
+from vcs_desktop.office.demo_people import DEMO_OFFICER, SAMPLE_NOMS, Person, invent_people
+from vcs_desktop.office.demo_stories import NEW, STORIES, WAITING
+from vcs_desktop.office.demo_story import Story
+from vcs_desktop.office.demo_telling import Telling
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.victims.services.past_cases import writing_past
+
+__all__ = ["DEMO_OFFICER", "DEMO_PASSPHRASE", "DemoOffice", "fill_with_invented_people"]
 
 DEMO_PASSPHRASE = "invented office, nothing secret"  # noqa: S105 - it is no secret, as it says
 """Opens every invented office.  It protects nothing, and is written beside the stores."""
 
-DEMO_OFFICER = "Olwen Example"
+_AT_ONCE = 280
+"""Cases in one step: a multiple of 14, so that two people of one offender are never parted."""
 
-_SAMPLE_NOMS = ("A1001ZZ", "A1002ZZ", "A1003ZZ", "A1004ZZ", "A1005ZZ")
-"""The offenders of the sample messages in `resources/samples`: the first cases are about them."""
+_EVERY_STORY_FROM = len(SAMPLE_NOMS)
+_EVERY_PATH_FROM = _EVERY_STORY_FROM + len(STORIES)
+"""From these cases on each story, and each path, is there once before chance decides."""
 
-_TITLES = ("Ms", "Mrs", "Mr", "Miss", "Dr")
-_FIRST_NAMES = (
-    "Aderyn", "Amina", "Bronwen", "Chidi", "Dilys", "Esme", "Farah", "Gwenllian", "Harpreet",
-    "Ifor", "Jaya", "Kit", "Leila", "Mair", "Nia", "Omar", "Priya", "Rhys", "Siân", "Tomos",
-    "Uzma", "Vivian", "Wyn", "Yusuf",
-)  # fmt: skip
-_LAST_NAMES = (
-    "Example", "Sample", "Specimen", "Placeholder", "Fictional", "Invented", "Pretend",
-    "Imaginary", "Makebelieve", "Notreal",
-)  # fmt: skip
-_OFFENDER_LAST_NAMES = ("Testcase", "Dummyrecord", "Trialname", "Mockdata")
-_OFFICER_NAMES = ("Olwen Example", "Petra Sample", "Quentin Specimen")
-_FIRST_SECOND_PERSON, _EVERY_SO_MANY = 20, 14
-"""Which cases are about the offender of the case before them."""
+_ONE_WAITS_IN = 40
+"""One of so many people has not been rung in the last weeks, whatever is owed to them."""
 
-_TOWNS = ("Exampleton", "Sampleford", "Trefddychmygol", "Invented Bay")
+_STORY_WEIGHTS = tuple(story.weight for story in STORIES)
+_ALL_PATHS, _PATH_WEIGHTS = tuple(PATHS), tuple(PATHS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,153 +49,99 @@ class DemoOffice:
 
 
 @dataclass(frozen=True, slots=True)
-class _Invented:
-    """One invented case: its row in the table of referrals, and its offender."""
+class _Life:
+    """One person, how they came through the scheme, and the life of the sentence."""
 
-    row: dict[str, str]
-    noms: str
-    release_on: date
+    person: Person
+    path: Path
+    story: Story
+    sentence: Telling
+    chance: Random
 
 
 def fill_with_invented_people(desk: Desk, victims: int, officers: int, seed: int) -> DemoOffice:
-    """Fill an empty office with invented cases, dates, events and contacts."""
-    chance = Random(seed)  # noqa: S311 - invents people, keeps no secrets
-    names = [_officer_name(number) for number in range(officers)]
-    cases = [_invent(chance, number, names, desk.today) for number in range(victims)]
-    for number in range(_FIRST_SECOND_PERSON, victims, _EVERY_SO_MANY):
-        cases[number] = _second_person(cases[number], of=cases[number - 1])
-    offenders = list({case.noms: case for case in cases}.values())
-    _receive(desk, _table([case.row for case in cases]))
-    _receive(desk, _table(_sentences(chance, offenders, desk.today)))
-    settle_the_past(desk, chance)
-    _receive(desk, _table(_changed_dates(chance, offenders, desk.today)))
-    _receive(desk, _events(cases, desk.today))
+    """Fill an empty office with invented cases, their past, and this morning's news."""
+    people = invent_people(victims, officers, seed)
+    may_move: list[Telling] = []
+    for first in range(0, victims, _AT_ONCE):
+        lives = _lives(people[first : first + _AT_ONCE], desk.today, seed)
+        _write_past(desk, lives)
+        may_move += [life.sentence for life in lives if _may_move(life)]
+    bring_this_mornings_news(desk, may_move, victims, seed)
     return DemoOffice(victims, officers)
 
 
-def _second_person(case: _Invented, of: _Invented) -> _Invented:
-    """The same person, now about the offender of the case before: two people of one offender."""
-    about = {name: of.row[name] for name in ("offender_noms", "offender_name")}
-    return _Invented(case.row | about, of.noms, of.release_on)
+def _lives(people: Sequence[Person], today: date, seed: int) -> list[_Life]:
+    """The lives of some people, each by chance of its own: nobody's depends on another's."""
+    lives: list[_Life] = []
+    for person in people:
+        chance = Random(f"{seed}:{person.number}")  # noqa: S311 - invents lives, keeps no secrets
+        if lives and lives[-1].person.noms == person.noms:
+            path = chance.choices(_ALL_PATHS, _PATH_WEIGHTS)[0]
+            story, sentence = lives[-1].story, lives[-1].sentence
+        else:
+            path = _path_of(person, chance)
+            story = NEW if path is Path.NEW else _story_of(person, chance)
+            sentence = Telling(person.noms, today, chance)
+            story.tell(sentence)
+        lives.append(_Life(person, path, story, sentence, chance))
+    return lives
 
 
-def _officer_name(number: int) -> str:
-    if number < len(_OFFICER_NAMES):
-        return _OFFICER_NAMES[number]
-    return f"Officer {number + 1} Example"
+def _path_of(person: Person, chance: Random) -> Path:
+    if person.is_of_sample:
+        return Path.KEY_STAGES
+    place = person.offender_number - _EVERY_PATH_FROM
+    if place < len(_ALL_PATHS):
+        return Path.KEY_STAGES if place < 0 else _ALL_PATHS[place]
+    return chance.choices(_ALL_PATHS, _PATH_WEIGHTS)[0]
 
 
-def _invent(chance: Random, number: int, officers: list[str], today: date) -> _Invented:
-    person = f"{chance.choice(_TITLES)} {chance.choice(_FIRST_NAMES)} {chance.choice(_LAST_NAMES)}"
-    offender = f"{chance.choice(_FIRST_NAMES)} {chance.choice(_OFFENDER_LAST_NAMES)}"
-    noms = _SAMPLE_NOMS[number] if number < len(_SAMPLE_NOMS) else f"A{2000 + number % 8000}ZZ"
-    is_new = number >= len(_SAMPLE_NOMS) and chance.random() < 0.06  # noqa: PLR2004 - a few in each month
-    referred_on = today - timedelta(
-        days=chance.randint(3, 26) if is_new else chance.randint(70, 355)
+def _story_of(person: Person, chance: Random) -> Story:
+    if person.is_of_sample:
+        return WAITING
+    place = person.offender_number - _EVERY_STORY_FROM
+    if place < len(STORIES):
+        return STORIES[place]
+    return chance.choices(STORIES, _STORY_WEIGHTS)[0]
+
+
+def _write_past(desk: Desk, lives: Sequence[_Life]) -> None:
+    """Tell the sentence side all of it, and live the cases through."""
+    tellings = {life.sentence.noms: life.sentence for life in lives}
+    heard = desk.door.past.tell([one for told in tellings.values() for one in told.in_order()])
+    references = desk.door.past.references_for(tellings)
+    with writing_past(desk.book, heard.position) as cases:
+        for life in lives:
+            sentence = references[life.person.noms]
+            referred_on = _referred_on(life, desk.today)
+            begun = life.sentence.sentenced_on
+            referral = life.person.referred(referred_on, sentence, life.story.basis, begun)
+            Past(
+                case=cases.open(referral),
+                stages=heard.stages.get(sentence, ()),
+                path=life.path,
+                chance=life.chance,
+                today=desk.today,
+                is_over=life.sentence.is_over,
+                is_waiting=_is_waiting(life),
+            ).live()
+
+
+def _referred_on(life: _Life, today: date) -> date:
+    """Some weeks after the sentence; of those referred lately, a few have waited too long."""
+    if life.path is Path.NEW:
+        return today - timedelta(days=life.chance.choice((3, 5, 8, 11, 14, 17, 20, 23, 26, 36)))
+    return min(
+        life.sentence.sentenced_on + timedelta(days=life.chance.randint(8, 45)),
+        today - timedelta(days=60),
     )
-    row = {
-        "reference": f"INVENTED-{number + 1:05d}",
-        "referred_on": referred_on.isoformat(),
-        "offender_noms": noms,
-        "offender_name": offender,
-        "person_name": person,
-        "salutation": f"{person.split(maxsplit=1)[0]} {person.rsplit(maxsplit=1)[-1]}",
-        "address_1": f"{chance.randint(1, 99)} Invented Street",
-        "address_2": chance.choice(_TOWNS),
-        "postcode": f"ZZ99 {chance.randint(1, 9)}AA",
-        "address_confirmed": "no" if is_new or chance.random() < 0.08 else "yes",  # noqa: PLR2004 - a few are in doubt
-        "telephone": f"01632 960{chance.randint(100, 999)}",
-        "telephone_safe": chance.choice(("yes", "yes", "yes", "no", "")),
-        "officer": officers[number % len(officers)],
-        "opted_in_on": "" if is_new else (referred_on + timedelta(days=20)).isoformat(),
-        "level": "" if is_new else _level(chance, number),
-    }
-    if is_new:
-        row["address_confirmed"] = "yes"
-    return _Invented(row, noms, today + timedelta(days=chance.randint(40, 1400)))
 
 
-def _level(chance: Random, number: int) -> str:
-    if number < len(_SAMPLE_NOMS):
-        return "key-stages"
-    return chance.choice(("key-stages",) * 7 + ("annual", "annual", "month-only"))
+def _is_waiting(life: _Life) -> bool:
+    return not life.person.is_of_sample and life.chance.randrange(_ONE_WAITS_IN) == 0
 
 
-def _sentences(chance: Random, cases: list[_Invented], today: date) -> list[dict[str, str]]:
-    as_at = today - timedelta(days=60)
-    rows = []
-    for case in cases:
-        is_parole = chance.random() < 0.15  # noqa: PLR2004 - about one in seven
-        row = {"noms": case.noms, "sentence_kind": "extended" if is_parole else "determinate"}
-        row["sentenced_on"] = (today - timedelta(days=chance.randint(400, 1500))).isoformat()
-        row["conditional_release_on"] = case.release_on.isoformat()
-        # Of those whom the Board may release, about one in six has a hearing in these weeks.
-        is_listed = is_parole and chance.random() < 0.17  # noqa: PLR2004 - as said above
-        hearing = today + timedelta(days=chance.randint(20, 90))
-        row["parole_hearing_on"] = hearing.isoformat() if is_listed else ""
-        row["as_at"] = as_at.isoformat()
-        rows.append(row)
-    return rows
-
-
-def _changed_dates(chance: Random, cases: list[_Invented], today: date) -> list[dict[str, str]]:
-    """A few releases move, some within their month and some out of it; one in ten comes near."""
-    moved = chance.sample(cases, k=max(1, len(cases) // 12))
-    rows = []
-    for number, case in enumerate(moved):
-        later = case.release_on + timedelta(days=chance.choice((2, 35, 60)))
-        near = today + timedelta(days=chance.randint(9, 26))
-        rows.append(
-            {
-                "noms": case.noms,
-                "sentence_kind": "unknown",
-                "conditional_release_on": (near if number % 10 == 1 else later).isoformat(),
-                "as_at": today.isoformat(),
-            }
-        )
-    return rows
-
-
-def _events(cases: list[_Invented], today: date) -> bytes:
-    """Two licences became active, one release, and one message that nobody can understand."""
-    moment = f"{(today - timedelta(days=1)).isoformat()}T09:30:00+00:00"
-    later = [case.noms for case in cases[len(_SAMPLE_NOMS) :][::7]]
-    released = "prison-offender-events.prisoner.released"
-    activated = "create-and-vary-a-licence.licence.activated"
-    events = [_event(activated, noms, moment, {}) for noms in later[:2]]
-    events += [_movement(released, noms, moment, "CR") for noms in later[2:3]]
-    events += [_movement(released, noms, moment, "XX") for noms in later[3:4]]
-    return "\n".join(json.dumps(event) for event in events).encode()
-
-
-def _movement(kind: str, noms: str, moment: str, code: str) -> dict[str, object]:
-    return _event(kind, noms, moment, {"reason": "RELEASED", "nomisMovementReasonCode": code})
-
-
-def _event(kind: str, noms: str, moment: str, extra: dict[str, str]) -> dict[str, object]:
-    return {
-        "eventType": kind,
-        "version": 1,
-        "occurredAt": moment,
-        "description": "An invented message",
-        "additionalInformation": extra,
-        "personReference": {"identifiers": [{"type": "NOMS", "value": noms}]},
-    }
-
-
-def _table(rows: list[dict[str, str]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]))
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()
-
-
-def _receive(desk: Desk, content: bytes) -> None:
-    if not content:
-        return
-    arrival = open_arrival(io.BytesIO(content), Terms(today=desk.today))
-    with desk.door.receiving.staged(arrival, lambda _bytes: None) as staged:
-        staged.make_whole()
-        list(staged.take_in())
-    desk.door.hear()
+def _may_move(life: _Life) -> bool:
+    """Whether this morning's news may be about this sentence: somebody must be told it."""
+    return life.story.may_move and life.path.has_yearly_contact

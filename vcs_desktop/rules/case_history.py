@@ -4,10 +4,10 @@ What came back in the post counts as never sent, a fact reported twice counts on
 entered and taken back counts as never heard, and a contact taken back as never made.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.working_days import Calendar
@@ -34,6 +34,8 @@ from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import Standing, StandingChange, standing_changes
 
 _Fact = TypeVar("_Fact", bound=CaseFact)
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class CaseHistory:
     """One case's facts in sequence, with what follows from them at a glance.
 
     `stages` are those that still hold; `taken_back` those that an officer entered and took
-    back, each with the sequence at which that was heard.
+    back, each with the sequence at which that was heard.  `by_type` and `acts_about` are the
+    same facts and acts, found at once by their type and by what they met.
     """
 
     case: CaseId
@@ -76,11 +79,13 @@ class CaseHistory:
     changes: tuple[StandingChange, ...]
     taken_back: tuple[tuple[StageHeard, StageHeard], ...] = ()
     policy: OfficePolicy = field(default_factory=OfficePolicy)
+    by_type: Mapping[type, tuple[CaseFact, ...]] = field(default_factory=dict)
+    acts_about: Mapping[ObligationId, tuple[Act, ...]] = field(default_factory=dict)
 
     def met_by(self, obligation: ObligationId, rule: Rule) -> Act | None:
         """The first lasting act that met this obligation, in a way that its rule takes."""
-        meeting = (act for act in self.acts if obligation in act.meets and act.may_meet(rule))
-        return next(meeting, None)
+        about = self.acts_about.get(obligation, ())
+        return next((act for act in about if act.may_meet(rule)), None)
 
     def standing_at(self, sequence: int) -> Standing:
         """How the person stood when this fact came to be known."""
@@ -92,7 +97,7 @@ class CaseHistory:
 
     def of_type(self, kind: type[_Fact]) -> tuple[_Fact, ...]:
         """Every fact of one type, in sequence."""
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+        return cast("tuple[_Fact, ...]", self.by_type.get(kind, ()))
 
     @property
     def referral(self) -> Referred | None:
@@ -168,16 +173,27 @@ def history_of(
         kept.append(fact)
     kept = as_corrected(kept)
     holding, taken_back = heard_and_taken_back(kept)
+    acts = _lasting_acts(kept)
     return CaseHistory(
         case,
         calendar,
         tuple(kept),
         holding,
-        _lasting_acts(kept),
+        acts,
         standing_changes(kept),
         taken_back,
         policy or OfficePolicy(),
+        _grouped((type(fact), fact) for fact in kept),
+        _grouped((duty, act) for act in acts for duty in act.meets),
     )
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, ...]]:
+    """What belongs to each key, in order: a rule asks for it again and again."""
+    found: dict[_Key, list[_Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def heard_and_taken_back(

@@ -115,7 +115,7 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
     line = rule.line_on(cause.happened_on)
     if line is None:
         fate = not_owed(Reason.NO_RULE_IN_FORCE)
-    met_on = None if line is None else met_on_for(history, rule, cause)
+    met_on = None if line is None else _met_on(history, rule, cause, reference)
     start, counted = _count(history, line, cause, fate)
     target_from, target = _target(history, rule, cause)
     is_aim = rule.target is not None and rule.target.role is TargetRole.AIM
@@ -142,7 +142,13 @@ def make_obligation(history: CaseHistory, rule: Rule, cause: Cause, fate: Fate) 
 
 def met_on_for(history: CaseHistory, rule: Rule, cause: Cause) -> date | None:
     """The day on which something met it: an act, or how far a request or a statement came."""
-    act = history.met_by(obligation_id(history, rule, cause.occurrence), rule)
+    return _met_on(history, rule, cause, obligation_id(history, rule, cause.occurrence))
+
+
+def _met_on(
+    history: CaseHistory, rule: Rule, cause: Cause, reference: ObligationId
+) -> date | None:
+    act = history.met_by(reference, rule)
     days = [
         act.on if act else None,
         _met_by_request(history, rule, cause),

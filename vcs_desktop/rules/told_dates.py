@@ -60,8 +60,9 @@ def date_corrections(
 
     Only the newest is owed; a change that was undone before it was told cancels itself.
     """
+    acts = [(duty, act) for duty in found if (act := _telling_act(history, rulebook, duty))]
     for name in _TOLD_BY:
-        tellings = list(_tellings(history, rulebook, found, name))
+        tellings = list(_tellings(history, acts, name))
         tellers = {telling.rule for telling in tellings}
         told_anyway = {
             duty.occurrence
@@ -74,15 +75,12 @@ def date_corrections(
 
 
 def _tellings(
-    history: CaseHistory, rulebook: Rulebook, found: Sequence[Obligation], name: StageDateName
+    history: CaseHistory, acts: Sequence[tuple[Obligation, Act]], name: StageDateName
 ) -> Iterator[_Telling]:
     """Each act that told a date of this name."""
     stages = {heard.stage.occurrence: heard.stage for heard in history.stages}
-    for duty in found:
-        act = _telling_act(history, rulebook, duty)
+    for duty, act in acts:
         stage = stages.get(duty.occurrence)
-        if act is None:
-            continue
         if name is StageDateName.LICENCE_END and duty.occurrence.startswith(_LICENCE_END):
             day = date.fromisoformat(duty.occurrence.removeprefix(_LICENCE_END))
             yield _Telling(act.sequence, duty.rule, _as_told(StageDate(name, day)))

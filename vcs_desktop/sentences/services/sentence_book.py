@@ -15,6 +15,7 @@ from vcs_desktop.sentences.services import event_intake
 from vcs_desktop.sentences.services.file_intake import FileIntake
 from vcs_desktop.sentences.services.hand_book import HandBook
 from vcs_desktop.sentences.services.offender_book import OffenderBook
+from vcs_desktop.sentences.services.past_intake import PastIntake
 from vcs_desktop.sentences.services.staged_items import SOURCES
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import (
@@ -59,6 +60,11 @@ class SentenceBook:
         return FileIntake(
             self._store, self._codes, self._clock, self._reference_of, self._entry_table
         )
+
+    @property
+    def past(self) -> PastIntake:
+        """The same store, for the past of an invented office."""
+        return PastIntake(self._store, self._codes, self._reference_of, self._entry_table)
 
     @contextmanager
     def copied(self) -> Iterator["SentenceBook"]:

@@ -35,6 +35,7 @@ _LAST_RECALL = select(func.max(feed.c.happened_on)).where(
     _THIS_SENTENCE, feed.c.kind.in_(_RECALLS), feed.c.occurrence.not_in(_TAKEN_BACK)
 )
 _ABOUT = select(feed).where(_THIS_SENTENCE).order_by(feed.c.position)
+_NEWEST = select(func.max(feed.c.position))
 _AFTER = (
     select(feed)
     .where(feed.c.position > bindparam("position"))
@@ -109,6 +110,12 @@ def last_recall(connection: Connection, sentence: SentenceRef) -> date | None:
     """The newest day of a recall in the feed that nobody took back."""
     day: date | None = connection.scalar(_LAST_RECALL, {"sentence": sentence})
     return day
+
+
+def last_position(connection: Connection) -> int:
+    """The position of the newest line; 0 where there is none."""
+    position: int | None = connection.scalar(_NEWEST)
+    return position or 0
 
 
 def feed_after(connection: Connection, position: int, limit: int) -> tuple[FeedLine, ...]:
