@@ -90,8 +90,9 @@ def test_a_row_says_the_next_dates_by_whose_word_and_what_happened_last(
     model = listed.table.model()
     row = [model.index(0, column) for column in range(model.columnCount())]
     spoken = " ".join(str(cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in row)
-    assert "Release, as expected now: March 2027, day not known" in spoken
-    assert "Prisoners' records, as at 19 Nov 2026" in spoken
+    assert "Next date: Mar 2027, month only Release, as expected now" in spoken
+    assert "Said by: Prisoners' records as at 19 Nov 2026" in spoken
+    assert "After that: 1 Aug 2029 Licence ends" in spoken
     assert "Recalled to prison" in spoken
     assert "X000001" in spoken
 
@@ -99,7 +100,7 @@ def test_a_row_says_the_next_dates_by_whose_word_and_what_happened_last(
 def test_the_page_of_one_says_dates_sources_changes_and_licences(opened: OffenderScreen) -> None:
     words = words_on(opened)
     assert "A0001ZZ" in words
-    assert "became March 2027, day not known" in words
+    assert "became Mar 2027, month only" in words
     assert "Absconded (taken back)" in words
     assert "CON-1" in words
     assert "Last heard on 20 November 2026, 3 days ago." in words
@@ -173,6 +174,7 @@ def test_nothing_of_one_offender_is_left_while_another_is_on_the_way(
     frame_of(window).sentences.open_offender("sn-2")
     lanes.wait_until_idle()
     assert "Nothing was heard." in words_on(opened)
+    assert opened.back_button.hasFocus()
     assert "A0001ZZ" not in words_on(opened)
     assert opened.date_table.rows() == ()
 

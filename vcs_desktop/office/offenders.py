@@ -30,6 +30,7 @@ from vcs_desktop.office.today import LookItem, look_item
 __all__ = [
     "DateChange",
     "HeldLicence",
+    "OffenderFile",
     "OffenderLine",
     "OffenderPage",
     "PastStage",

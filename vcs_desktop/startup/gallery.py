@@ -25,6 +25,7 @@ from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_privacy import privacy_scenes
+from vcs_desktop.startup.gallery_sentences import sentence_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
 from vcs_desktop.startup.gallery_team import team_scenes
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
@@ -170,6 +171,7 @@ def _office_scenes(
     scenes += entry_scenes(frame, studio.settle)
     scenes += [
         *arrivals_scenes(frame),
+        *sentence_scenes(frame, studio.settle),
         ("cases", frame.open_cases),
         ("changed-dates", frame.open_changed_dates),
         *team_scenes(frame),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.ui.sentences.doubts_panel import DoubtsPanel
@@ -26,9 +26,11 @@ class SoFarPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._sources: RowsModel[SourceLine] = RowsModel(_columns())
-        self.table = Table(theme, self._sources, self.tr("What each source last sent"))
+        self.table = Table(
+            theme, self._sources, self.tr("What each source last sent"), is_compact=True
+        )
+        self.table.show_whole()
         self.doubts = DoubtsPanel(theme)
         self._more = quiet("")
         self._unfinished = quiet("")
@@ -43,18 +45,17 @@ class SoFarPage(QWidget):
             )
         )
         card.inside.addWidget(self._unfinished)
-        card.inside.addWidget(self.table, 1)
+        card.inside.addWidget(self.table)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
         column.setSpacing(12)
-        for part, share in ((card, 1), (self.doubts, 0), (self._more, 0)):
-            column.addWidget(part, share)
+        for part in (card, self.doubts, self._more):
+            column.addWidget(part)
+        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside, self.tr("Arrivals so far")))
-        theme.changed.connect(self._give_room)
-        self._give_room()
 
     def take_keyboard(self) -> None:
         """Begin on what needs a look, or else on the sources."""
@@ -74,10 +75,6 @@ class SoFarPage(QWidget):
         self._unfinished.setText(unfinished.format(count=so_far.unfinished))
         self._unfinished.setVisible(so_far.unfinished > 0)
 
-    @Slot()
-    def _give_room(self) -> None:
-        self.table.setMinimumHeight(self._theme.pixels(300))
-
 
 def _columns() -> tuple[Column[SourceLine], ...]:
     return (
@@ -86,9 +83,9 @@ def _columns() -> tuple[Column[SourceLine], ...]:
             lambda line: source_words(line.source),
             is_strong=True,
             is_open=True,
-            share=30,
+            share=26,
         ),
-        Column(_tr("How long ago"), _ago, tone=_tone, is_open=True, share=18),
+        Column(_tr("How long ago"), _ago, tone=_tone, is_open=True, share=22),
         Column(
             _tr("Last received"),
             lambda line: local_moment(line.last_at) if line.last_at else "",
@@ -98,12 +95,12 @@ def _columns() -> tuple[Column[SourceLine], ...]:
             is_open=True,
             share=24,
         ),
-        Column(_tr("What came that day"), _much, is_open=True, share=24),
+        Column(_tr("That day"), _much, is_open=True, share=22),
         Column(
-            _tr("Newest day in it"),
+            _tr("Up to"),
             lambda line: short_date(line.as_at) if line.as_at else "",
             is_open=True,
-            share=18,
+            share=20,
         ),
     )
 

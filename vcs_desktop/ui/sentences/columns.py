@@ -29,33 +29,41 @@ def offender_columns(today: Callable[[], date]) -> tuple[Column[OffenderLine], .
 
     return (
         Column(
-            _tr("Prison number"),
+            _tr("Number"),
             lambda row: row.noms or _tr("Not heard yet"),
             detail=lambda row: ", ".join(row.crns),
             is_strong=True,
-            share=15,
+            share=11,
         ),
-        Column(_tr("Sentence"), lambda row: sentence_words(row.kind), is_open=True, share=20),
+        Column(_tr("Sentence"), lambda row: sentence_words(row.kind), is_open=True, share=15),
         Column(
             _tr("Next date"),
             lambda row: _day(coming(row, 0)),
-            detail=lambda row: said_by(coming(row, 0)),
+            detail=lambda row: _name(coming(row, 0)),
             is_open=True,
-            share=28,
+            share=19,
+        ),
+        Column(
+            _tr("Said by"),
+            lambda row: _source(coming(row, 0)),
+            detail=lambda row: _as_at(coming(row, 0)),
+            is_open=True,
+            share=21,
         ),
         Column(
             _tr("After that"),
             lambda row: _day(coming(row, 1)),
-            detail=lambda row: said_by(coming(row, 1)),
+            detail=lambda row: _name(coming(row, 1)),
             is_open=True,
-            share=28,
+            share=19,
+            gives_way=True,
         ),
         Column(
             _tr("Last event"),
             lambda row: stage_words(row.last.kind) if row.last else _tr("Nothing told yet"),
             detail=lambda row: short_date(row.last.happened_on) if row.last else "",
             is_open=True,
-            share=22,
+            share=18,
         ),
     )
 
@@ -68,21 +76,21 @@ def date_columns(today: Callable[[], date]) -> tuple[Column[SaidDate], ...]:
             lambda said: date_words(said.day.name),
             is_strong=lambda said: said.day.last_day >= today(),
             is_open=True,
-            share=34,
+            share=30,
         ),
         Column(
             _tr("When"),
             lambda said: date_as_known(said.day),
             detail=lambda said: _tr("Past") if said.day.last_day < today() else "",
             is_open=True,
-            share=26,
+            share=24,
         ),
         Column(
             _tr("Said by"),
             lambda said: source_words(said.source) if said.source else _tr("Not known any more"),
             detail=_since,
             is_open=True,
-            share=40,
+            share=46,
         ),
     )
 
@@ -103,16 +111,6 @@ def look_columns() -> tuple[Column[LookWaiting], ...]:
     )
 
 
-def said_by(said: SaidDate | None) -> str:
-    """Whose word a date is, and from which day."""
-    if said is None or not said.source:
-        return ""
-    words = source_words(said.source)
-    if said.as_at is None:
-        return words
-    return _tr("{source}, as at {day}").format(source=words, day=short_date(said.as_at))
-
-
 def _since(said: SaidDate) -> str:
     as_at, heard_at = said.as_at, said.heard_at
     if as_at is None or heard_at is None:
@@ -122,9 +120,20 @@ def _since(said: SaidDate) -> str:
 
 
 def _day(said: SaidDate | None) -> str:
-    if said is None:
-        return ""
-    return _tr("{name}: {day}").format(name=date_words(said.day.name), day=date_as_known(said.day))
+    return date_as_known(said.day) if said else ""
+
+
+def _name(said: SaidDate | None) -> str:
+    return date_words(said.day.name) if said else ""
+
+
+def _source(said: SaidDate | None) -> str:
+    return source_words(said.source) if said and said.source else ""
+
+
+def _as_at(said: SaidDate | None) -> str:
+    as_at = said.as_at if said else None
+    return _tr("as at {day}").format(day=short_date(as_at)) if as_at else ""
 
 
 def _tr(text: str) -> str:

@@ -40,7 +40,7 @@ class DoubtsPanel(Card):
         super().__init__()
         self._looks: RowsModel[LookWaiting] = RowsModel(look_columns())
         self.table = Table(theme, self._looks, self.tr("Needs a look"), is_compact=True)
-        self._theme = theme
+        self.table.show_whole()
         self._reports = quiet("")
         make = IconButton
         self.same_button = make(theme, "check", self.tr("Same as entered"), key="Y")
@@ -78,8 +78,6 @@ class DoubtsPanel(Card):
 
     def _join(self) -> None:
         self.table.row_chosen.connect(self._offer)
-        self.theme_turned()
-        self._theme.changed.connect(self.theme_turned)
         for button, told in (
             (self.same_button, self.same_told),
             (self.other_button, self.other_told),
@@ -87,12 +85,6 @@ class DoubtsPanel(Card):
             (self.nothing_button, self.nothing_told),
         ):
             button.clicked.connect(partial(self._tell, told))
-
-    @Slot()
-    def theme_turned(self) -> None:
-        """Keep room for a line or two at any size of text."""
-        self.table.setMinimumHeight(self._theme.pixels(110))
-        self.table.setMaximumHeight(self._theme.pixels(160))
 
     @Slot()
     def _offer(self) -> None:

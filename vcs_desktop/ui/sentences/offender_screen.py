@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.sentences.columns import date_columns
 from vcs_desktop.ui.sentences.doubts_panel import DoubtsPanel
 from vcs_desktop.ui.sentences.entered_panel import EnteredPanel
@@ -57,12 +58,14 @@ class OffenderScreen(Screen):
         self._headline, self._kind = heading(""), Pill()
         self._dates: RowsModel[SaidDate] = RowsModel(date_columns(lambda: self._today))
         self.date_table = Table(theme, self._dates, self.tr("Dates on file"), is_compact=True)
+        self.date_table.show_whole()
         self._no_dates = quiet(self.tr("No source has given a date yet."))
         self._facts = OpenTerms(theme.veil)
         self._heard = quiet("")
         self.doubts = DoubtsPanel(theme)
         self.entered = EnteredPanel(theme)
         self.timeline = Timeline(theme)
+        self._nothing_told = quiet(self.tr("Nothing was told yet."))
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.entry_button = IconButton(
             theme, "phone-call", self.tr("Enter news"), key="E", kind="main"
@@ -73,24 +76,32 @@ class OffenderScreen(Screen):
 
     def take_keyboard(self) -> None:
         """Begin on what is in doubt, or else on the dates."""
-        has_doubts = not self.doubts.isHidden()
-        first: QWidget = self.doubts.table if has_doubts else self.date_table
-        if not has_doubts and self.date_table.isHidden():
-            first = self.entry_button
+        first: QWidget = self.entry_button if self.entry_button.isEnabled() else self.back_button
+        if not self.doubts.isHidden():
+            first = self.doubts.table
+        elif self._dates.rowCount():
+            first = self.date_table
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_waiting(self) -> None:
         """Say that it is on its way; nothing of another offender is left."""
         self._begins = True
+        self._area.hide()
         self._headline.setText(self.tr("Looking…"))
         self._kind.show_status("", Tone.QUIET)
         self._dates.show(())
         self._facts.show_terms(())
-        self._heard.setText("")
         self.doubts.show_looks(())
         self.entered.show_entries(())
         self.timeline.show_marks(())
         self.entry_button.setEnabled(False)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work; a page that was there stays."""
+        if self._begins:
+            self._headline.setText(self.tr("Nothing is shown"))
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().show_problem(error)
 
     def show_offender(self, page: OffenderPage) -> None:
         """Show everything known about the sentence."""
@@ -109,6 +120,8 @@ class OffenderScreen(Screen):
         self.doubts.show_looks(page.looks)
         self.entered.show_entries(page.entries)
         self.timeline.show_marks(marks_of(file.stages))
+        self._nothing_told.setVisible(not file.stages)
+        self._area.show()
         self.entry_button.setEnabled(True)
         if self._begins and self.isVisible():
             self.take_keyboard()
@@ -129,17 +142,19 @@ class OffenderScreen(Screen):
         whole.setLayout(self._halves)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
-        self.column.addWidget(scrolled(whole, self.tr("The sentence")), 1)
+        self._area = scrolled(whole, self.tr("The sentence"))
+        self.column.addWidget(self._area, 1)
+        self.column.addStretch(0)
 
     def _left(self) -> QWidget:
         dates, facts = Card(), Card()
         dates.inside.addWidget(heading(self.tr("Dates on file"), 2))
         dates.inside.addWidget(self._no_dates)
-        dates.inside.addWidget(self.date_table, 1)
+        dates.inside.addWidget(self.date_table)
         facts.inside.addWidget(heading(self.tr("Also known"), 2))
         facts.inside.addWidget(self._facts)
         facts.inside.addWidget(self._heard)
-        return _under_each_other(self.doubts, dates, self.entered, facts, stretched=dates)
+        return _under_each_other(self.doubts, dates, facts, self.entered)
 
     def _right(self) -> QWidget:
         history = Card("timeline")
@@ -147,6 +162,7 @@ class OffenderScreen(Screen):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.addWidget(self._nothing_told)
         column.addWidget(self.timeline)
         history.inside.addWidget(scrolled(inside, self.tr("What was said and what happened")), 1)
         self._history = history
@@ -172,16 +188,16 @@ class OffenderScreen(Screen):
         direction = QBoxLayout.Direction
         is_large = self.theme.has_large_text
         self._halves.setDirection(direction.TopToBottom if is_large else direction.LeftToRight)
-        self.date_table.setMinimumHeight(self.theme.pixels(200))
         self._history.setMinimumHeight(self.theme.pixels(300))
         self._history.setMinimumWidth(0 if is_large else 340)
 
 
-def _under_each_other(*parts: QWidget, stretched: QWidget) -> QWidget:
+def _under_each_other(*parts: QWidget) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     for part in parts:
-        column.addWidget(part, 1 if part is stretched else 0)
+        column.addWidget(part)
+    column.addStretch(1)
     return whole

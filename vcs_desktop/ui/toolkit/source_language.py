@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, is_by_hand
 from vcs_desktop.rules.key_stage import Precision, SentenceKind, StageDate
 from vcs_desktop.ui.toolkit.entry_language import how_words, who_words
-from vcs_desktop.ui.toolkit.language import month_and_year, short_date
+from vcs_desktop.ui.toolkit.language import short_date, short_month
 
 
 def source_words(source: str) -> str:
@@ -23,8 +23,8 @@ def source_words(source: str) -> str:
         "prisoner-record": _tr("Prisoners' records"),
         "licence": _tr("Licences"),
         "referrals": _tr("Referrals (table)"),
-        "positions": _tr("Positions (table)"),
-        "contacts": _tr("Contacts (table)"),
+        "positions": _tr("Running cases (table)"),
+        "contacts": _tr("Ways of reaching people (table)"),
     }
     return known.get(source, source.replace("-", " ").capitalize())
 
@@ -33,19 +33,19 @@ def date_as_known(day: StageDate) -> str:
     """A date of a sentence as exactly as it is known, and no more exactly."""
     if day.precision is Precision.DAY:
         return short_date(day.on)
-    return _tr("{month}, day not known").format(month=month_and_year(day.on))
+    return _tr("{month}, month only").format(month=short_month(day.on))
 
 
 def sentence_words(kind: SentenceKind) -> str:
     """The kind of sentence."""
     return {
         SentenceKind.DETERMINATE: _tr("Determinate"),
-        SentenceKind.BOARD_RELEASED_DETERMINATE: _tr("Determinate, released by the Parole Board"),
+        SentenceKind.BOARD_RELEASED_DETERMINATE: _tr("Determinate (Parole Board)"),
         SentenceKind.EXTENDED: _tr("Extended"),
         SentenceKind.SERIOUS_TERRORISM: _tr("Serious terrorism"),
         SentenceKind.LIFE: _tr("Life"),
         SentenceKind.DETENTION_AT_HM_PLEASURE: _tr("Detention at His Majesty's pleasure"),
-        SentenceKind.IPP: _tr("Imprisonment for public protection (IPP)"),
+        SentenceKind.IPP: _tr("Public protection (IPP)"),
         SentenceKind.HOSPITAL_ORDER: _tr("Hospital order"),
         SentenceKind.UNKNOWN: _tr("Kind not known"),
     }[kind]

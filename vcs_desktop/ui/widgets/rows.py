@@ -46,6 +46,7 @@ class Column(Generic[Row]):
         is_open: Whether it may be read with the veil on.  In any other column whatever nobody
             marked is covered.
         share: How much of the width it takes, against the other columns.
+        gives_way: Whether it is left out at large text: what it says is read elsewhere too.
     """
 
     title: str
@@ -55,6 +56,7 @@ class Column(Generic[Row]):
     is_strong: bool | Callable[[Row], bool] = False
     is_open: bool = False
     share: int = 10
+    gives_way: bool = False
 
 
 class ColumnsModel(QAbstractTableModel, Generic[Row]):

@@ -8,144 +8,25 @@ from typing import Generic
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QSizePolicy,
     QTableView,
 )
 
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.rows import DETAIL_ROLE, STRONG_ROLE, TONE_ROLE, ColumnsModel, Row
+from vcs_desktop.ui.widgets.cells import CellDelegate
+from vcs_desktop.ui.widgets.rows import ColumnsModel, Row
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_SIDE, _ABOVE, _ABOVE_COMPACT = 10, 9, 4
-_TALL = 10_000
+_ABOVE, _ABOVE_COMPACT = 9, 4
 _FEW = 60
 """Up to this many rows are measured at once; of more, those in sight."""
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: words, a quiet second line, or a pill."""
-
-    def __init__(self, theme: Theme, parent: QTableView, above: int) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._above = above
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint one cell."""
-        look = self._theme.palette
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect, QColor(look.chosen.ground if is_chosen else look.card))
-        if is_chosen and index.column() == 0:
-            bar = QRect(option.rect.topLeft(), QSize(4, option.rect.height()))
-            painter.fillRect(bar, QColor(look.accent.ground))
-        painter.setPen(QColor(look.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        inside = option.rect.adjusted(_SIDE, self._above, -_SIDE, -self._above)
-        if index.data(TONE_ROLE) is None:
-            used = self._paint_words(painter, inside, index, is_chosen=is_chosen)
-        else:
-            used = self._paint_pill(painter, inside, index)
-        self._paint_detail(painter, inside.adjusted(0, used + 2, 0, 0), index, is_chosen=is_chosen)
-        painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """How tall the cell must be at its column's width, so nothing is cut off."""
-        width = max(option.rect.width() - 2 * _SIDE, 40)
-        if index.data(TONE_ROLE) is not None:
-            pill = self._pill_box(QRect(0, 0, width, _TALL), str(index.data()))
-            wide, height = pill.width() + 2 * _SIDE, pill.height()
-        else:
-            wide, height = width, _height(self._words_font(index), str(index.data()), width)
-        detail = str(index.data(DETAIL_ROLE) or "")
-        if detail:
-            height += 2 + _height(self._detail_font(), detail, width)
-        return QSize(wide, height + 2 * self._above)
-
-    def _paint_words(
-        self,
-        painter: QPainter,
-        inside: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        is_chosen: bool,
-    ) -> int:
-        """Paint the words, and say how much of the height they took."""
-        look = self._theme.palette
-        painter.setFont(self._words_font(index))
-        painter.setPen(QColor(look.chosen.ink if is_chosen else look.ink))
-        return painter.drawText(inside, int(_WRAP), str(index.data())).height()
-
-    def _paint_detail(
-        self,
-        painter: QPainter,
-        below: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        is_chosen: bool,
-    ) -> None:
-        detail = str(index.data(DETAIL_ROLE) or "")
-        if detail:
-            look = self._theme.palette
-            painter.setFont(self._detail_font())
-            painter.setPen(QColor(look.muted if not is_chosen else look.chosen.ink))
-            painter.drawText(below, int(_WRAP), detail)
-
-    def _paint_pill(
-        self, painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> int:
-        """Paint the pill, and say how much of the height it took."""
-        words = str(index.data())
-        pair = self._theme.palette.tones[index.data(TONE_ROLE)]
-        box = self._pill_box(inside, words)
-        edge = QColor(pair.ink)
-        edge.setAlphaF(0.35)
-        painter.setPen(edge)
-        painter.setBrush(QColor(pair.ground))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor(pair.ink))
-        painter.setFont(self._theme.font(13, bold=True))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, 2, -8, -2), int(flags), words)
-        return box.height()
-
-    def _pill_box(self, inside: QRect, words: str) -> QRect:
-        metrics = QFontMetrics(self._theme.font(13, bold=True))
-        room = QRect(0, 0, inside.width() - 18, _TALL)
-        text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
-        return QRect(inside.left(), inside.top() - 2, text.width() + 18, text.height() + 6)
-
-    def _words_font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
-        return self._theme.font(bold=bool(index.data(STRONG_ROLE)))
-
-    def _detail_font(self) -> QFont:
-        return self._theme.font(13)
-
-
-def _height(font: QFont, words: str, width: int) -> int:
-    room = QRect(0, 0, width, _TALL)
-    return QFontMetrics(font).boundingRect(room, int(_WRAP), words).height()
 
 
 class Table(QTableView, Generic[Row]):
@@ -213,6 +94,11 @@ class Table(QTableView, Generic[Row]):
         found = (self._model.row_at(number) for number in range(self._model.rowCount()))
         return tuple(row for row in found if row is not None)
 
+    def show_whole(self) -> None:
+        """Take all the height that a few rows need: what lies around scrolls, and not the list."""
+        self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
     def choose(self, number: int) -> None:
         """Put the keyboard on a row; a number past the end means the last row."""
         last = self._model.rowCount() - 1
@@ -230,7 +116,13 @@ class Table(QTableView, Generic[Row]):
     @Slot()
     def fit(self) -> None:
         """Share the width among the columns and give every row the height it needs."""
-        shares = [column.share for column in self._model.columns]
+        for number, column in enumerate(self._model.columns):
+            self.setColumnHidden(number, column.gives_way and self._theme.has_large_text)
+        # A column that is left out has no width, whatever its share.
+        shares = [
+            0 if self.isColumnHidden(number) else column.share
+            for number, column in enumerate(self._model.columns)
+        ]
         room = self.viewport().width()
         widths = [room * share // sum(shares) for share in shares[:-1]]
         # The last one is not left to stretch later: rows are measured by its width now.
