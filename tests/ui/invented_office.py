@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from tests.helpers.places import ROOT
 from tests.ui.invented_acts import InventedActs, no_acts
 from tests.ui.invented_backups import InventedBackups
 from tests.ui.invented_dates import changed_dates
@@ -25,6 +26,7 @@ from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.bulk_dates import ChangedDates
 from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.day_lines import fold
+from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
 from vcs_desktop.office.log_contact import NewContact
 from vcs_desktop.office.rehearse_import import RehearsalReport, WouldChange
@@ -332,6 +334,9 @@ class InventedDoor:
 
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         self.told.append((officer, recovery_code, new_passphrase))
+
+    def read_help(self) -> HelpShelf:
+        return read_help(ROOT / "resources")
 
     def diagnose(self) -> str:
         return "System: Invented 1.0\n"

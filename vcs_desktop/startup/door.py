@@ -17,6 +17,7 @@ from vcs_desktop.ui.ports import ProfileLook, ProfileState
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 if TYPE_CHECKING:
+    from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
@@ -102,6 +103,10 @@ class QuickDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
         self._door().recover(officer, recovery_code, new_passphrase)
+
+    def read_help(self) -> HelpShelf:
+        """Every page of help."""
+        return self._door().read_help()
 
     def diagnose(self) -> str:
         """What a helper may be told about this computer."""

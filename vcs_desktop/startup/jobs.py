@@ -19,6 +19,7 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.drafts import ending_draft
 from vcs_desktop.office.explain import explain_obligation
+from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.keys_card import keys_card
 from vcs_desktop.office.log_contact import NewContact, log_contact
@@ -53,6 +54,7 @@ from vcs_desktop.startup.office import (
     profile_state,
     recover_office,
 )
+from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.sentence_jobs import DeskSentences
 from vcs_desktop.startup.settings_jobs import SettingsDesk
@@ -276,6 +278,11 @@ class ProfileDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
         recover_office(self._profile, officer, recovery_code, new_passphrase)
+
+    def read_help(self) -> HelpShelf:
+        """Every page of help."""
+        forbid_window_thread()
+        return read_help(resources_folder())
 
     def diagnose(self) -> str:
         """What a helper may be told about this computer."""

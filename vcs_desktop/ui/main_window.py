@@ -23,6 +23,7 @@ from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.diagnostics.handling import DiagnosticsHandling
 from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
+from vcs_desktop.ui.help.handling import HelpHandling
 from vcs_desktop.ui.joins import join_office
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._menus = Menus(theme)
         self._diagnostics = DiagnosticsHandling(self, door, background)
+        self.help = HelpHandling(self._stack, door, background, theme)
         self._lay_out()
         self._join_front()
         self._join_menus()
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         join_office(self.frame, self._menus)
         PaletteHandling(self.frame, self._menus, self._theme)
+        self.help.serve(self.frame)
         self._menus.allow_office(is_open=True)
         self._idle.start()
         self.frame.settings.computer.serve(self._idle, self._preferences)
@@ -242,6 +245,7 @@ class MainWindow(QMainWindow):
         menus.lock_wanted.connect(self.lock)
         menus.quit_wanted.connect(self.close)
         menus.diagnostics_wanted.connect(self._diagnostics.open)
+        menus.help_wanted.connect(self.help.open)
 
     @Slot()
     def _choose_files(self) -> None:

@@ -13,8 +13,8 @@ class Menus(QMenuBar):
 
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
-        sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, keys_wanted,
-        diagnostics_wanted: What was chosen.
+        sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, help_wanted,
+        keys_wanted, diagnostics_wanted: What was chosen.
 
     Attributes:
         commands_action: Opens the command palette.
@@ -31,6 +31,7 @@ class Menus(QMenuBar):
     team_wanted = Signal()
     dates_wanted = Signal()
     back_wanted = Signal()
+    help_wanted = Signal()
     keys_wanted = Signal()
     diagnostics_wanted = Signal()
 
@@ -44,8 +45,11 @@ class Menus(QMenuBar):
         self._make_go_menu()
         self._make_view_menu()
         helping = self.addMenu(self.tr("&Help"))
-        self._act(helping, self.tr("&Keys"), "F1").triggered.connect(self.keys_wanted)
-        # Wanted most when the office can't be opened.
+        # Wanted most when the office can't be opened, as are the diagnostics.
+        here = helping.addAction(self.tr("&Help on this screen"))
+        here.setShortcut(QKeySequence("F1"))
+        here.triggered.connect(self.help_wanted)
+        self._act(helping, self.tr("&Keys"), "Shift+F1").triggered.connect(self.keys_wanted)
         helping.addAction(self.tr("&Diagnostics…")).triggered.connect(self.diagnostics_wanted)
 
     def allow_office(self, *, is_open: bool) -> None:

@@ -27,6 +27,7 @@ from vcs_desktop.ui.dates_handling import DatesHandling
 from vcs_desktop.ui.draft_keeper import DraftKeeper
 from vcs_desktop.ui.entry.screen import EntryScreen
 from vcs_desktop.ui.entry_handling import EntryHandling
+from vcs_desktop.ui.help.screen import HelpScreen
 from vcs_desktop.ui.keys_handling import KeysHandling
 from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
@@ -94,6 +95,7 @@ class OfficeFrame(QWidget):
         self.entry = EntryScreen(theme, preferences)
         self.changed_dates = ChangedDatesScreen(theme, printing)
         self.keys, self.reason = KeysPage(theme, printing), ReasonScreen(theme)
+        self.help = HelpScreen(theme)
         self.presenters = Presenters(
             TodayPresenter(self.today, jobs, background),
             CasesPresenter(self.cases, jobs, background),
@@ -198,6 +200,10 @@ class OfficeFrame(QWidget):
         self.show_screen(self._trail.pop() if self._trail else self.today)
         self.refresh()
 
+    def leave_help(self) -> None:
+        """Go back to the screen before, just as it was left."""
+        self.show_screen(self._trail.pop() if self._trail else self.today)
+
     def refresh(self) -> None:
         """Ask again for what is on the screen in sight."""
         refresh = self._refresh.get(self.current_screen())
@@ -245,7 +251,7 @@ class OfficeFrame(QWidget):
 
     def _lay_out(self, *, is_invented: bool) -> None:
         self.setObjectName("office")
-        for screen in (*self._refresh, self.entry, self.keys, self.reason):
+        for screen in (*self._refresh, self.entry, self.keys, self.help, self.reason):
             self._stack.addWidget(screen)
         banner = InventedBanner()
         right = QVBoxLayout()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.bulk_dates import ChangedDates
     from vcs_desktop.office.cases import CaseRow
     from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
+    from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.move_request import Forwarding
@@ -281,6 +282,9 @@ class FrontDoor(Protocol):
 
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
+
+    def read_help(self) -> HelpShelf:
+        """Every page of help; read without opening anything."""
 
     def diagnose(self) -> str:
         """What a helper may be told about this computer; made without opening anything."""

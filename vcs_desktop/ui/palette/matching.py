@@ -42,6 +42,16 @@ def matching(typed: str, commands: Iterable[Command]) -> Sequence[Command]:
     return [one for _rank_of, one in sorted(ranked, key=lambda pair: pair[0])]
 
 
+def folded(text: str) -> str:
+    """The text without capitals and accents, so that nobody has to type them.
+
+    >>> folded("Gŵener")
+    'gwener'
+    """
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
 def _rank(wanted: Sequence[str], command: Command) -> tuple[int, int] | None:
     name = _words(command.words)
     everything = [*name, *_words(command.where)]
@@ -56,6 +66,4 @@ def _rank(wanted: Sequence[str], command: Command) -> tuple[int, int] | None:
 
 
 def _words(text: str) -> list[str]:
-    """The words without capitals and accents, so that nobody has to type them."""
-    folded = unicodedata.normalize("NFD", text.casefold())
-    return _WORD.findall("".join(one for one in folded if not unicodedata.combining(one)))
+    return _WORD.findall(folded(text))

@@ -86,10 +86,11 @@ class KeysPage(Screen):
             ("1, 2, 3 …", self.tr("In Settings: go to that part")),
             ("P, U, F, D", self.tr("In Settings: see what moves, undo, try rules, go back")),
             ("B, T", self.tr("In Settings, Backups: back up now, try a restore out")),
-            ("/", self.tr("In Cases, Sentences and Settings: find")),
+            ("/", self.tr("In Cases, Sentences, Settings, Help: find")),
             ("Esc, Alt+Left", self.tr("One step back")),
             ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
-            ("F1", self.tr("This page")),
+            ("F1", self.tr("Help on this screen, or on the field you are in")),
+            ("Shift+F1", self.tr("This page")),
             ("Ctrl+Q", self.tr("Close the program")),
         )
 

@@ -1,0 +1,112 @@
+"""All of help: every page that is written, and one made from each rule.
+
+It is read from the program's own files, without opening an office: help is needed most where
+something can't be opened.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.help_page import (
+    HelpBlock,
+    HelpPage,
+    HelpSection,
+    Link,
+    Mark,
+    MarkKind,
+    Piece,
+    Said,
+    read_page,
+)
+from vcs_desktop.office.help_rules import law_words, rule_page, rule_title
+from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
+
+FIRST_TOPIC = "contents"
+
+
+@dataclass(frozen=True)
+class HelpShelf:
+    """The pages that are written, in their order, and those of the rules."""
+
+    pages: tuple[HelpPage, ...]
+    rules: tuple[HelpPage, ...]
+
+    def page(self, topic: str) -> HelpPage:
+        """The page of this topic.
+
+        Raises:
+            KnownError: There is none.
+        """
+        found = self._by_topic.get(topic.casefold())
+        if found is not None:
+            return found
+        raise KnownError(
+            "There is no page of help of that name.",
+            "Nothing was shown.",
+            "Run `vcs-desktop help` to see every page.",
+        )
+
+    @cached_property
+    def _by_topic(self) -> dict[str, HelpPage]:
+        return {one.topic.casefold(): one for one in (*self.pages, *self.rules)}
+
+
+def read_help(resources: Path, language: str = "en") -> HelpShelf:
+    """Read every page of help.
+
+    Raises:
+        KnownError: A page can't be read, or names a page or rule that there is not.
+    """
+    rulebook = load_rulebook(resources / "rules")
+    try:
+        files = sorted((resources / "help" / language).glob("*.md"))
+        written = [read_page(file.stem, file.read_text("utf-8")) for file in files]
+    except (OSError, UnicodeDecodeError) as fault:
+        raise _refused("can't be read") from fault
+    titles = {page.topic: page.title for page in written}
+    filled = [_Filling(rulebook, titles).page(page) for page in written]
+    by_title = sorted(filled, key=lambda page: (page.topic != FIRST_TOPIC, page.title))
+    return HelpShelf(tuple(by_title), tuple(rule_page(rule) for rule in rulebook.rules))
+
+
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """Puts in what the marks stand for."""
+
+    rulebook: Rulebook
+    titles: dict[str, str]
+
+    def page(self, page: HelpPage) -> HelpPage:
+        """The same page without marks."""
+        return replace(page, sections=tuple(map(self._section, page.sections)))
+
+    def _section(self, section: HelpSection) -> HelpSection:
+        return replace(section, blocks=tuple(map(self._block, section.blocks)))
+
+    def _block(self, block: HelpBlock) -> HelpBlock:
+        return replace(block, pieces=tuple(self._filled(block)))
+
+    def _filled(self, block: HelpBlock) -> Iterator[Piece]:
+        for piece in block.pieces:
+            yield self._meaning(piece) if isinstance(piece, Mark) else piece
+
+    def _meaning(self, mark: Mark) -> Said | Link:
+        if mark.kind is MarkKind.PAGE:
+            if mark.name not in self.titles:
+                raise _refused(f"names a page that there is not: {mark.name}")
+            return Link(self.titles[mark.name], mark.name)
+        rule = self.rulebook.rule(mark.name)
+        if mark.kind is MarkKind.RULE:
+            return Link(rule_title(rule), rule.id)
+        return Said(law_words(rule))
+
+
+def _refused(problem: str) -> KnownError:
+    return KnownError(
+        f"Help {problem}.",
+        "No help can be shown; everything else works.",
+        "Install the program again: its help came with it.",
+    )
