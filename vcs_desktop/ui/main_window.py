@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.frame = self._jobs = None
         self._menus.allow_office(is_open=False)
         self.unlock.forget()
+        self.help.forget_office()
         self._idle.stop()
         self.clipboard.clear_own()
         if frame is not None and jobs is not None:
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         join_office(self.frame, self._menus)
         PaletteHandling(self.frame, self._menus, self._theme)
-        self.help.serve(self.frame)
+        self.help.serve(self.frame, self.frame)
         self._menus.allow_office(is_open=True)
         self._idle.start()
         self.frame.settings.computer.serve(self._idle, self._preferences)

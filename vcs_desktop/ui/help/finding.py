@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vcs_desktop.ui.palette.matching import folded
+from vcs_desktop.ui.toolkit.folding import folded
 
 if TYPE_CHECKING:
     from vcs_desktop.office.help_page import HelpPage, HelpSection

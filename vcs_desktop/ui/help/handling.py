@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -13,9 +13,27 @@ from vcs_desktop.ui.help.screen import HelpScreen
 from vcs_desktop.ui.help.topics import spot_of
 
 if TYPE_CHECKING:
-    from vcs_desktop.ui.office_frame import OfficeFrame
     from vcs_desktop.ui.ports import Background, FrontDoor
     from vcs_desktop.ui.toolkit.theme import Theme
+    from vcs_desktop.ui.widgets.screen import Screen
+
+
+class Place(Protocol):
+    """The screens of an open office, as far as they are needed here."""
+
+    help: HelpScreen
+
+    def current_screen(self) -> Screen:
+        """The screen in sight."""
+
+    def go_to(self, screen: Screen) -> None:
+        """Show a screen; the one before is gone back to."""
+
+    def leave_help(self) -> None:
+        """Go back to the screen before, just as it was left."""
+
+    def open_keys(self) -> None:
+        """Show what each key does."""
 
 
 class HelpHandling(QObject):
@@ -32,32 +50,31 @@ class HelpHandling(QObject):
         stack.addWidget(self.front)
         self._front = HelpPresenter(self.front, door, background)
         self._join(self.front, self._front)
-        self._frame: OfficeFrame | None = None
+        self._place: Place | None = None
         self._office: HelpPresenter | None = None
         self._came_from: QWidget | None = None
         self._had_keyboard: QWidget | None = None
 
-    def serve(self, frame: OfficeFrame) -> None:
-        """Serve an office just opened, until it is thrown away."""
-        self._frame = frame
-        self._office = HelpPresenter(frame.help, self._door, self._background)
-        self._join(frame.help, self._office)
-        frame.help.keys_wanted.connect(frame.open_keys)
-        frame.destroyed.connect(self._forget)
+    def serve(self, place: Place, frame: QWidget) -> None:
+        """Serve an office just opened, until it is closed."""
+        self._place = place
+        self._office = HelpPresenter(place.help, self._door, self._background)
+        self._join(place.help, self._office)
+        place.help.keys_wanted.connect(place.open_keys)
         self._office.with_shelf(lambda shelf: describe_fields(frame, shelf))
 
     @Slot()
     def open(self) -> None:
         """Show the page about where the keyboard is."""
         focused = QApplication.focusWidget()
-        frame = self._frame
-        if frame is not None and self._office is not None and frame.isVisible():
-            here = frame.current_screen()
-            if here is not frame.help:
+        place = self._place
+        if place is not None and self._office is not None:
+            here = place.current_screen()
+            if here is not place.help:
                 self._had_keyboard = focused
-                frame.help.forget()
+                place.help.forget()
                 self._office.open(spot_of(here, focused))
-                frame.go_to(frame.help)
+                place.go_to(place.help)
         elif not self.front.isVisible():
             self._open_at_the_front(focused)
 
@@ -80,14 +97,14 @@ class HelpHandling(QObject):
 
     def _leave(self) -> None:
         """Go back to where the officer was, with what was typed there."""
-        if self._frame is not None and self._frame.isVisible():
-            self._frame.leave_help()
+        if self._place is not None:
+            self._place.leave_help()
         elif self._came_from is not None:
             self._stack.setCurrentWidget(self._came_from)
         if self._had_keyboard is not None and self._had_keyboard.isVisible():
             self._had_keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
         self._had_keyboard = None
 
-    @Slot()
-    def _forget(self) -> None:
-        self._frame = self._office = self._had_keyboard = None
+    def forget_office(self) -> None:
+        """Let go of an office that is closed."""
+        self._place = self._office = self._had_keyboard = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from vcs_desktop.ui.toolkit.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,16 +41,6 @@ def matching(typed: str, commands: Iterable[Command]) -> Sequence[Command]:
     wanted = _words(typed)
     ranked = [(rank, one) for one in commands if (rank := _rank(wanted, one)) is not None]
     return [one for _rank_of, one in sorted(ranked, key=lambda pair: pair[0])]
-
-
-def folded(text: str) -> str:
-    """The text without capitals and accents, so that nobody has to type them.
-
-    >>> folded("Gŵener")
-    'gwener'
-    """
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one))
 
 
 def _rank(wanted: Sequence[str], command: Command) -> tuple[int, int] | None:
