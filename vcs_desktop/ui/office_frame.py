@@ -7,7 +7,6 @@ on screen.  Knows which screen follows which, and no victim.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.ui.arrivals.presenter import ArrivalsPresenter
 from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
-from vcs_desktop.ui.case.presenter import CasePresenter
 from vcs_desktop.ui.case.screen import CaseScreen
-from vcs_desktop.ui.cases.presenter import CasesPresenter
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
 from vcs_desktop.ui.dates_handling import DatesHandling
@@ -29,9 +25,9 @@ from vcs_desktop.ui.entry.screen import EntryScreen
 from vcs_desktop.ui.entry_handling import EntryHandling
 from vcs_desktop.ui.help.screen import HelpScreen
 from vcs_desktop.ui.keys_handling import KeysHandling
-from vcs_desktop.ui.letter.presenter import LetterPresenter
 from vcs_desktop.ui.letter.screen import LetterScreen
 from vcs_desktop.ui.ports import Background, Jobs
+from vcs_desktop.ui.presenters import presenters_of
 from vcs_desktop.ui.reason.screen import ReasonScreen
 from vcs_desktop.ui.reason_handling import ReasonHandling
 from vcs_desktop.ui.rights_handling import RightsHandling
@@ -41,7 +37,6 @@ from vcs_desktop.ui.settings_handling import join_settings
 from vcs_desktop.ui.side_nav import SideNav
 from vcs_desktop.ui.team.screen import TeamScreen
 from vcs_desktop.ui.team_handling import join_team
-from vcs_desktop.ui.today.presenter import TodayPresenter
 from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import Printing
@@ -54,17 +49,6 @@ if TYPE_CHECKING:
     from vcs_desktop.office.bulk_dates import ChangedDate
     from vcs_desktop.office.show_case import CaseWork
     from vcs_desktop.office.work_item import WorkItem
-
-
-@dataclass(frozen=True, slots=True)
-class Presenters:
-    """Who fills each screen, and does what is asked there."""
-
-    today: TodayPresenter
-    cases: CasesPresenter
-    case: CasePresenter
-    letter: LetterPresenter
-    arrivals: ArrivalsPresenter
 
 
 class OfficeFrame(QWidget):
@@ -96,13 +80,7 @@ class OfficeFrame(QWidget):
         self.changed_dates = ChangedDatesScreen(theme, printing)
         self.keys, self.reason = KeysPage(theme, printing), ReasonScreen(theme)
         self.help = HelpScreen(theme)
-        self.presenters = Presenters(
-            TodayPresenter(self.today, jobs, background),
-            CasesPresenter(self.cases, jobs, background),
-            CasePresenter(self.case, jobs, background),
-            LetterPresenter(self.letter, jobs, background),
-            ArrivalsPresenter(self.arrivals, jobs, background),
-        )
+        self.presenters = presenters_of(self, jobs, background)
         self._settings = join_settings(self.settings, jobs, background)
         self._entry = EntryHandling(self, self.entry, jobs, background)
         self._card = KeysHandling(self.keys, jobs, background)
