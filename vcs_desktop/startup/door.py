@@ -11,19 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.startup.help_jobs import ReadsHelp
 from vcs_desktop.storage.key_file import keyring_officers_in, officers_in
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 
 
-class QuickDoor:
+class QuickDoor(ReadsHelp):
     """The door of the office in one folder (`ui.ports.FrontDoor`)."""
 
     def __init__(self, profile: Path) -> None:
@@ -103,10 +103,6 @@ class QuickDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
         self._door().recover(officer, recovery_code, new_passphrase)
-
-    def read_help(self) -> HelpShelf:
-        """Every page of help."""
-        return self._door().read_help()
 
     def diagnose(self) -> str:
         """What a helper may be told about this computer."""

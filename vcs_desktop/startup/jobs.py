@@ -19,7 +19,6 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.drafts import ending_draft
 from vcs_desktop.office.explain import explain_obligation
-from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.keys_card import keys_card
 from vcs_desktop.office.log_contact import NewContact, log_contact
@@ -44,6 +43,7 @@ from vcs_desktop.startup.backup_jobs import BackupsDesk
 from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
+from vcs_desktop.startup.help_jobs import ReadsHelp
 from vcs_desktop.startup.key_ways import switch_office_keyring, way_of
 from vcs_desktop.startup.office import (
     demo_passphrase,
@@ -54,7 +54,6 @@ from vcs_desktop.startup.office import (
     profile_state,
     recover_office,
 )
-from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.sentence_jobs import DeskSentences
 from vcs_desktop.startup.settings_jobs import SettingsDesk
@@ -233,7 +232,7 @@ class DeskJobs:
         return self._open_desk
 
 
-class ProfileDoor:
+class ProfileDoor(ReadsHelp):
     """The front door of the office in one folder (`ui.ports.FrontDoor`)."""
 
     def __init__(self, profile: Path) -> None:
@@ -278,11 +277,6 @@ class ProfileDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
         recover_office(self._profile, officer, recovery_code, new_passphrase)
-
-    def read_help(self) -> HelpShelf:
-        """Every page of help."""
-        forbid_window_thread()
-        return read_help(resources_folder())
 
     def diagnose(self) -> str:
         """What a helper may be told about this computer."""
