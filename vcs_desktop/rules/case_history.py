@@ -5,7 +5,7 @@ entered and taken back counts as never heard, and a contact taken back as never 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar, cast
 
@@ -86,6 +86,10 @@ class CaseHistory:
         """The first lasting act that met this obligation, in a way that its rule takes."""
         about = self.acts_about.get(obligation, ())
         return next((act for act in about if act.may_meet(rule)), None)
+
+    def without_acts(self) -> "CaseHistory":
+        """The same case, as if nobody had told or done anything."""
+        return replace(self, acts=(), acts_about={})
 
     def standing_at(self, sequence: int) -> Standing:
         """How the person stood when this fact came to be known."""

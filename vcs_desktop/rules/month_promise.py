@@ -48,7 +48,7 @@ class MonthRules:
 
 def month_obligations(history: CaseHistory, rules: MonthRules) -> list[Obligation]:
     """For each stage that may bring a month: an obligation to tell it, or why there is none."""
-    promise = _Promise(history, rules)
+    promise = _Promise(history, rules, history.without_acts())
     acts = {act.sequence: act for act in history.acts if rules.are_met_by(act)}
     changes = list(history.changes)
     holding = {heard.sequence for heard in history.stages}
@@ -89,6 +89,7 @@ class _Promise:
 
     history: CaseHistory
     rules: MonthRules
+    unmet_history: CaseHistory
     wait: _Wait = field(default_factory=_Wait)
     standing: Standing = field(default_factory=Standing)
     entries: dict[_Key, Obligation] = field(default_factory=dict)
@@ -280,9 +281,9 @@ class _Promise:
 
     def _enter(self, rule: Rule, heard: StageHeard, fate: Fate) -> None:
         # Met is decided here by what was told, so the entry is made as nothing had met it.
-        history = replace(self.history, acts=())
         cause = cause_of_stage(rule, heard)
-        self.entries[rule.id, cause.occurrence] = make_obligation(history, rule, cause, fate)
+        made = make_obligation(self.unmet_history, rule, cause, fate)
+        self.entries[rule.id, cause.occurrence] = made
 
     def _met_late(self, entry: Obligation) -> Obligation:
         is_decided = entry.status in {Status.OWED, Status.MET}
