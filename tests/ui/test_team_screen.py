@@ -135,6 +135,22 @@ def test_with_large_text_the_bars_take_the_place_of_the_table(
     assert screen.officers.bars.hasFocus()
 
 
+def test_at_double_size_no_page_needs_a_wider_window(
+    window: MainWindow,
+    screen: TeamScreen,
+    theme: Theme,
+    qtbot: QtBot,
+    lanes: BackgroundLanes,
+) -> None:
+    theme.choose_text_size(200)
+    QApplication.processEvents()
+    width = window.width()
+    press(qtbot, lanes, *[Qt.Key.Key_Return] * 2, *[Qt.Key.Key_Escape] * 2)
+    QApplication.processEvents()
+    assert window.width() == width
+    assert screen.officers.table.hasFocus()
+
+
 def test_a_file_goes_where_the_officer_chooses_and_says_what_is_in_it(
     screen: TeamScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes, tmp_path: Path
 ) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from vcs_desktop.rules.workload import Counted
 from vcs_desktop.ui.team.words import age_words, meaning_of, title_of
 from vcs_desktop.ui.toolkit.form import heading, quiet
-from vcs_desktop.ui.toolkit.language import short_date
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.rows import Column, PagedModel
@@ -83,12 +82,11 @@ class CasesPage(QWidget):
 
 def _columns() -> tuple[Column[CountedRow], ...]:
     return (
-        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, is_open=True, share=13),
-        Column(_tr("Person"), lambda row: named(row.person), is_open=True, share=19),
-        Column(_tr("What"), _what, is_open=True, share=48),
-        Column(_tr("Officer"), lambda row: row.officer, is_open=True, share=17),
-        Column(_tr("Since"), lambda row: short_date(row.since_on), is_open=True, share=14),
-        Column(_tr("Age"), lambda row: age_words(row.days), is_open=True, share=10),
+        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, is_open=True, share=18),
+        Column(_tr("Person"), lambda row: named(row.person), is_open=True, share=20),
+        Column(_tr("What"), _what, is_open=True, share=46),
+        Column(_tr("Officer"), lambda row: row.officer, is_open=True, share=18),
+        Column(_tr("Age"), lambda row: age_words(row.days), is_open=True, share=12),
     )
 
 

@@ -52,7 +52,7 @@ _DRAWN: dict[Group, Drawn] = {
     Group.WAITING: (
         ((Counted.REFERRED,), Tone.SOON),
         ((Counted.STATEMENTS_WAITING,), Tone.OPEN),
-        ((Counted.REQUESTS_WAITING,), Tone.URGENT),
+        ((Counted.REQUESTS_WAITING,), Tone.PASSED),
         ((Counted.REQUESTS_SENT_ON,), Tone.QUIET),
     ),
 }
@@ -97,29 +97,29 @@ def _part_words(counted: tuple[Counted, ...]) -> str:
 def columns_of(group: Group, on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
     """The columns of a group; `on` gives the day that ages are told by."""
     officer: Column[TeamLine] = Column(
-        _tr("Officer"), name_of, holder_words, is_strong=True, is_open=True, share=23
+        _tr("Officer"), name_of, holder_words, is_strong=True, is_open=True, share=_NAMES[group]
     )
     return (officer, *_COLUMNS[group](on))
 
 
 def _held(_on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
     return (
-        _number(_tr("Held"), Counted.HELD, is_strong=True, share=9),
-        _number(_tr("Not asked"), Counted.REFERRED),
-        _number(_tr("No answer"), Counted.OFFERED),
+        _number(_tr("Held"), Counted.HELD, is_strong=True, share=8),
+        _number(_tr("Not asked"), Counted.REFERRED, share=13),
+        _number(_tr("No answer"), Counted.OFFERED, share=14),
         _number(_tr("Opted in"), Counted.OPTED_IN),
-        _number(_tr("Said no"), Counted.DECLINED, Counted.OPTED_OUT, share=11),
+        _number(_tr("Said no"), Counted.DECLINED, Counted.OPTED_OUT, share=10),
         _number(_tr("Dormant"), Counted.DORMANT),
     )
 
 
 def _owed(on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
     return (
-        _aged(_tr("Overdue"), Counted.OVERDUE, on, tone=Tone.URGENT, share=17),
-        _aged(_tr("Team's day"), Counted.PAST_TEAM_DAY, on, tone=Tone.SOON, share=17),
+        _aged(_tr("Overdue"), Counted.OVERDUE, on, tone=Tone.URGENT),
+        _aged(_tr("Team's day"), Counted.PAST_TEAM_DAY, on, tone=Tone.SOON),
         _number(_tr("7 days"), Counted.DUE_WITHIN_SEVEN_DAYS, share=9),
         _number(_tr("Month"), Counted.DUE_THIS_MONTH, share=9),
-        _aged(_tr("As soon as you can"), Counted.AS_SOON_AS_PRACTICABLE, on, share=19),
+        _aged(_tr("As soon as you can"), Counted.AS_SOON_AS_PRACTICABLE, on, share=21),
     )
 
 
@@ -129,10 +129,11 @@ def _waiting(on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
         _aged(_tr("Statements"), Counted.STATEMENTS_WAITING, on),
         _aged(_tr("To send on"), Counted.REQUESTS_WAITING, on),
         _aged(_tr("Sent on"), Counted.REQUESTS_SENT_ON, on),
-        Column(_tr("Last act"), _last_act, is_open=True, share=13),
+        Column(_tr("Last act"), _last_act, is_open=True, share=14),
     )
 
 
+_NAMES = {Group.HELD: 22, Group.OWED: 22, Group.WAITING: 18}
 _COLUMNS = {Group.HELD: _held, Group.OWED: _owed, Group.WAITING: _waiting}
 
 
@@ -154,7 +155,7 @@ def _aged(
     on: Callable[[], date],
     *,
     tone: Tone | None = None,
-    share: int = 14,
+    share: int = 15,
 ) -> Column[TeamLine]:
     return Column(
         title,

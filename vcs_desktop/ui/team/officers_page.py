@@ -21,6 +21,7 @@ from vcs_desktop.ui.widgets.panels import (
     scrolled,
 )
 from vcs_desktop.ui.widgets.rows import RowsModel
+from vcs_desktop.ui.widgets.screen import EmptyState
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -55,13 +56,19 @@ class OfficersPage(QWidget):
         self.drawn_button = IconButton(theme, "bars", self.tr("Drawn"), key="D", kind="part")
         self.drawn_button.setCheckable(True)
         self._picture = Card()
+        self._empty = EmptyState()
+        self._empty.show_words(
+            self.tr("There is nobody to count for yet."),
+            self.tr("Everybody who works with cases has a line here."),
+        )
         self._lay_out()
         self._join()
         self._turn()
 
     def take_keyboard(self) -> None:
-        """Begin on the table, or on what is drawn where that has its place."""
-        start = self.bars if self.table.isHidden() else self.table
+        """Begin on the table, on what is drawn where that has its place, or on the choice."""
+        drawn = self.group_buttons[self.group] if self._picture.isHidden() else self.bars
+        start = drawn if self.table.isHidden() else self.table
         start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_work(self, work: Workload) -> None:
@@ -84,6 +91,7 @@ class OfficersPage(QWidget):
         self._model.show((*self._work.lines, *in_all))
         self.table.choose(place)
         self.bars.show_picture(picture_of(self.group, self._work.lines))
+        self._turn()
 
     def _on(self) -> date:
         return self._work.on if self._work is not None else date.min
@@ -113,8 +121,9 @@ class OfficersPage(QWidget):
         self._picture.inside.addWidget(scrolled(inside, self.tr("Drawn")), 1)
         both = QHBoxLayout()
         both.setSpacing(12)
-        both.addWidget(self.table, 64)
-        both.addWidget(self._picture, 36)
+        both.addWidget(self._empty, 66)
+        both.addWidget(self.table, 66)
+        both.addWidget(self._picture, 34)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
@@ -146,5 +155,7 @@ class OfficersPage(QWidget):
         is_large = self._theme.has_large_text
         is_drawn = self.drawn_button.isChecked()
         self.drawn_button.setVisible(is_large)
-        self.table.setVisible(not (is_large and is_drawn))
-        self._picture.setVisible(is_drawn or not is_large)
+        is_empty = self._work is not None and not self._work.lines
+        self._empty.setVisible(is_empty)
+        self.table.setVisible(not is_empty and not (is_large and is_drawn))
+        self._picture.setVisible(not is_empty and (is_drawn or not is_large))

@@ -138,9 +138,11 @@ class TeamScreen(Screen):
     def _show_page(self, page: OfficersPage | CountsPage | CasesPage) -> None:
         self.bar.clear()
         self._pages.setCurrentWidget(page)
-        is_first = page is self.officers
-        self.back_button.setVisible(not is_first)
-        self._saving.setVisible(is_first)
+        first, later = self._saving, self.back_button
+        # What goes is hidden first: both at once would make the window wider.
+        going, coming = (later, first) if page is self.officers else (first, later)
+        going.hide()
+        coming.show()
         page.take_keyboard()
 
     def _line(self, officer: str | None) -> TeamLine | None:
