@@ -24,7 +24,7 @@ from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.bulk_dates import ChangedDates
-from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.cases import Among, CaseList, CaseRow, FoundCases, Order
 from vcs_desktop.office.day_lines import fold
 from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
@@ -223,14 +223,23 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     def explain(self, obligation: ObligationId) -> Explanation:
         return an_explanation(note=f"About {obligation}.")
 
-    def count_cases(self, search: str) -> int:
-        return len(self._found(search))
+    def find_cases(self, wanted: CaseList) -> FoundCases:
+        rows = self._found(wanted)
+        sounding = sum(row.only_sounds for row in rows)
+        is_exact = bool(rows) and rows[0].case_number == wanted.words
+        return FoundCases(len(rows), rows[:200], sounding, is_exact)
 
-    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
-        return self._found(search)[offset : offset + limit]
+    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
+        return self._found(wanted)[offset : offset + limit]
 
-    def _found(self, search: str) -> tuple[CaseRow, ...]:
-        return tuple(row for row in self.rows if search in row.case_number)
+    def _found(self, wanted: CaseList) -> tuple[CaseRow, ...]:
+        is_mine = wanted.among is not Among.MINE
+        found = [
+            row
+            for row in self.rows
+            if wanted.words in row.case_number and (is_mine or row.officer == self.officer.name)
+        ]
+        return tuple(found[::-1] if wanted.order is Order.NUMBER_DOWN else found)
 
     def show_case(self, case: CaseId) -> CaseFile:
         return replace(self.file, row=replace(self.file.row, case=case))

@@ -140,7 +140,7 @@ def test_a_page_of_an_older_search_is_not_shown(view: RememberingView, jobs: Inv
     for answer in waiting:
         answer()
     assert "show_page" not in view.told
-    assert view.told["show_count"][1] == "VC-0004"
+    assert view.told["show_found"][1].words == "VC-0004"
 
 
 def test_a_contact_meets_only_what_the_person_heard(

@@ -7,7 +7,7 @@ from vcs_desktop.cli.saying import iso as _iso
 from vcs_desktop.cli.saying import say as _say
 from vcs_desktop.letters.facts import FinishedLetter
 from vcs_desktop.letters.scripts import CallScript
-from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.cases import FoundCases
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.make_demo import DemoOffice
 from vcs_desktop.office.newly_owed import OwedLine
@@ -63,10 +63,13 @@ def say_template(header: str, *, as_json: bool) -> None:
     _say({"header": header.strip().split(",")}, [header.rstrip("\n")], as_json=as_json)
 
 
-def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:
+def say_cases(found: FoundCases, *, as_json: bool) -> None:
     """List the first cases that a search found."""
+    rows, count = found.rows, found.count
     answer = {
         "count": count,
+        "sounding": found.sounding,
+        "is_more": found.is_more,
         "cases": [
             {
                 "case": row.case_number,
@@ -76,6 +79,7 @@ def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:
                 "level": row.level.value if row.level else None,
                 "officer": row.officer,
                 "owed": row.owed_count,
+                "only_sounds": row.only_sounds,
             }
             for row in rows
         ],
@@ -83,9 +87,11 @@ def say_cases(rows: Sequence[CaseRow], count: int, *, as_json: bool) -> None:
     lines = [
         f"{row.case_number}  {row.person}  about {row.offender}  {row.membership.value}"
         f"  {row.owed_count} owed, now or later"
+        + ("  (sounds like it)" if row.only_sounds else "")
         for row in rows
     ]
     more = [f"and {count - len(rows)} more"] if count > len(rows) else []
+    more += ["and others: type more letters"] if found.is_more else []
     _say(answer, [*lines, *more] or ["No case was found."], as_json=as_json)
 
 

@@ -14,6 +14,7 @@ from vcs_desktop.cli import (
     deciding_words,
     keeping_words,
     key_words,
+    list_words,
     month_words,
     offender_words,
     record_words,
@@ -177,7 +178,7 @@ def _add_work_commands(commands: _Commands, everywhere: argparse.ArgumentParser)
         help="list also what needs a look about offenders whom no case is about",
     )
     cases = commands.add_parser("cases", help="find cases", parents=[everywhere])
-    cases.add_argument("search", nargs="?", default="")
+    list_words.add_case_list(cases)
     address = commands.add_parser("address", help="a person's new address", parents=[everywhere])
     address.add_argument("case", metavar="CASE")
     address.add_argument("--line", action="append", required=True, metavar="LINE")

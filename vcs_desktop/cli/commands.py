@@ -31,7 +31,7 @@ from vcs_desktop.cli.unlocking import (
 )
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
-from vcs_desktop.office.cases import count_cases, list_cases
+from vcs_desktop.office.cases import CaseList, find_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check, check_back_office
 from vcs_desktop.office.demo_people import officers_for
@@ -165,10 +165,9 @@ def _today(asked: Asked) -> int:
 
 def _cases(asked: Asked) -> int:
     with open_office(asked) as desk:
-        count = count_cases(desk, asked.search)
-        found = list_cases(desk, asked.search)
-        note_json(asked, desk, Left.CASES, len(found))
-    answers.say_cases(found, count, as_json=asked.json)
+        found = find_cases(desk, CaseList(asked.search, asked.list, asked.order))
+        note_json(asked, desk, Left.CASES, len(found.rows))
+    answers.say_cases(found, as_json=asked.json)
     return 0
 
 

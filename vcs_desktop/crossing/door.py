@@ -81,6 +81,15 @@ class Door:
         """A look at one sentence, held in memory only."""
         return self._sentences.glance(sentence)
 
+    def sentences_by(self, *, noms: str = "", crn: str = "") -> tuple[SentenceRef, ...]:
+        """The sentence of an offender, by either number; none where nobody said whose it is.
+
+        The sentence side keeps no trace of the question.
+        """
+        if noms:
+            return tuple(self._sentences.references_for([noms]).values())
+        return self._sentences.references_by(crn) if crn else ()
+
     def waiting_for_a_look(self) -> Looks:
         """What was kept, and understood or settled by nobody yet."""
         return looks_waiting(self._sentences, self._book)

@@ -24,6 +24,7 @@ _IN_WORDS = {
     "seen_reach_news": "hashes of rows about reaching them",
     "drafts": "what officers typed and did not send",
     "outside_looks": "why officers looked at a colleague's case",
+    "listed_cases": "its line in lists of cases",
     "holds": "holds that were lifted",
     "reviews": "days of review",
 }

@@ -89,7 +89,7 @@ def note_listed(desk: Desk, what: Listed) -> None:
         desk.sitting.remember(look, now)
 
 
-def note_search(desk: Desk, words: str, found: int) -> None:
+def note_search(desk: Desk, words: str, field: str, found: int) -> None:
     """Record that somebody searched: for what kind of thing, and how many it found.
 
     Raises:
@@ -98,7 +98,6 @@ def note_search(desk: Desk, words: str, found: int) -> None:
     if not words:
         note_listed(desk, Listed.CASES)
     elif desk.sitting.is_new_search(words, found):
-        field = "case-number" if _is_number(words) else "name"
         seen.note(desk.book, "searched", "", {"field": field, "found": found})
     desk.sitting.remember_search(words, found)
 
@@ -175,12 +174,3 @@ def note_glance(desk: Desk) -> None:
     if desk.sitting.is_first_today(look, now):
         desk.door.note_glance()
         desk.sitting.remember(look, now)
-
-
-def _is_number(words: str) -> bool:
-    """Whether the words are a case number or part of one.
-
-    >>> _is_number("VC-000412"), _is_number("412"), _is_number("Ann Example")
-    (True, True, False)
-    """
-    return words.upper().removeprefix("VC-").isdecimal()

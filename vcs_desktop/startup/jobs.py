@@ -14,7 +14,7 @@ from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, list_arrivals
 from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
 from vcs_desktop.office.bulk_letters import say_reviewed
-from vcs_desktop.office.cases import CaseRow, count_cases, list_cases
+from vcs_desktop.office.cases import CaseList, CaseRow, FoundCases, find_cases, list_cases
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.drafts import ending_draft
@@ -132,13 +132,13 @@ class DeskJobs:
         """Why this is owed, and how its date was counted."""
         return explain_obligation(self._desk, obligation)
 
-    def count_cases(self, search: str) -> int:
-        """How many cases this search finds."""
-        return count_cases(self._desk, search)
+    def find_cases(self, wanted: CaseList) -> FoundCases:
+        """How many cases a search finds, and the first of them."""
+        return find_cases(self._desk, wanted)
 
-    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
-        """One page of the cases this search finds."""
-        return list_cases(self._desk, search, offset, limit)
+    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
+        """One page of the cases a search finds."""
+        return list_cases(self._desk, wanted, offset, limit)
 
     def show_case(self, case: CaseId) -> CaseFile:
         """Everything about one case that the officer may see."""

@@ -41,6 +41,8 @@ def _join_today(frame: OfficeFrame) -> None:
 def _join_cases(frame: OfficeFrame) -> None:
     screen, presenter = frame.cases, frame.presenters.cases
     screen.search_changed.connect(presenter.search)
+    screen.list_chosen.connect(presenter.take_from)
+    screen.order_chosen.connect(presenter.sort)
     screen.page_wanted.connect(presenter.fetch_page)
     screen.case_wanted.connect(frame.open_case)
 

@@ -70,6 +70,8 @@ class Menus(QMenuBar):
         menu = self.addMenu(self.tr("&Go"))
         self._act(menu, self.tr("&Today"), "Ctrl+1").triggered.connect(self.today_wanted)
         self._act(menu, self.tr("&Cases"), "Ctrl+2").triggered.connect(self.cases_wanted)
+        find = self._act(menu, self.tr("&Find anything"), "Ctrl+F")
+        find.triggered.connect(self.cases_wanted)
         settings = self._act(menu, self.tr("&Settings"), "Ctrl+3")
         settings.triggered.connect(self.settings_wanted)
         dates = self._act(menu, self.tr("Changed &dates"), "Ctrl+4")

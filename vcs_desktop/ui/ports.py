@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.kernel.case_list import CaseList
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
     from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.bulk_dates import ChangedDates
-    from vcs_desktop.office.cases import CaseRow
+    from vcs_desktop.office.cases import CaseRow, FoundCases
     from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
     from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.import_files import ImportReport
@@ -137,10 +138,10 @@ class Jobs(Protocol):
     def explain(self, obligation: ObligationId) -> Explanation:
         """Why this is owed, and how its date was counted."""
 
-    def count_cases(self, search: str) -> int:
-        """How many cases this search finds."""
+    def find_cases(self, wanted: CaseList) -> FoundCases:
+        """How many cases this search finds, and the first of them."""
 
-    def list_cases(self, search: str, offset: int, limit: int) -> tuple[CaseRow, ...]:
+    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
         """One page of the cases this search finds."""
 
     def show_case(self, case: CaseId) -> CaseFile:

@@ -79,6 +79,15 @@ class SentenceBook:
         """
         return {noms: self._reference_of(noms) for noms in every_noms}
 
+    def references_by(self, case_number: str) -> tuple[SentenceRef, ...]:
+        """The reference of the offender whose case number (CRN) this is, if a message said so.
+
+        Nothing is written: the store must not show who was asked about.
+        """
+        with self._store.reading() as connection:
+            noms = offenders.noms_of_case(connection, case_number)
+        return (self._reference_of(noms),) if noms else ()
+
     def take_events(self, events: Sequence[EventMessage], file_digest: str) -> list[Taken]:
         """Take in one small file of events, all or nothing, and say what became of each."""
         return self.files.take_at_once(EventMessage, events, file_digest)

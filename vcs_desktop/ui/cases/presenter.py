@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.kernel.case_list import Among, CaseList, Order
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.cases import CaseRow
+    from vcs_desktop.office.cases import CaseRow, FoundCases
 
 SCREEN = "cases"
 PAGE_ROWS = 200
@@ -18,8 +20,8 @@ PAGE_ROWS = 200
 class CasesView(Protocol):
     """What the Cases screen can do."""
 
-    def show_count(self, count: int, search: str) -> None:
-        """Begin a list of this many cases."""
+    def show_found(self, found: FoundCases, wanted: CaseList) -> None:
+        """Show what was found: how many, and the first of them."""
 
     def show_page(self, offset: int, rows: Sequence[CaseRow]) -> None:
         """Place one page of the list."""
@@ -35,33 +37,43 @@ class CasesPresenter:
         self._view = view
         self._jobs = jobs
         self._background = background
-        self._search = ""
+        self._wanted = CaseList()
 
     def refresh(self) -> None:
         """Ask again for what was searched last."""
-        self.search(self._search)
+        self._ask(self._wanted)
 
     def search(self, words: str) -> None:
         """List the cases that these words find; no words list them all."""
-        self._search = words.strip()
-        search = self._search
-        self._background.read(
-            Topic(SCREEN, "count"),
-            lambda: self._jobs.count_cases(search),
-            lambda count: self._view.show_count(count, search),
-            self._view.show_problem,
-        )
+        self._ask(replace(self._wanted, words=words.strip()))
+
+    def sort(self, order: Order) -> None:
+        """List the same cases in another order."""
+        self._ask(replace(self._wanted, order=order))
+
+    def take_from(self, among: Among) -> None:
+        """Search among other cases."""
+        self._ask(replace(self._wanted, among=among))
 
     def fetch_page(self, offset: int) -> None:
         """Ask for one page; a page of an older search is dropped when it comes."""
-        search = self._search
+        wanted = self._wanted
         self._background.read(
             Topic(SCREEN, f"page {offset}"),
-            lambda: self._jobs.list_cases(search, offset, PAGE_ROWS),
-            lambda rows: self._take_page(search, offset, rows),
+            lambda: self._jobs.list_cases(wanted, offset, PAGE_ROWS),
+            lambda rows: self._take_page(wanted, offset, rows),
             self._view.show_problem,
         )
 
-    def _take_page(self, search: str, offset: int, rows: Sequence[CaseRow]) -> None:
-        if search == self._search:
+    def _ask(self, wanted: CaseList) -> None:
+        self._wanted = wanted
+        self._background.read(
+            Topic(SCREEN, "found"),
+            lambda: self._jobs.find_cases(wanted),
+            lambda found: self._view.show_found(found, wanted),
+            self._view.show_problem,
+        )
+
+    def _take_page(self, wanted: CaseList, offset: int, rows: Sequence[CaseRow]) -> None:
+        if wanted == self._wanted:
             self._view.show_page(offset, rows)

@@ -1,30 +1,25 @@
-"""Cases, as widgets: a search field and a list that holds only what is in sight."""
+"""Cases, as widgets: a search field, which list and order, and only the rows in sight."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from vcs_desktop.ui.toolkit.form import heading, quiet
-from vcs_desktop.ui.toolkit.language import (
-    level_words,
-    membership_tone,
-    membership_words,
-    short_date,
-)
+from vcs_desktop.kernel.case_list import Among, CaseList, Order
+from vcs_desktop.ui.cases.columns import SORTS, among_words, case_columns, order_words
+from vcs_desktop.ui.toolkit.form import choose_in, chosen_in, heading, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.toolkit.veil import named
-from vcs_desktop.ui.widgets.rows import Column, PagedModel
+from vcs_desktop.ui.widgets.rows import PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
 from vcs_desktop.ui.widgets.search_field import SearchField
 from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from vcs_desktop.office.cases import CaseRow
+    from vcs_desktop.office.cases import CaseRow, FoundCases
 
 
 class CasesScreen(Screen):
@@ -32,6 +27,7 @@ class CasesScreen(Screen):
 
     Signals:
         search_changed: What is searched for now.
+        list_chosen, order_chosen: Which cases, and in which order.
         page_wanted: The offset of a page that came in sight.
         case_wanted: The case that was opened.
     """
@@ -39,20 +35,26 @@ class CasesScreen(Screen):
     place = Place.CASES
 
     search_changed = Signal(str)
+    list_chosen = Signal(object)
+    order_chosen = Signal(object)
     page_wanted = Signal(int)
     case_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.search_field = SearchField()
-        self.search_field.setPlaceholderText(self.tr("Name, case number or offender"))
+        self.search_field.setPlaceholderText(self.tr("Name, number, postcode or telephone"))
         self.search_field.setAccessibleName(self.tr("Find a case"))
         self.search_field.setClearButtonEnabled(True)
-        self._model: PagedModel[CaseRow] = PagedModel(_columns())
+        self.list_box, self.order_box = QComboBox(), QComboBox()
+        self._model: PagedModel[CaseRow] = PagedModel(case_columns())
         self.table = Table(theme, self._model, self.tr("Cases"), is_long=True)
         self._empty = EmptyState()
         self._lists = QStackedWidget()
         self._found = quiet("")
+        self._shown = CaseList()
+        self._opens_at_once = False
+        self._enter_waits = False
         self._lay_out()
         self._join()
 
@@ -61,18 +63,50 @@ class CasesScreen(Screen):
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search_field.selectAll()
 
-    def show_count(self, count: int, search: str) -> None:
-        """Begin a list of this many cases."""
-        self._model.start(count)
-        many = self.tr("{count} cases").format(count=count)
-        self._found.setText(self.tr("1 case") if count == 1 else many)
-        self._lists.setCurrentWidget(self.table if count else self._empty)
-        if count:
+    def show_found(self, found: FoundCases, wanted: CaseList) -> None:
+        """Show what was found: how many, and the first of them."""
+        self._shown = wanted
+        self._opens_at_once = found.count == 1 or found.is_exact
+        self.table.lines_a_row = 2 if found.sounding else 1
+        self._model.start(found.count)
+        self._model.put(0, found.rows)
+        self._found.setText(self._found_words(found))
+        self._lists.setCurrentWidget(self.table if found.count else self._empty)
+        if found.count:
             self.table.choose(0)
-        elif search:
+        else:
+            self._say_empty(wanted)
+        self._say_order(wanted.order)
+        if self._enter_waits:
+            self._enter()
+
+    def show_page(self, offset: int, rows: Sequence[CaseRow]) -> None:
+        """Place one page of the list."""
+        self._model.put(offset, rows)
+
+    def _found_words(self, found: FoundCases) -> str:
+        many = self.tr("{count} cases").format(count=found.count)
+        words = self.tr("1 case") if found.count == 1 else many
+        if found.is_more:
+            words = self.tr("The first {count} cases; more letters find fewer").format(
+                count=found.count
+            )
+        if not found.sounding:
+            return words
+        return self.tr("{cases}, {sounding} of them only by the sound of a name").format(
+            cases=words, sounding=found.sounding
+        )
+
+    def _say_empty(self, wanted: CaseList) -> None:
+        if wanted.words:
             self._empty.show_words(
                 self.tr("No case is found by these words."),
-                self.tr("Try fewer letters, or the case number."),
+                self.tr("Try fewer letters, the case number, or everybody's cases."),
+            )
+        elif wanted.among is not Among.EVERYBODY:
+            self._empty.show_words(
+                self.tr("There is no case in this list."),
+                self.tr("Choose another list to see other cases."),
             )
         else:
             self._empty.show_words(
@@ -80,33 +114,71 @@ class CasesScreen(Screen):
                 self.tr("Import a referrals file with Ctrl+I to begin."),
             )
 
-    def show_page(self, offset: int, rows: Sequence[CaseRow]) -> None:
-        """Place one page of the list."""
-        self._model.put(offset, rows)
+    def _say_order(self, order: Order) -> None:
+        """Show in the box and over the columns how the list is sorted."""
+        with QSignalBlocker(self.order_box):
+            choose_in(self.order_box, order)
+        across = self.table.horizontalHeader()
+        columns = [number for number, both in SORTS.items() if order in both]
+        across.setSortIndicatorShown(bool(columns))
+        for number in columns:
+            is_up = order is SORTS[number][0]
+            orders = Qt.SortOrder
+            across.setSortIndicator(
+                number, orders.AscendingOrder if is_up else orders.DescendingOrder
+            )
 
     def _lay_out(self) -> None:
-        label = quiet(self.tr("&Find (press /)"))
-        label.setTextFormat(Qt.TextFormat.AutoText)
-        label.setWordWrap(False)
-        label.setBuddy(self.search_field)
+        label = self._label(self.tr("&Find (Ctrl+F or /)"), self.search_field)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(heading(self.tr("Cases")), 1)
         top.addWidget(label)
-        top.addWidget(self.search_field, 1)
+        top.addWidget(self.search_field, 2)
+        for box, words in ((self.list_box, among_words()), (self.order_box, order_words())):
+            for choice, said in words.items():
+                box.addItem(said, choice.value)
+            by_length = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            box.setSizeAdjustPolicy(by_length)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        for name, box in ((self.tr("L&ist"), self.list_box), (self.tr("O&rder"), self.order_box)):
+            below.addWidget(self._label(name, box))
+            below.addWidget(box, 1)
+            box.setAccessibleName(name.replace("&", ""))
+            box.view().setAccessibleName(name.replace("&", ""))
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._empty)
+        hint = self.tr(
+            "A name or how it sounds, a case number or reference, a NOMS number or CRN, "
+            "a postcode, or a telephone number from either end."
+        )
+        self.search_field.setAccessibleDescription(hint)
         self.column.addLayout(top)
+        self.column.addWidget(quiet(hint))
+        self.column.addLayout(below)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._lists, 1)
         self.column.addWidget(self._found)
 
+    def _label(self, words: str, control: QWidget) -> QLabel:
+        label = quiet(words)
+        label.setTextFormat(Qt.TextFormat.AutoText)
+        label.setWordWrap(False)
+        label.setBuddy(control)
+        return label
+
     def _join(self) -> None:
         self.search_field.follow(self.theme.veil)
-        self.search_field.textChanged.connect(self.search_changed)
-        self.search_field.returnPressed.connect(self._go_to_list)
+        self.search_field.textChanged.connect(self._tell_search)
+        self.search_field.returnPressed.connect(self._enter)
+        self.list_box.currentIndexChanged.connect(self._tell_list)
+        self.order_box.currentIndexChanged.connect(self._tell_order)
         self._model.page_wanted.connect(self.page_wanted)
         self.table.row_opened.connect(self._open)
+        across = self.table.horizontalHeader()
+        across.setSectionsClickable(True)
+        across.sectionClicked.connect(self._sort_by)
         slash = QShortcut(QKeySequence("/"), self)
         slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         slash.activated.connect(self.take_keyboard)
@@ -114,49 +186,43 @@ class CasesScreen(Screen):
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_list)
 
+    @Slot(str)
+    def _tell_search(self, words: str) -> None:
+        self._enter_waits = False
+        self.search_changed.emit(words)
+
+    @Slot()
+    def _tell_list(self) -> None:
+        self.list_chosen.emit(chosen_in(self.list_box, Among))
+
+    @Slot()
+    def _tell_order(self) -> None:
+        self.order_chosen.emit(chosen_in(self.order_box, Order))
+
+    @Slot(int)
+    def _sort_by(self, column: int) -> None:
+        if column in SORTS:
+            first, second = SORTS[column]
+            self.order_chosen.emit(second if self._shown.order is first else first)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Open the one case that is found, or go to the list; the answer is waited for."""
+        self._enter_waits = self._shown.words != self.search_field.text().strip()
+        if self._enter_waits:
+            return
+        if self._opens_at_once and self._shown.words:
+            self.table.choose(0)
+            self._open(self.table.chosen_row())
+        else:
+            self._go_to_list()
+
     @Slot()
     def _go_to_list(self) -> None:
         if self._lists.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _open(self, row: CaseRow) -> None:
-        self.case_wanted.emit(row.case)
-
-
-def _columns() -> tuple[Column[CaseRow], ...]:
-    return (
-        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, is_open=True, share=19),
-        Column(_tr("Person"), lambda row: named(row.person), is_open=True, share=21),
-        Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=18),
-        Column(
-            _tr("Scheme"),
-            lambda row: membership_words(row.membership),
-            tone=lambda row: membership_tone(row.membership),
-            is_open=True,
-            share=24,
-        ),
-        Column(
-            _tr("Asked for"),
-            lambda row: level_words(row.level) if row.level else "",
-            is_open=True,
-            share=22,
-        ),
-        Column(_tr("Owed"), _owed, is_open=True, share=22),
-    )
-
-
-def _owed(row: CaseRow) -> str:
-    if not row.owed_count:
-        return _tr("Nothing owed")
-    if row.undated_count:
-        return _tr("{count} as soon as you can, {all} in all").format(
-            count=row.undated_count, all=row.owed_count
-        )
-    if row.next_due_on is None:
-        return str(row.owed_count)
-    return _tr("{count}, next {day}").format(count=row.owed_count, day=short_date(row.next_due_on))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cases", text)
+    def _open(self, row: CaseRow | None) -> None:
+        if row is not None:
+            self.case_wanted.emit(row.case)

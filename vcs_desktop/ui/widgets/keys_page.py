@@ -61,6 +61,7 @@ class KeysPage(Screen):
         return (
             ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Cases, Settings")),
             ("Ctrl+K", self.tr("Everything that can be done here, found by typing")),
+            ("Ctrl+F", self.tr("Find anything: a name, a number, a postcode, a telephone")),
             ("Ctrl+I", self.tr("Import files")),
             ("Ctrl+5, Ctrl+6", self.tr("Sentences, Arrivals")),
             ("Ctrl+L", self.tr("Lock the office")),

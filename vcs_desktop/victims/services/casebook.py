@@ -24,9 +24,16 @@ from vcs_desktop.storage.copies import private_copy
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import NewEntry, Record
 from vcs_desktop.storage.recorded import RecordedStore
+from vcs_desktop.victims.model.case_lists import owed_marks
 from vcs_desktop.victims.model.victim_case import VictimCase
 from vcs_desktop.victims.services.in_use import InUse, RulesInUse
-from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, obligation_rows
+from vcs_desktop.victims.store import (
+    case_rows,
+    draft_rows,
+    fact_rows,
+    list_rows,
+    obligation_rows,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,10 @@ class Change:
         worked_out = obligations_of(case, facts, self.rulebook, self.calendar)
         before = obligation_rows.replace_obligations(self.connection, case, worked_out)
         was_owed = {duty.id for duty in before if duty.status is Status.OWED}
-        case_rows.set_standing(self.connection, case, membership_of(facts))
+        standing = membership_of(facts)
+        case_rows.set_standing(self.connection, case, standing)
+        owed = owed_marks(worked_out)
+        list_rows.keep_standing(self.connection, case, standing.membership, owed)
         self.newly_owed.extend(
             duty.id
             for duty in worked_out

@@ -10,6 +10,7 @@ from vcs_desktop.rules.standing import membership_of
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.victims.model.decisions import SinceWhen
 from vcs_desktop.victims.model.moved import Moved, moved_between
+from vcs_desktop.victims.services import finding
 from vcs_desktop.victims.services.casebook import Casebook, Change
 from vcs_desktop.victims.services.in_use import InUse
 from vcs_desktop.victims.store import (
@@ -25,11 +26,13 @@ from vcs_desktop.victims.store.obligation_rows import Derivation
 def bring_up_to_date(book: Casebook) -> tuple[Moved, ...]:
     """Work out every case again if rules, arithmetic or calendar changed since the last time.
 
-    One recorded run, in one transaction.
+    One recorded run, in one transaction.  What cases are found by is made anew first, where this
+    program makes it otherwise than it was made last.
 
     Returns:
         What came to stand otherwise, in the order of case numbers and rules.
     """
+    finding.make_anew_if_owed(book.store)
     with book.reading() as connection:
         if obligation_rows.derivation_of(connection) == _derived(book.rules.seen_in(connection)):
             return ()
@@ -83,6 +86,7 @@ def differences(book: Casebook) -> tuple[str, ...]:
                 found.append(_differs(case, "obligations"))
             if (kept.membership, kept.level) != (standing.membership, standing.level):
                 found.append(_differs(case, "membership"))
+        found.extend(finding.findings_in(connection))
     return tuple(found)
 
 

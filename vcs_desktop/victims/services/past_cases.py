@@ -33,6 +33,7 @@ from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.standing import membership_of
 from vcs_desktop.storage.record import NewEntry
+from vcs_desktop.victims.model.case_lists import owed_marks
 from vcs_desktop.victims.model.referral import Referral
 from vcs_desktop.victims.services.casebook import Casebook, Change
 from vcs_desktop.victims.store import (
@@ -207,4 +208,12 @@ def writing_past(book: Casebook, position: int) -> Iterator[PastCases]:
 def _row_of(case: PastCase) -> NewCase:
     standing = membership_of([one.fact for one in case.facts])
     about = case.referral
-    return NewCase(case.id, case.number, about, case.officer.id, about.digest, standing)
+    return NewCase(
+        case.id,
+        case.number,
+        about,
+        case.officer.id,
+        about.digest,
+        standing,
+        owed_marks(case.obligations()),
+    )

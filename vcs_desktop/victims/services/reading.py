@@ -12,7 +12,7 @@ from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
-from vcs_desktop.victims.model.victim_case import Casefile, CaseLine, KeptLetter, WorkLine
+from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 from vcs_desktop.victims.store import (
@@ -83,18 +83,6 @@ def facts_of(book: Casebook, case: CaseId) -> tuple[CaseFact, ...]:
     """Every fact of one case, in order."""
     with book.reading() as connection:
         return fact_rows.facts_of(connection, case)
-
-
-def count_cases(book: Casebook, search: str) -> int:
-    """How many cases a search finds."""
-    with book.reading() as connection:
-        return case_rows.count_cases(connection, search)
-
-
-def list_cases(book: Casebook, search: str, offset: int, limit: int) -> tuple[CaseLine, ...]:
-    """A page of the cases that a search finds."""
-    with book.reading() as connection:
-        return case_rows.list_cases(connection, search, offset, limit)
 
 
 def casefile(book: Casebook, case_or_number: str) -> Casefile:

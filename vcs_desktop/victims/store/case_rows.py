@@ -1,17 +1,17 @@
-"""Cases and the people in them, as they are read: one by one, and in lists of thousands."""
+"""Cases and the people in them, as they are read one by one."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, or_, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId, SentenceRef
 from vcs_desktop.rules.case_words import Level, Membership
-from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.standing import Standing
 from vcs_desktop.victims.model.case_number import number_in, number_text
-from vcs_desktop.victims.model.victim_case import CaseLine, VictimCase
-from vcs_desktop.victims.store.tables import cases, facts, obligations, officers, people
+from vcs_desktop.victims.model.victim_case import VictimCase
+from vcs_desktop.victims.store import term_rows
+from vcs_desktop.victims.store.tables import cases, facts, officers, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,65 +119,7 @@ def set_address(
     person = select(cases.c.person).where(cases.c.id == case).scalar_subquery()
     values = {"address_lines": list(lines), "address_confirmed": confirmed}
     connection.execute(update(people).where(people.c.id == person).values(values))
-
-
-def count_cases(connection: Connection, search: str) -> int:
-    """How many cases a search finds."""
-    query = select(func.count()).select_from(cases.join(people)).where(_matches(search))
-    return connection.scalar(query) or 0
-
-
-def list_cases(
-    connection: Connection, search: str, offset: int, limit: int
-) -> tuple[CaseLine, ...]:
-    """A page of the cases that a search finds, by the person's name."""
-    page = (
-        select(cases.c.id)
-        .select_from(cases.join(people))
-        .where(_matches(search))
-        .order_by(people.c.name, cases.c.number)
-        .offset(offset)
-        .limit(limit)
-    )
-    owed = (
-        select(
-            obligations.c.case_id,
-            func.count().label("owed_count"),
-            (func.count() - func.count(obligations.c.due_on)).label("undated_count"),
-            func.min(obligations.c.due_on).label("next_due_on"),
-        )
-        .where(obligations.c.status == Status.OWED)
-        .group_by(obligations.c.case_id)
-        .subquery()
-    )
-    query = (
-        select(
-            cases,
-            people.c.name.label("person_name"),
-            officers.c.name.label("officer_name"),
-            func.coalesce(owed.c.owed_count, 0).label("owed_count"),
-            func.coalesce(owed.c.undated_count, 0).label("undated_count"),
-            owed.c.next_due_on,
-        )
-        .select_from(
-            cases.join(people).join(officers).outerjoin(owed, owed.c.case_id == cases.c.id)
-        )
-        .where(cases.c.id.in_(page))
-        .order_by(people.c.name, cases.c.number)
-    )
-    return tuple(_line(row) for row in connection.execute(query))
-
-
-def _matches(search: str) -> Any:  # noqa: ANN401 - SQLAlchemy's column element is generic in what no caller needs
-    wanted = search.strip()
-    digits = wanted.upper().removeprefix("VC-").lstrip("0")
-    conditions = [
-        people.c.name.icontains(wanted, autoescape=True),
-        cases.c.offender_name.icontains(wanted, autoescape=True),
-    ]
-    if digits.isdecimal():
-        conditions.append(func.instr(cases.c.number, digits) > 0)
-    return or_(*conditions)
+    term_rows.keep_terms(connection, case)
 
 
 def _whole() -> Select[Any]:
@@ -215,19 +157,4 @@ def _victim_case(row: Row[Any]) -> VictimCase:
         officer_name=row.officer_name,
         referred_on=row.referred_on,
         communication_need=row.communication_need,
-    )
-
-
-def _line(row: Row[Any]) -> CaseLine:
-    return CaseLine(
-        id=CaseId(row.id),
-        number=number_text(row.number),
-        person_name=row.person_name,
-        offender_name=row.offender_name,
-        officer_name=row.officer_name,
-        membership=row.membership,
-        level=row.level,
-        next_due_on=row.next_due_on,
-        owed_count=row.owed_count,
-        undated_count=row.undated_count,
     )

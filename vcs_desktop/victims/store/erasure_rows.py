@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, Table, delete, func, insert, select, upd
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.erasure import CameBack, ErasedCameBack, ErasedCase
+from vcs_desktop.victims.store import saved_list_rows, term_rows
 from vcs_desktop.victims.store.ending_tables import erased_came_back, erased_cases
 from vcs_desktop.victims.store.groundwork import metadata
 from vcs_desktop.victims.store.tables import (
@@ -38,6 +39,8 @@ def rows_of_case(connection: Connection, case: CaseId) -> dict[str, int]:
 def erase_rows(connection: Connection, case: CaseId) -> None:
     """Delete every row about a case, and the person unless another case is about them."""
     person = connection.scalar(select(cases.c.person).where(cases.c.id == case))
+    number, _ = number_and_reference(connection, case)
+    saved_list_rows.forget_lists_that_find(connection, term_rows.take_terms(connection, number))
     looks = select(doubtful_referrals.c.look).where(doubtful_referrals.c.case_id == case)
     connection.execute(delete(settled_looks).where(settled_looks.c.look.in_(looks)))
     for table, column in _about_cases():

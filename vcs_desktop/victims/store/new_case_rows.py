@@ -7,7 +7,10 @@ from sqlalchemy import Connection, func, insert, select
 
 from vcs_desktop.kernel.identifiers import CaseId, new_reference
 from vcs_desktop.rules.standing import Standing
+from vcs_desktop.victims.model.case_lists import NOTHING_OWED, ListedCase, OwedMarks
 from vcs_desktop.victims.model.referral import Referral
+from vcs_desktop.victims.model.search_terms import TermSource
+from vcs_desktop.victims.store import list_rows, term_rows
 from vcs_desktop.victims.store.ending_tables import erased_cases
 from vcs_desktop.victims.store.tables import cases, people
 
@@ -19,6 +22,7 @@ class NewCase:
     Attributes:
         officer: Whose case it is, by reference.
         digest: Stands for all that the row said by which the case came in.
+        owed: What is owed in it already.
     """
 
     id: CaseId
@@ -27,6 +31,7 @@ class NewCase:
     officer: str
     digest: str
     standing: Standing = field(default_factory=Standing)
+    owed: OwedMarks = NOTHING_OWED
 
 
 # Built once: building them anew for each case takes longer than running them.
@@ -60,6 +65,31 @@ def add_cases(connection: Connection, new: Sequence[NewCase]) -> None:
     person_of = {one.id: new_reference("pn") for one in new}
     connection.execute(_ADD_PERSON, [_person_row(person_of[one.id], one.referral) for one in new])
     connection.execute(_ADD_CASE, [_case_row(one, person_of[one.id]) for one in new])
+    list_rows.add_lines(connection, [_line(one) for one in new])
+    term_rows.add_terms(connection, [_source(one) for one in new])
+
+
+def _line(new: NewCase) -> ListedCase:
+    return ListedCase(
+        number=new.number,
+        case=new.id,
+        officer=new.officer,
+        membership=new.standing.membership,
+        person_name=new.referral.person_name,
+        offender_name=new.referral.offender_name,
+        owed=new.owed,
+    )
+
+
+def _source(new: NewCase) -> TermSource:
+    return TermSource(
+        number=new.number,
+        reference=new.referral.reference,
+        person_name=new.referral.person_name,
+        offender_name=new.referral.offender_name,
+        address_lines=new.referral.address_lines,
+        telephone=new.referral.telephone,
+    )
 
 
 def _person_row(person: str, referral: Referral) -> dict[str, object]:

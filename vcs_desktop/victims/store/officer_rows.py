@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from vcs_desktop.kernel.identifiers import new_reference
 from vcs_desktop.kernel.officer import Officer, Role
 from vcs_desktop.rules.case_words import Membership
+from vcs_desktop.victims.store.finding_tables import listed_cases
 from vcs_desktop.victims.store.tables import cases, officers
 
 
@@ -75,12 +76,15 @@ def open_case_counts(connection: Connection) -> dict[str, int]:
 
 def hand_cases_over(connection: Connection, officer: str, to: str) -> int:
     """Give every case of one officer that has not ended to another, and count them."""
-    moved = (
-        update(cases)
-        .where(cases.c.officer == officer, cases.c.membership != Membership.ENDED)
-        .values(officer=to)
+    handed, _listed = (
+        connection.execute(
+            update(table)
+            .where(table.c.officer == officer, table.c.membership != Membership.ENDED)
+            .values(officer=to)
+        ).rowcount
+        for table in (cases, listed_cases)
     )
-    return connection.execute(moved).rowcount
+    return handed
 
 
 def _officer(row: Row[tuple[object, ...]]) -> Officer:

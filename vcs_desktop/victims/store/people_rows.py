@@ -4,6 +4,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.reach import Reach
+from vcs_desktop.victims.store import term_rows
 from vcs_desktop.victims.store.tables import cases, people, seen_reach_news
 
 
@@ -35,6 +36,7 @@ def set_reach(connection: Connection, case: CaseId, reach: Reach) -> None:
         "communication_need": reach.communication_need,
     }
     connection.execute(update(people).where(people.c.id == person).values(values))
+    term_rows.keep_terms(connection, case)
 
 
 def is_news(connection: Connection, case: CaseId, digest: str) -> bool:

@@ -91,6 +91,41 @@ _OUTSIDE_LOOKS: tuple[Step, ...] = (
     "CREATE INDEX outside_looks_by_case ON outside_looks (case_id, officer, on_day)",
 )
 
+# Filled at the opening that follows (`services.finding`), as whenever terms are made otherwise.
+_HOW_CASES_ARE_FOUND: tuple[Step, ...] = (
+    """
+    CREATE TABLE search_terms (
+        field VARCHAR NOT NULL, term VARCHAR NOT NULL, number INTEGER NOT NULL,
+        PRIMARY KEY (field, term, number), FOREIGN KEY(number) REFERENCES listed_cases (number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX ix_search_terms_number ON search_terms (number)",
+    "CREATE TABLE terms_made (id INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (id))",
+    """
+    CREATE TABLE listed_cases (
+        number INTEGER NOT NULL, case_id VARCHAR NOT NULL, officer VARCHAR NOT NULL,
+        membership VARCHAR NOT NULL, person_order VARCHAR NOT NULL,
+        offender_order VARCHAR NOT NULL, due_order VARCHAR NOT NULL, next_due_on DATE,
+        owed_count INTEGER NOT NULL, undated_count INTEGER NOT NULL, PRIMARY KEY (number),
+        UNIQUE (case_id), FOREIGN KEY(case_id) REFERENCES cases (id),
+        FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+    "CREATE INDEX listed_cases_by_person ON listed_cases (person_order)",
+    "CREATE INDEX listed_cases_by_offender ON listed_cases (offender_order)",
+    "CREATE INDEX listed_cases_by_officer ON listed_cases (officer, person_order)",
+    "CREATE INDEX listed_cases_by_standing ON listed_cases (membership, person_order)",
+    "CREATE INDEX listed_cases_by_due ON listed_cases (due_order, person_order)",
+    """
+    CREATE TABLE saved_lists (
+        officer VARCHAR NOT NULL, name VARCHAR NOT NULL, words VARCHAR NOT NULL,
+        among VARCHAR NOT NULL, sorted_by VARCHAR NOT NULL, saved_at VARCHAR NOT NULL,
+        PRIMARY KEY (officer, name), FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+)
+
 STEPS: Mapping[int, tuple[Step, ...]] = {
     5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS, *_OUTSIDE_LOOKS),
+    6: _HOW_CASES_ARE_FOUND,
 }

@@ -28,8 +28,8 @@ from vcs_desktop.victims.model.disclosure import Disclosed, GivenTo
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
 
-# From there, so that whoever knows these tables knows those of the end of a case as well.
-from vcs_desktop.victims.store.ending_tables import metadata
+# From there, so that whoever knows these tables knows those of finding and ending cases as well.
+from vcs_desktop.victims.store.finding_tables import metadata
 from vcs_desktop.victims.store.groundwork import decision_columns
 from vcs_desktop.victims.store.steps import STEPS
 
@@ -275,4 +275,4 @@ outside_looks = Table(
     sqlite_autoincrement=True,
 )
 
-SHAPE = StoreShape("victims", 5, metadata, steps=STEPS)
+SHAPE = StoreShape("victims", 6, metadata, steps=STEPS)
