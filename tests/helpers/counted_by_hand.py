@@ -10,7 +10,8 @@ from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.paths import requests_in, statement_in
 from vcs_desktop.rules.standing import membership_of
 from vcs_desktop.rules.workload import Counted, counts_of_case, counts_of_obligation
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.model.case_lists import CaseSearch
+from vcs_desktop.victims.services import finding, reading
 from vcs_desktop.victims.services.casebook import Casebook
 
 Found = dict[tuple[str, Counted], list[tuple[date, str]]]
@@ -33,7 +34,7 @@ def count_by_hand(office: AnOffice, day: date) -> Found:
     """For each officer and each count: the day and the case number of everything it counts."""
     book = office.desk.book
     found: Found = defaultdict(list)
-    for row in reading.list_cases(book, "", 0, 1000):
+    for row in (found.line for found in finding.found_lines(book, CaseSearch(""), 0, 1000)):
         held = reading.casefile(book, row.number).case
         for counted, since in _counted(book, held.id, held.referred_on, day):
             found[held.officer, counted].append((since, held.number))

@@ -20,8 +20,9 @@ from vcs_desktop.rules.key_stage import KeyStageKind, PatientKind, SentenceKind
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import open_desk
+from vcs_desktop.victims.model.case_lists import CaseSearch
 from vcs_desktop.victims.model.victim_case import Casefile
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.services import finding, reading
 
 A_TUESDAY = date(2026, 11, 24)
 VICTIMS, OFFICERS = 84, 4
@@ -56,7 +57,8 @@ def desk(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]
 @pytest.fixture(scope="module")
 def files(desk: Desk) -> list[Casefile]:
     """Every case of it."""
-    lines = reading.list_cases(desk.book, "", 0, EVERYBODY)
+    found = finding.found_lines(desk.book, CaseSearch(""), 0, EVERYBODY)
+    lines = [one.line for one in found]
     return [reading.casefile(desk.book, line.id) for line in lines]
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import astuple
 
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.model.case_lists import CaseSearch
+from vcs_desktop.victims.services import finding, reading
 
 _REFERENCE = re.compile(r"\b(?:case|ob|of|sn|pn|lt|rq)-[0-9a-z]{10,20}\b")
 EVERYBODY = 1_000
@@ -12,7 +13,8 @@ EVERYBODY = 1_000
 
 def what_it_holds(desk: Desk) -> list[str]:
     """Every case with its person, facts and obligations, as text that another make can equal."""
-    lines = reading.list_cases(desk.book, "", 0, EVERYBODY)
+    found = finding.found_lines(desk.book, CaseSearch(""), 0, EVERYBODY)
+    lines = [one.line for one in found]
     files = sorted(
         (reading.casefile(desk.book, line.id) for line in lines),
         key=lambda file: file.case.number,
