@@ -22,6 +22,10 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parse(words)
     leave_no_dumps()
     try:
+        if asked.command == "help":
+            from vcs_desktop.cli.helping import print_help  # noqa: PLC0415 - as said below
+
+            return print_help(asked)
         # The commands load the stores, which cost more than all the rest: `--help` needs none.
         from vcs_desktop.cli.commands import run  # noqa: PLC0415 - as said above
 

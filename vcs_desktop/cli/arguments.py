@@ -153,6 +153,8 @@ def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParse
         help="sign that the computer's clock was wrong before and is right now",
         parents=[everywhere],
     )
+    helping = commands.add_parser("help", help="print a page of help", parents=[everywhere])
+    helping.add_argument("topic", nargs="?", default="", metavar="TOPIC")
     commands.add_parser("check", help="look through the whole office", parents=[everywhere])
     commands.add_parser(
         "diagnostics",

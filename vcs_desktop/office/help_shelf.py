@@ -4,7 +4,7 @@ It is read from the program's own files, without opening an office: help is need
 something can't be opened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -68,8 +68,16 @@ def read_help(resources: Path, language: str = "en") -> HelpShelf:
         raise _refused("can't be read") from fault
     titles = {page.topic: page.title for page in written}
     filled = [_Filling(rulebook, titles).page(page) for page in written]
-    by_title = sorted(filled, key=lambda page: (page.topic != FIRST_TOPIC, page.title))
-    return HelpShelf(tuple(by_title), tuple(rule_page(rule) for rule in rulebook.rules))
+    return HelpShelf(_in_order(filled), tuple(rule_page(rule) for rule in rulebook.rules))
+
+
+def _in_order(pages: Sequence[HelpPage]) -> tuple[HelpPage, ...]:
+    """The page of contents first, then the others as it names them."""
+    first = [page for page in pages if page.topic == FIRST_TOPIC]
+    blocks = (block for page in first for section in page.sections for block in section.blocks)
+    named = [piece.topic for block in blocks for piece in block.pieces if isinstance(piece, Link)]
+    order = {topic: place for place, topic in enumerate([FIRST_TOPIC, *named])}
+    return tuple(sorted(pages, key=lambda page: order.get(page.topic, len(order))))
 
 
 @dataclass(frozen=True, slots=True)

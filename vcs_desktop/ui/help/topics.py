@@ -2,16 +2,65 @@
 
 from PySide6.QtWidgets import QWidget
 
+from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
 from vcs_desktop.ui.case.contact_form import ContactForm
+from vcs_desktop.ui.case.deed_form import DeedForm
+from vcs_desktop.ui.case.more_panel import MorePanel
+from vcs_desktop.ui.case.screen import CaseScreen
+from vcs_desktop.ui.cases.screen import CasesScreen
+from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
+from vcs_desktop.ui.entry.screen import EntryScreen
+from vcs_desktop.ui.first_run.screen import FirstRunScreen
 from vcs_desktop.ui.help.presenter import FIRST_TOPIC, Spot
+from vcs_desktop.ui.letter.screen import LetterScreen
+from vcs_desktop.ui.reason.screen import ReasonScreen
+from vcs_desktop.ui.sentences.offender_screen import OffenderScreen
+from vcs_desktop.ui.sentences.screen import SentencesScreen
+from vcs_desktop.ui.settings.backups_part import BackupsPart
+from vcs_desktop.ui.settings.calendar_part import CalendarPart
+from vcs_desktop.ui.settings.computer_part import ComputerPart
+from vcs_desktop.ui.settings.figures_part import FiguresPart
+from vcs_desktop.ui.settings.officers_part import OfficersPart
+from vcs_desktop.ui.settings.rules_part import RulesPart
+from vcs_desktop.ui.settings.screen import SettingsScreen
+from vcs_desktop.ui.settings.trial_page import TrialPage
+from vcs_desktop.ui.team.screen import TeamScreen
 from vcs_desktop.ui.today.screen import TodayScreen
+from vcs_desktop.ui.unlock.screen import UnlockScreen
+from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
 
 TOPICS: dict[type[QWidget], str] = {
     TodayScreen: "today",
+    ChangedDatesScreen: "changed-dates",
+    CasesScreen: "cases",
+    CaseScreen: "case",
+    LetterScreen: "letter",
+    EntryScreen: "entry",
+    SentencesScreen: "sentences",
+    OffenderScreen: "sentences",
+    ArrivalsScreen: "arrivals",
+    TeamScreen: "team",
+    SettingsScreen: "settings",
+    ReasonScreen: "reason",
+    UnlockScreen: "unlock",
+    FirstRunScreen: "first-run",
+    KeysPage: FIRST_TOPIC,
     ContactForm: "contact",
+    DeedForm: "deed",
+    MorePanel: "more",
+    RulesPart: "settings-rules",
+    FiguresPart: "settings-figures",
+    CalendarPart: "settings-calendar",
+    ComputerPart: "settings-computer",
+    OfficersPart: "officers",
+    BackupsPart: "backups",
+    TrialPage: "trial",
 }
-"""The page of each screen, and of each form that has one of its own."""
+"""The page of each screen, and of each form or part that has one of its own."""
+
+IN_PARTS = (SettingsScreen,)
+"""Screens of which one part is in sight, and has a page of its own."""
 
 
 def spot_of(screen: QWidget, focused: QWidget | None) -> Spot:
@@ -40,9 +89,10 @@ def _nearest(inside: QWidget, screen: QWidget) -> str:
 
 def _topic_of_screen(screen: QWidget) -> str:
     """Its own page; of a screen in parts, the page of the part in sight."""
-    own = topic_of(screen)
-    parts = (topic_of(part) for part in screen.findChildren(QWidget) if part.isVisible())
-    return own or next((topic for topic in parts if topic), FIRST_TOPIC)
+    if isinstance(screen, IN_PARTS):
+        seen = (topic_of(part) for part in screen.findChildren(QWidget) if part.isVisible())
+        return next((topic for topic in seen if topic), topic_of(screen))
+    return topic_of(screen) or FIRST_TOPIC
 
 
 def _name_of(focused: QWidget) -> str:
