@@ -1,11 +1,14 @@
 """What was heard about a sentence, found by a number, and nothing of who has victims."""
 
-import json
+import re
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tests.helpers.office import AnOffice, movement, recall, referral, sentence
+from tests.helpers.office import AnOffice, copy_office, movement, recall, referral, sentence
+from tests.helpers.planted import everything_in
 from tests.helpers.seen import looks_of, sentence_entries
 from vcs_desktop.crossing.by_hand import StageToEnter
 from vcs_desktop.kernel.errors import KnownError
@@ -19,6 +22,16 @@ from vcs_desktop.office.offenders import (
 from vcs_desktop.office.withdraw_entry import withdraw_entry
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
+
+
+@pytest.fixture
+def another_office(ready_office: Path, tmp_path: Path) -> Iterator[AnOffice]:
+    """The same office once more, with the same keys, for what becomes of it otherwise."""
+    papers = tmp_path / "other papers"
+    papers.mkdir()
+    other = AnOffice(copy_office(ready_office, tmp_path / "another"), papers)
+    yield other
+    other.close()
 
 
 def absconded(noms: str = "", case: str = "") -> StageToEnter:
@@ -165,10 +178,52 @@ def test_a_look_is_on_record_in_the_cases_and_the_sentence_side_is_not_told_at_w
     assert office.is_sound()
 
 
-def test_looking_up_changes_no_row_of_the_sentence_side(office: AnOffice) -> None:
+def test_looking_up_changes_nothing_that_the_sentence_side_knows_of_offenders(
+    office: AnOffice,
+) -> None:
     office.refer(referral(1))
     office.dates(sentence(2))
-    content = json.dumps([str(row) for row in list_offenders(office.desk)])
+    before = all_but_the_record(office)
+    count_offenders(office.desk, "A0001")
+    show_offender(office.desk, "A0002ZZ")
     with pytest.raises(KnownError):
         show_offender(office.desk, "A0001ZZ")
-    assert json.dumps([str(row) for row in list_offenders(office.desk)]) == content
+    assert all_but_the_record(office) == before
+
+
+def test_whoever_is_linked_is_shown_exactly_as_whoever_is_not(
+    office: AnOffice, another_office: AnOffice
+) -> None:
+    office.refer(referral(1))
+    for one in (office, another_office):
+        one.clock.go_to(date(2026, 11, 3))
+        one.dates(sentence(1), sentence(2))
+        one.happens(recall(1))
+    linked, unlinked = (
+        at_no_moment(show_offender(one.desk, "A0001ZZ")) for one in (office, another_office)
+    )
+    assert "RECALLED" in linked
+    assert linked == unlinked
+
+
+def test_a_page_goes_on_from_those_with_a_number_to_those_without(office: AnOffice) -> None:
+    office.refer(referral(1), referral(3))
+    enter_stage(office.desk, absconded(case="VC-000001"))
+    enter_stage(office.desk, absconded(case="VC-000002"))
+    office.dates(sentence(2))
+    pages = [
+        [row.noms for row in list_offenders(office.desk, "", offset, 2)] for offset in (0, 2, 4)
+    ]
+    assert pages == [["A0002ZZ", ""], [""], []]
+
+
+def all_but_the_record(office: AnOffice) -> str:
+    """Every row of the sentence store but those of its record, which tells of the looks."""
+    store = office.desk.door._sentences._store
+    rows = everything_in(store.engine).splitlines()
+    return "\n".join(row for row in rows if not row.startswith("record_entry"))
+
+
+def at_no_moment(page: OffenderPage) -> str:
+    """A page as text, without the moments that differ between any two offices."""
+    return re.sub(r"datetime\.datetime\([^)]*\)", "", repr(page))

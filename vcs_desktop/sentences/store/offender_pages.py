@@ -25,15 +25,17 @@ def count_offenders(connection: Connection, beginning: str) -> int:
 def list_offenders(
     connection: Connection, beginning: str, offset: int, limit: int
 ) -> list[tuple[SentenceRef, str]]:
-    """A page of them with their NOMS numbers, in that order; without one, at the end."""
-    query = (
-        select(offenders)
-        .where(_found_by(beginning))
-        .order_by(offenders.c.noms.is_(None), offenders.c.noms, offenders.c.sentence)
-        .offset(offset)
-        .limit(limit)
-    )
-    return [(SentenceRef(row.sentence), row.noms or "") for row in connection.execute(query)]
+    """A page of them with their NOMS numbers, in that order; without one, at the end.
+
+    Two walks along the index: sorting all of them for each page would take longer.
+    """
+    numbered = offenders.c.noms.is_not(None) & _found_by(beginning)
+    found = _page(connection, numbered, offset, limit)
+    if beginning or len(found) == limit:
+        return found
+    before = connection.scalar(select(func.count()).select_from(offenders).where(numbered)) or 0
+    others = offenders.c.noms.is_(None)
+    return found + _page(connection, others, max(offset - before, 0), limit - len(found))
 
 
 def sentence_of(connection: Connection, noms: str) -> SentenceRef | None:
@@ -90,6 +92,14 @@ def licences_of(connection: Connection, sentence: SentenceRef) -> tuple[HeldLice
         )
         for row in connection.execute(query.order_by(licences.c.said_at.desc()))
     )
+
+
+def _page(
+    connection: Connection, these: ColumnElement[bool], offset: int, limit: int
+) -> list[tuple[SentenceRef, str]]:
+    query = select(offenders).where(these).order_by(offenders.c.noms)
+    rows = connection.execute(query.offset(offset).limit(limit))
+    return [(SentenceRef(row.sentence), row.noms or "") for row in rows]
 
 
 def _found_by(beginning: str) -> ColumnElement[bool]:
