@@ -86,6 +86,8 @@ class Past:
             chosen = self._choices()
             for day in self._days_of_calls(chosen):
                 self._on(day, partial(self._settle, day))
+            for day in self._days_of_yearly_calls(chosen):
+                self._on(day, partial(self._ring_for_the_year, day))
         if self.is_over:
             self._end()
         for _day, _order, act in sorted(self.plan, key=lambda one: one[:2]):
@@ -154,23 +156,34 @@ class Past:
         return RequestMoved(0, day, reference, state, kind)
 
     def _days_of_calls(self, chosen: date) -> Iterator[date]:
-        """A call some days after news, one a year, and a last look in these days."""
+        """A call some days after news, and a last look in these days."""
         last_look = self._later(self.today, -9, -1)
-        until = self.today - _QUIET if self.is_waiting else last_look
+        until = self._rung_until if self.is_waiting else last_look
         called = date.min
         for heard_on in sorted({self._heard_on(stage) for stage in self.stages}):
             if heard_on > called:
                 called = max(self._later(heard_on, 1, 5), chosen + timedelta(days=1))
                 if called < until:
                     yield called
-        yearly = chosen + _YEARLY
-        while yearly < until and self.path.has_yearly_contact:
-            yield yearly
-            yearly += _YEARLY
         if not self.is_waiting:
             # What follows from being settled, such as why it was late, is settled with it.
             yield last_look
             yield last_look
+
+    def _days_of_yearly_calls(self, chosen: date) -> Iterator[date]:
+        yearly = chosen + _YEARLY
+        while yearly < self._rung_until and self.path.has_yearly_contact:
+            yield yearly
+            yearly += _YEARLY
+
+    @property
+    def _rung_until(self) -> date:
+        """The last day on which those who wait were rung."""
+        return self.today - (_QUIET if self.is_waiting else timedelta(days=1))
+
+    def _ring_for_the_year(self, day: date) -> None:
+        duties = [duty for duty in self.case.owed_each_year() if self._is_due(duty, day)]
+        self._tell(day, duties)
 
     def _invite(self, day: date) -> None:
         self._tell(day, [duty for duty in self.case.owed() if self._is_due(duty, day)])

@@ -69,6 +69,12 @@ class CaseHistory:
     `stages` are those that still hold; `taken_back` those that an officer entered and took
     back, each with the sequence at which that was heard.  `by_type` and `acts_about` are the
     same facts and acts, found at once by their type and by what they met.
+
+    Attributes:
+        by_their_day: The stages in the order in which things happened; of one day, as they
+            were heard.
+        sentence_kind: The kind of sentence that was said last; silence about it unsays nothing.
+        patient_kind: Under what the person is held as a patient, as was said last.
     """
 
     case: CaseId
@@ -81,6 +87,9 @@ class CaseHistory:
     policy: OfficePolicy = field(default_factory=OfficePolicy)
     by_type: Mapping[type, tuple[CaseFact, ...]] = field(default_factory=dict)
     acts_about: Mapping[ObligationId, tuple[Act, ...]] = field(default_factory=dict)
+    by_their_day: tuple[StageHeard, ...] = ()
+    sentence_kind: SentenceKind = SentenceKind.UNKNOWN
+    patient_kind: PatientKind = PatientKind.UNKNOWN
 
     def met_by(self, obligation: ObligationId, rule: Rule) -> Act | None:
         """The first lasting act that met this obligation, in a way that its rule takes."""
@@ -112,24 +121,6 @@ class CaseHistory:
     def taken_on(self) -> TakenOn | None:
         """How the case stood when it was taken on; None where it began here."""
         return next(iter(self.of_type(TakenOn)), None)
-
-    @property
-    def sentence_kind(self) -> SentenceKind:
-        """The kind of sentence that was said last; silence about it unsays nothing."""
-        said = (heard.stage for heard in self.by_their_day())
-        known = [stage.sentence_kind for stage in said]
-        return _last_known(known, SentenceKind.UNKNOWN)
-
-    @property
-    def patient_kind(self) -> PatientKind:
-        """Under what the person is held as a patient, as was said last."""
-        said = (heard.stage for heard in self.by_their_day())
-        known = [stage.patient_kind for stage in said]
-        return _last_known(known, PatientKind.UNKNOWN)
-
-    def by_their_day(self) -> list[StageHeard]:
-        """The stages in the order in which things happened; of one day, as they were heard."""
-        return sorted(self.stages, key=lambda heard: (heard.stage.happened_on, heard.sequence))
 
     def request_steps(self, request: str) -> tuple[RequestMoved, ...]:
         """How one request came along, in sequence."""
@@ -178,6 +169,7 @@ def history_of(
     kept = as_corrected(kept)
     holding, taken_back = heard_and_taken_back(kept)
     acts = _lasting_acts(kept)
+    by_their_day = tuple(sorted(holding, key=_day_and_place))
     return CaseHistory(
         case,
         calendar,
@@ -189,7 +181,14 @@ def history_of(
         policy or OfficePolicy(),
         _grouped((type(fact), fact) for fact in kept),
         _grouped((duty, act) for act in acts for duty in act.meets),
+        by_their_day,
+        _last_known([one.stage.sentence_kind for one in by_their_day], SentenceKind.UNKNOWN),
+        _last_known([one.stage.patient_kind for one in by_their_day], PatientKind.UNKNOWN),
     )
+
+
+def _day_and_place(heard: StageHeard) -> tuple[date, int]:
+    return heard.stage.happened_on, heard.sequence
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, ...]]:

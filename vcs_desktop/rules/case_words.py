@@ -165,4 +165,4 @@ class Outcome(StrEnum):
     @property
     def reached_the_person(self) -> bool:
         """Whether the person themselves was spoken to, so a duty to tell can be met by it."""
-        return self not in {Outcome.NO_ANSWER, Outcome.VOICEMAIL}
+        return self is not Outcome.NO_ANSWER and self is not Outcome.VOICEMAIL

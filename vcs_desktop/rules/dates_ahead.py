@@ -28,7 +28,7 @@ from vcs_desktop.rules.rulebook import Rulebook
 
 def date_ahead_obligations(history: CaseHistory, rulebook: Rulebook) -> Iterator[Obligation]:
     """What each date on file asks for before it comes."""
-    stages = history.by_their_day()
+    stages = history.by_their_day
     releases = dates_on_file(stages, lambda stage: stage.expected_release)
     for rule in rulebook.for_moment(CaseMoment.RELEASE_AHEAD):
         yield from _of_dates(history, rule, releases, CountedFrom.EXPECTED_RELEASE)
@@ -89,7 +89,7 @@ def _cause_of_date(on_file: DateOnFile, counted_from: CountedFrom) -> Cause:
 
 def _of_endings(history: CaseHistory, rule: Rule) -> Iterator[Obligation]:
     """A licence that ended is told to whoever was not told before that it ends in this month."""
-    stages = history.by_their_day()
+    stages = history.by_their_day
     told = {
         (on_file.date.on.year, on_file.date.on.month)
         for on_file in licence_ends(stages)

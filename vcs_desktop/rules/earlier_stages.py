@@ -56,7 +56,7 @@ def follows_danger(history: CaseHistory, dangers: Collection[KeyStageKind], caus
 
 def goes_on(history: CaseHistory, occurrence: str) -> bool:
     """Whether the danger that a stage told of lasts: nothing that was heard has ended it."""
-    in_order = history.by_their_day()
+    in_order = history.by_their_day
     place = next(
         (number for number, one in enumerate(in_order) if one.stage.occurrence == occurrence),
         None,
@@ -70,5 +70,5 @@ def goes_on(history: CaseHistory, occurrence: str) -> bool:
 def _stages_before(history: CaseHistory, cause: Cause) -> list[StageHeard]:
     at = (cause.happened_on, cause.sequence)
     return [
-        heard for heard in history.by_their_day() if (heard.stage.happened_on, heard.sequence) < at
+        heard for heard in history.by_their_day if (heard.stage.happened_on, heard.sequence) < at
     ]

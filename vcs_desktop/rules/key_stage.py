@@ -246,10 +246,15 @@ class KeyStage:
 
     def date_of(self, name: StageDateName) -> StageDate | None:
         """The date of this name that came with the stage, if any did."""
-        return next((stage_date for stage_date in self.dates if stage_date.name is name), None)
+        for stage_date in self.dates:
+            if stage_date.name is name:
+                return stage_date
+        return None
 
     @property
     def expected_release(self) -> StageDate | None:
         """The date that a release is expected by, the surest that came with the stage."""
-        dates = (self.date_of(name) for name in EXPECTED_RELEASE)
-        return next((stage_date for stage_date in dates if stage_date), None)
+        if not self.dates:
+            return None
+        given = {stage_date.name: stage_date for stage_date in reversed(self.dates)}
+        return next((given[name] for name in EXPECTED_RELEASE if name in given), None)

@@ -78,7 +78,7 @@ def _to_chase(history: CaseHistory, rule: Rule, asked: RequestMoved) -> Iterator
 
     A date that moved away and back is one date: how it stands now counts.
     """
-    stages = history.by_their_day()
+    stages = history.by_their_day
     dates = dates_on_file(stages, lambda stage: stage.expected_release)
     newest = {on_file.date.on: on_file for on_file in dates}
     for on_file in newest.values():
@@ -117,7 +117,7 @@ def _is_seen(history: CaseHistory, asked: RequestMoved) -> bool:
     A licence that was read, or that the prison made at the hard stop, has no other conditions
     than it says; another message may only not have named them.
     """
-    stages = [heard.stage for heard in history.by_their_day()]
+    stages = [heard.stage for heard in history.by_their_day]
     shown = [stage for stage in stages if _shows_conditions(stage)]
     return bool(shown) and asked.condition_code in shown[-1].condition_codes
 
@@ -130,7 +130,7 @@ def _shows_conditions(stage: KeyStage) -> bool:
 
 def _licence_start(history: CaseHistory, release: date) -> date:
     """The first day of the licence of this release; of an earlier licence nothing is counted."""
-    for heard in reversed(history.by_their_day()):
+    for heard in reversed(history.by_their_day):
         start = heard.stage.date_of(StageDateName.LICENCE_START)
         if start is not None:
             return max(start.on, release)
@@ -146,7 +146,7 @@ def _to_withhold(history: CaseHistory, rule: Rule) -> Iterator[Obligation]:
     """For each hearing on file, if the person wants the statement kept from the prisoner."""
     listed = [
         heard
-        for heard in history.by_their_day()
+        for heard in history.by_their_day
         if heard.stage.kind is KeyStageKind.PAROLE_HEARING_LISTED
     ]
     for heard in listed:

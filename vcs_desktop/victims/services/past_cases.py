@@ -13,6 +13,7 @@ from itertools import count
 
 from vcs_desktop.kernel.identifiers import CaseId, new_reference
 from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.rules.annual_contact import annual_obligations
 from vcs_desktop.rules.case_fact import (
     CaseFact,
     Contacted,
@@ -25,12 +26,14 @@ from vcs_desktop.rules.case_fact import (
     TakenOn,
     Told,
 )
+from vcs_desktop.rules.case_history import history_of
 from vcs_desktop.rules.case_words import Membership, RequestState
 from vcs_desktop.rules.engine import obligations_of
 from vcs_desktop.rules.key_stage import KeyStage
 from vcs_desktop.rules.met_by import may_be_met_by
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule import Rule
+from vcs_desktop.rules.rule_words import CaseMoment
 from vcs_desktop.rules.standing import membership_of
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.victims.model.case_lists import owed_marks
@@ -140,6 +143,15 @@ class PastCase:
     def owed(self) -> list[Obligation]:
         """What is owed by the facts so far."""
         return [duty for duty in self.obligations() if duty.status is Status.OWED]
+
+    def owed_each_year(self) -> list[Obligation]:
+        """What is owed because a year has passed: a part of the same arithmetic, and quick."""
+        rulebook = self.change.rulebook
+        facts = [one.fact for one in self.facts]
+        history = history_of(self.id, facts, self.change.calendar, rulebook.policy)
+        rules = rulebook.for_moment(CaseMoment.YEAR_PASSED)
+        yearly = [duty for rule in rules for duty in annual_obligations(history, rule)]
+        return [duty for duty in yearly if duty.status is Status.OWED]
 
     def note(self, act: str, subject: str, details: Mapping[str, str | int] | None = None) -> None:
         """Tell the record: references and codes only."""
