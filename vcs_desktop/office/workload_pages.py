@@ -59,6 +59,21 @@ _WAITING = (
     Counted.REQUESTS_WAITING,
     Counted.REQUESTS_SENT_ON,
 )
+_SHORT = {
+    Counted.HELD: "Held",
+    Counted.REFERRED: "Not asked",
+    Counted.OFFERED: "No answer",
+    Counted.OPTED_IN_MONTH_ONLY: "Month only",
+    Counted.OPTED_IN_ANNUAL: "Once a year",
+    Counted.OPTED_IN_KEY_STAGES: "Key stages",
+    Counted.PAST_TEAM_DAY: "Team's day",
+    Counted.DUE_WITHIN_SEVEN_DAYS: "7 days",
+    Counted.DUE_THIS_MONTH: "Month",
+    Counted.STATEMENTS_WAITING: "Statements",
+    Counted.REQUESTS_WAITING: "To send on",
+    Counted.REQUESTS_SENT_ON: "Sent on",
+}
+"""Over narrow columns; the list at the end says each in full."""
 _AGED = frozenset(
     {Counted.OVERDUE, Counted.PAST_TEAM_DAY, Counted.AS_SOON_AS_PRACTICABLE, *_WAITING}
 )
@@ -91,16 +106,18 @@ def _body(work: Workload) -> tuple[Block, ...]:
         *_without_anybody(work),
         _heading("Cases held, by state"),
         _table(work, _HELD),
+        _heading("How much those who opted in asked to be told, and cases that ended"),
         _table(work, _LEVELS),
         _heading("What is owed"),
         _table(work, _OWED),
+        _heading("The rest of what is owed"),
         _table(work, _OWED_ELSE),
         _heading("What waits, and how long the oldest has waited"),
         _table(work, _WAITING, ("Last act", _last_act)),
         _paragraph(_looks(work)),
         _heading("What each number counts"),
         BulletList(
-            tuple((Run(f"{TITLES[one]}: ", is_bold=True), Run(MEANINGS[one])) for one in Counted)
+            tuple((Run(f"{_in_full(one)}: ", is_bold=True), Run(MEANINGS[one])) for one in Counted)
         ),
     )
 
@@ -116,7 +133,7 @@ def _without_anybody(work: Workload) -> tuple[Block, ...]:
 
 def _looks(work: Workload) -> str:
     count, oldest = work.needs_look.number, work.needs_look.oldest_on
-    age = f", the oldest for {age_in_words((work.on - oldest).days)}" if oldest else ""
+    age = f" (oldest: {age_in_words((work.on - oldest).days)})" if oldest else ""
     return f"{NEEDS_A_LOOK}: {count}{age}. {NEEDS_A_LOOK_MEANS}"
 
 
@@ -126,11 +143,12 @@ def _table(
     more: tuple[str, Callable[[TeamLine], str]] | None = None,
 ) -> Table:
     lines = [*work.lines, *([work.in_all] if work.in_all is not None else [])]
-    titles = ["Officer", *(TITLES[one] for one in counted), *([more[0]] if more else [])]
+    named = (_SHORT.get(one, TITLES[one]) for one in counted)
+    titles = ["Officer", *named, *([more[0]] if more else [])]
     rows = [
         (
             _name(line),
-            *(_number(work, line, one) for one in counted),
+            *(_number(work, line, one, is_aged=counted != _HELD) for one in counted),
             *([(Run(more[1](line)),)] if more else []),
         )
         for line in lines
@@ -138,14 +156,20 @@ def _table(
     return Table(tuple((Run(title),) for title in titles), tuple(rows))
 
 
+def _in_full(counted: Counted) -> str:
+    """What a number is called, and what stands over its column where that is shorter."""
+    short = _SHORT.get(counted)
+    return f"{TITLES[counted]} ({short})" if short else TITLES[counted]
+
+
 def _name(line: TeamLine) -> Runs:
     words = {Holder.LEFT: " (has left)", Holder.NO_ROLE: " (does not work with cases)"}
     return (Run((line.name or EVERYBODY) + words.get(line.holder, ""), is_bold=True),)
 
 
-def _number(work: Workload, line: TeamLine, counted: Counted) -> Runs:
+def _number(work: Workload, line: TeamLine, counted: Counted, *, is_aged: bool) -> Runs:
     count = line.of(counted)
-    if count.oldest_on is None or counted not in _AGED:
+    if count.oldest_on is None or counted not in _AGED or not is_aged:
         return (Run(str(count.number)),)
     return (Run(f"{count.number} ({age_in_words((work.on - count.oldest_on).days)})"),)
 

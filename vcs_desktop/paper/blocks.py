@@ -46,6 +46,7 @@ _INDENT = 7 * POINTS_PER_MM
 _SIGNING_ROOM = 12 * POINTS_PER_MM
 _WRITING_ROOM = 11 * POINTS_PER_MM
 _CELL = 4.0
+_HAIR = 0.01
 
 
 class Column:
@@ -143,18 +144,29 @@ class Column:
         return _spaced([replace(header, keeps_next=True), *rows], _PARAGRAPH_GAP)
 
     def _column_widths(self, table: Table) -> list[float]:
-        """Columns share the width by their longest cell, none below a sixth of an even share."""
-        rows = (table.header, *table.rows)
-        natural = [
-            max(
-                sum(self._measure(run.text, Face.BOLD, TEXT.size) for run in row[column])
-                for row in rows
-            )
-            for column in range(len(table.header))
-        ]
+        """Columns share the width by their longest cell; no word is cut while there is room.
+
+        Where even the longest words have no room, none is below a sixth of an even share.
+        """
+        columns = list(zip(table.header, *table.rows, strict=True))
+        natural = [max(self._bold_width(runs) for runs in cells) for cells in columns]
+        words = [max(map(self._longest_word, cells)) + 2 * _CELL + _HAIR for cells in columns]
+        spare = self._width - sum(words)
+        wishes = [max(wide - word, 0.0) for wide, word in zip(natural, words, strict=True)]
+        if spare >= 0:
+            each = spare / sum(wishes) if sum(wishes) else 0.0
+            even = 0.0 if sum(wishes) else spare / len(words)
+            return [word + wish * each + even for word, wish in zip(words, wishes, strict=True)]
         floor = sum(natural) / len(natural) / 6
         weights = [max(width, floor, 1.0) for width in natural]
         return [self._width * weight / sum(weights) for weight in weights]
+
+    def _bold_width(self, runs: Runs) -> float:
+        return sum(self._measure(run.text, Face.BOLD, TEXT.size) for run in runs)
+
+    def _longest_word(self, runs: Runs) -> float:
+        words = "".join(run.text for run in runs).split()
+        return max((self._measure(word, Face.BOLD, TEXT.size) for word in words), default=0.0)
 
     def _row(
         self, row: tuple[Runs, ...], widths: list[float], table: Element, *, is_header: bool
