@@ -1,30 +1,28 @@
 """Letters a second, beside the least that reportlab could do.
 
-Run `python tests/benchmarks/letters.py` from the project.  The floor draws the very same words
-at the very same places with `drawString` alone: no wording, no checks, no line breaking and no
-tags.  All take turns in one run, because machines are noisy: read the ratio.
+The floor draws the very same words at the very same places with `drawString` alone: no wording,
+no checks, no line breaking and no tags.  All take turns in one run, because machines are noisy:
+read the ratio.
 """
 
 import io
 import statistics
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from time import perf_counter
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+from reportlab.pdfgen.canvas import Canvas
 
-from reportlab.pdfgen.canvas import Canvas  # noqa: E402 - after the path to the project
-
-from vcs_desktop.letters.letter import LetterKind, draft_letter, finish_letter  # noqa: E402 - after the path
-from vcs_desktop.letters.specimens import SPECIMEN_FACTS  # noqa: E402 - after the path
-from vcs_desktop.paper.fonts import load_fonts  # noqa: E402 - after the path
-from vcs_desktop.paper.letter_paper import lay_out, set_letter  # noqa: E402 - after the path
+from tests.benchmarks.row import Aim, Row, Wish
+from tests.helpers.places import ROOT
+from vcs_desktop.letters.letter import LetterKind, draft_letter, finish_letter
+from vcs_desktop.letters.specimens import SPECIMEN_FACTS
+from vcs_desktop.paper.fonts import load_fonts
+from vcs_desktop.paper.letter_paper import lay_out, set_letter
 
 RESOURCES = ROOT / "resources"
-ROUNDS, LETTERS = 8, 10
+LETTERS = 10
+AIM = Aim(0.35, is_least=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,8 @@ def rate(write: Callable[[int], object], start: int) -> float:
     return LETTERS / (perf_counter() - begun)
 
 
-def main() -> None:
+def rows(wish: Wish) -> Iterator[Row]:
+    """Letters on paper, and whole letters with wording and checks."""
     pages = words_of_a_letter()
     sheet = draft_letter(LetterKind.RECALL, SPECIMEN_FACTS, RESOURCES).sheet
 
@@ -84,26 +83,15 @@ def main() -> None:
         return set_letter(replace(sheet, footer=f"VC-{number:06}"), RESOURCES)
 
     ways: dict[str, Callable[[int], object]] = {
-        "drawString alone (the floor)": lambda number: draw_floor(pages, number),
+        "drawString": lambda number: draw_floor(pages, number),
         "set on paper, tagged": paper,
         "merged, checked and set": whole,
     }
     rates: dict[str, list[float]] = {name: [] for name in ways}
-    for turn in range(ROUNDS):
+    for turn in range(wish.rounds):
         for name, write in ways.items():
             rates[name].append(rate(write, turn * LETTERS))
-    floor = statistics.median(rates["drawString alone (the floor)"])
-    lines = [
-        f"{len(pages)}-page letter, median of {ROUNDS} rounds of {LETTERS}",
-        "",
-        "| way | letters a second | of the floor |",
-        "|---|---|---|",
-    ]
+    floor = statistics.median(rates.pop("drawString"))
     for name, measured in rates.items():
-        middle = statistics.median(measured)
-        lines.append(f"| {name} | {middle:.1f} | {middle / floor:.2f} |")
-    sys.stdout.write("\n".join(lines) + "\n")
-
-
-if __name__ == "__main__":
-    main()
+        what = f"letters of {len(pages)} pages, {name}"
+        yield Row(what, "a second", floor, statistics.median(measured), AIM)

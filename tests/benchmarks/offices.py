@@ -1,0 +1,54 @@
+"""Invented offices to measure with: made once by the program's own `demo`, and kept."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.row import Wish
+from tests.helpers.places import python
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.make_demo import DEMO_OFFICER, DEMO_PASSPHRASE
+from vcs_desktop.startup.office import open_desk
+
+
+def kept_office(wish: Wish, cases: int) -> Path:
+    """The invented office of this size.  Only look at it; what changes one takes a copy."""
+    folder = wish.offices / f"office-{cases}"
+    if not folder.exists():
+        sys.stderr.write(f"  an office of {cases:,} cases is made ...\n")
+        wish.offices.mkdir(parents=True, exist_ok=True)
+        fresh = wish.offices / f"unfinished-{cases}"
+        shutil.rmtree(fresh, ignore_errors=True)
+        made = python(["-m", "vcs_desktop", "demo", "--victims", str(cases), "--profile", fresh])
+        if made.returncode:
+            raise RuntimeError(made.stderr)
+        fresh.rename(folder)
+        # Whatever the program does once after an upgrade or a making is done before any row.
+        with looked_at(folder):
+            pass
+    return folder
+
+
+@contextmanager
+def looked_at(folder: Path) -> Iterator[Desk]:
+    """An invented office, open."""
+    desk = open_desk(folder, DEMO_OFFICER, DEMO_PASSPHRASE)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
+def copied_office(wish: Wish, cases: int) -> Iterator[Path]:
+    """A copy of an invented office that may be changed."""
+    with TemporaryDirectory() as folder:
+        yield Path(shutil.copytree(kept_office(wish, cases), Path(folder) / "office"))
+
+
+def passphrase_file(folder: Path) -> Path:
+    """Where the passphrase of an invented office lies, which is no secret."""
+    return folder / "demo-passphrase.txt"

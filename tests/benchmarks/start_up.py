@@ -1,0 +1,85 @@
+"""From the command to the first list that can be used, beside a bare window of Qt."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from tests.benchmarks.offices import kept_office, passphrase_file
+from tests.benchmarks.row import Aim, Row, Wish
+from tests.helpers.places import ROOT
+from vcs_desktop.office.make_demo import DEMO_OFFICER
+
+AIM = Aim(2.0)
+_PASSPHRASE = (
+    "Both stores have a passphrase slot of their own, each with its own Argon2id at the cost "
+    "that ships; it is slow on purpose, against guessing."
+)
+_WORK = (
+    "Of all threads together: what a busy machine stretches least. It holds Argon2id on four "
+    "lanes, and what was done of the day's backup meanwhile."
+)
+_DAILY = "The day's first opening also begins the day's backup beside it."
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """How one start went: seconds until its list was painted, of that unlocking, and memory.
+
+    `work` is the work of the processor for all of it.
+    """
+
+    painted: float
+    unlocking: float
+    memory: float
+    work: float
+
+
+def rows(wish: Wish) -> Iterator[Row]:
+    """Starts of an ordinary and of a national office, in turn with the bare window."""
+    offices = {cases: kept_office(wish, cases) for cases in wish.sizes}
+    bare: list[Started] = []
+    ours: dict[int, list[Started]] = {cases: [] for cases in offices}
+    for _ in range(wish.rounds):
+        bare.append(started("tests.benchmarks.bare_window"))
+        for cases, folder in offices.items():
+            ours[cases].append(started_office(folder))
+    floor = min(one.painted for one in bare)
+    for cases, starts in ours.items():
+        best = min(starts, key=lambda one: one.painted)
+        what = f"command to first list, {cases:,} cases"
+        yield Row(what, "s", floor, best.painted, AIM)
+        locked = best.painted - best.unlocking
+        yield Row(f"{what}, without Argon2id", "s", floor, locked, AIM, _PASSPHRASE)
+        work = min(one.work for one in starts)
+        least = min(one.work for one in bare)
+        yield Row(f"{what}, work of the processor", "s", least, work, None, _WORK)
+    floor = min(one.memory for one in bare)
+    for cases, starts in ours.items():
+        memory = min(one.memory for one in starts)
+        yield Row(
+            f"memory with the first list, {cases:,} cases", "MB", floor, memory, None, _DAILY
+        )
+
+
+def started_office(folder: Path) -> Started:
+    """Start the program on an office, until its first list."""
+    file = passphrase_file(folder)
+    named = ("--profile", folder, "--as", DEMO_OFFICER, "--passphrase-file", file)
+    return started("tests.benchmarks.first_list", *map(str, named))
+
+
+def started(module: str, *words: str) -> Started:
+    """Start a program that says when its list was painted."""
+    begun = perf_counter()
+    told: dict[str, float] = {"unlocking": 0.0, "memory": 0.0}
+    with subprocess.Popen(
+        [sys.executable, "-m", module, *words], cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
+    ) as program:
+        assert program.stdout is not None
+        for line in program.stdout:
+            name, _, figure = line.strip().partition(" ")
+            told[name] = float(figure) if figure else perf_counter() - begun
+    return Started(told["painted"], told["unlocking"], told["memory"], told["work"])
