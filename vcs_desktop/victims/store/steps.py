@@ -128,4 +128,5 @@ _HOW_CASES_ARE_FOUND: tuple[Step, ...] = (
 STEPS: Mapping[int, tuple[Step, ...]] = {
     5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS, *_OUTSIDE_LOOKS),
     6: _HOW_CASES_ARE_FOUND,
+    7: ("CREATE INDEX facts_by_kind ON facts (kind, officer, sequence)",),
 }
