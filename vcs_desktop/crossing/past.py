@@ -91,7 +91,7 @@ class Past:
         """Take all of it in, in one step."""
         references = self.references_for({one.noms for one in told})
         news = [
-            PastNews(one.heard_at, _item_of(one.noms, references[one.noms], one.what))
+            PastNews(one.heard_at, item_of(one.noms, references[one.noms], one.what))
             for one in told
         ]
         lines = self.sentences.past.take(news)
@@ -101,9 +101,10 @@ class Past:
         return PastHeard(stages, lines[-1].position if lines else 0)
 
 
-def _item_of(
+def item_of(
     noms: str, sentence: SentenceRef, what: PastDates | PastMessage | PastEntry
 ) -> PastItem:
+    """What was told, as the sentence side takes it in."""
     match what:
         case PastDates():
             return SentenceSnapshot(

@@ -11,10 +11,13 @@ from datetime import date, timedelta
 from random import Random
 
 from vcs_desktop.crossing.arrivals import open_arrival
+from vcs_desktop.crossing.by_hand import StageToEnter
 from vcs_desktop.crossing.kinds import Terms
 from vcs_desktop.office.demo_people import SAMPLE_NOMS
 from vcs_desktop.office.demo_telling import ACTIVATED, RELEASED, Telling
 from vcs_desktop.office.desk import Desk
+from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
+from vcs_desktop.rules.key_stage import KeyStageKind
 
 _CASES_OF_A_CHANGE, _CASES_OF_A_MESSAGE = 16, 60
 """For how many cases one row of dates, and one message, comes in a night."""
@@ -25,7 +28,7 @@ _LEAST_MESSAGES = 3
 def bring_this_mornings_news(
     desk: Desk, expecting: Sequence[Telling], victims: int, seed: int
 ) -> None:
-    """Dates that moved, licences that became active, releases, and what nobody understands.
+    """Dates that moved, licences, releases, what nobody understands, and a slip taken back.
 
     Args:
         desk: The office.
@@ -45,6 +48,8 @@ def bring_this_mornings_news(
         _receive(desk, _table(_changed_dates(chance, changed, desk.today)))
     if others:
         _receive(desk, _events(others, desk.today))
+        _receive(desk, _licence(others[0], desk))
+        _enter_and_take_back(desk, others[-1])
 
 
 def _changed_dates(chance: Random, moved: Sequence[Telling], today: date) -> list[dict[str, str]]:
@@ -74,6 +79,30 @@ def _events(about: Sequence[Telling], today: date) -> bytes:
         extra = {"reason": "RELEASED", "nomisMovementReasonCode": code} if code else {}
         events.append(_event(kind, one.noms, moment, extra))
     return "\n".join(json.dumps(event) for event in events).encode()
+
+
+def _licence(about: Telling, desk: Desk) -> bytes:
+    """The sample licence, approved yesterday for this offender: its condition crosses over."""
+    sample = desk.resources / "samples" / "licences" / "approved-with-an-exclusion-zone.json"
+    licence = json.loads(sample.read_bytes())
+    yesterday = f"{(desk.today - timedelta(days=1)).isoformat()}T15:30:00"
+    moments = dict.fromkeys(("createdDateTime", "approvedDateTime", "updatedDateTime"), yesterday)
+    whose = {"id": 9_000_001, "prisonNumber": about.noms, "crn": "X900001"}
+    begins = {"licenceStartDate": (about.release_on or desk.today).isoformat()}
+    return json.dumps(licence | moments | whose | begins).encode()
+
+
+def _enter_and_take_back(desk: Desk, about: Telling) -> None:
+    """An officer entered something about the wrong offender, and took it back at once."""
+    heard = StageToEnter(
+        KeyStageKind.RELEASE_CONSIDERED,
+        desk.today - timedelta(days=1),
+        HowHeard.TELEPHONE,
+        WhoTold.PRISON,
+        noms=about.noms,
+    )
+    entered, _owed = desk.door.by_hand.enter(heard)
+    desk.door.by_hand.withdraw(entered.fact.id, WhyWithdrawn.WRONG_PERSON)
 
 
 def _event(kind: str, noms: str, moment: str, extra: dict[str, str]) -> dict[str, object]:
