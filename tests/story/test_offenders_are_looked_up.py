@@ -21,7 +21,7 @@ from vcs_desktop.office.offenders import (
 )
 from vcs_desktop.office.withdraw_entry import withdraw_entry
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
-from vcs_desktop.rules.key_stage import KeyStageKind, StageDateName
+from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
 
 
 @pytest.fixture
@@ -103,8 +103,48 @@ def test_what_changed_is_told_with_what_it_was_before(office: AnOffice) -> None:
     changed, recorded = show_offender(office.desk, "A0001ZZ").file.stages
     (change,) = changed.changes
     assert change.before is not None
+    assert change.after is not None
     assert (change.before.on, change.after.on) == (date(2027, 3, 3), date(2027, 4, 2))
     assert [one.before for one in recorded.changes] == [None, None]
+
+
+def test_dates_entered_and_taken_back_are_their_first_source_s_again(office: AnOffice) -> None:
+    office.dates(sentence(1))
+    day = StageDate(StageDateName.CONDITIONAL_RELEASE, date(2027, 2, 1))
+    entry = StageToEnter(
+        KeyStageKind.SENTENCE_DATES_CHANGED,
+        date(2026, 11, 1),
+        HowHeard.EMAIL,
+        WhoTold.PRISON,
+        noms="A0001ZZ",
+        dates=(day,),
+    )
+    entered = enter_stage(office.desk, entry)
+    assert said_of(show_offender(office.desk, "A0001ZZ"), day.name) == "by-hand:email:prison"
+    withdraw_entry(office.desk, entered.entry, WhyWithdrawn.WRONG_DAY)
+    page = show_offender(office.desk, "A0001ZZ")
+    assert said_of(page, day.name) == "sentences-csv"
+    office.dates(sentence(1, parole_hearing_on="2026-12-14", as_at="2026-11-01"))
+    changed = [
+        (change.name, change.before)
+        for stage in show_offender(office.desk, "A0001ZZ").file.stages
+        for change in stage.changes
+        if not stage.is_withdrawn and stage.kind is KeyStageKind.SENTENCE_DATES_CHANGED
+    ]
+    assert (day.name, day) not in changed
+
+
+def test_a_date_that_stands_on_file_no_more_is_told_as_gone(office: AnOffice) -> None:
+    office.dates(sentence(1, confirmed_release_on="2027-02-26"))
+    office.dates(sentence(1, conditional_release_on="2027-04-02", as_at="2026-11-01"))
+    newest = show_offender(office.desk, "A0001ZZ").file.stages[0]
+    gone = [change.name for change in newest.changes if change.after is None]
+    assert gone == [StageDateName.CONFIRMED_RELEASE]
+
+
+def said_of(page: OffenderPage, name: StageDateName) -> str:
+    """Whose word a date on file is."""
+    return next(one.source for one in page.file.line.dates if one.day.name is name)
 
 
 def test_dates_that_are_over_are_no_next_dates(office: AnOffice) -> None:

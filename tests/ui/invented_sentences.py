@@ -56,7 +56,7 @@ def an_offender_file(**changes: object) -> OffenderFile:
         DAY - timedelta(days=4),
         HEARD,
         "prisoner-record",
-        (DateChange(EARLIER, RELEASE),),
+        (DateChange(RELEASE.name, EARLIER, RELEASE),),
     )
     withdrawn = PastStage(
         KeyStageKind.ABSCONDED,

@@ -86,10 +86,10 @@ def _stage_of(stage: PastStage) -> dict[str, object]:
         "condition_codes": list(stage.condition_codes),
         "dates": [
             {
-                "name": change.after.name.value,
+                "name": change.name.value,
                 "from": iso(change.before.on if change.before else None),
-                "to": change.after.on.isoformat(),
-                "precision": change.after.precision.value,
+                "to": iso(change.after.on if change.after else None),
+                "precision": change.after.precision.value if change.after else None,
             }
             for change in stage.changes
         ],
@@ -145,10 +145,12 @@ def _said_by(said: SaidDate) -> str:
 
 
 def _changed(change: DateChange) -> str:
-    name, after = DATES[change.after.name], known_day(change.after)
-    return (
-        f"{name}: {known_day(change.before)} to {after}" if change.before else f"{name}: {after}"
-    )
+    name = DATES[change.name]
+    before = known_day(change.before) if change.before else ""
+    if change.after is None:
+        return f"{name}: {before}, on file no more"
+    after = known_day(change.after)
+    return f"{name}: {before} to {after}" if before else f"{name}: {after}"
 
 
 def _plain(word: str) -> str:

@@ -63,10 +63,12 @@ _STAGES = (
         KeyStageKind.SENTENCE_DATES_CHANGED,
         4,
         "prisoner-record",
-        DateChange(_EARLIER, _RELEASE),
+        DateChange(_RELEASE.name, _EARLIER, _RELEASE),
     ),
     PastStage(KeyStageKind.ABSCONDED, _ago(9), _HEARD, _BY_HAND, is_withdrawn=True),
-    _told(KeyStageKind.PAROLE_HEARING_LISTED, 30, _BY_HAND, DateChange(None, _HEARING)),
+    _told(
+        KeyStageKind.PAROLE_HEARING_LISTED, 30, _BY_HAND, DateChange(_HEARING.name, None, _HEARING)
+    ),
     PastStage(
         KeyStageKind.LICENCE_SEEN,
         _ago(60),
@@ -78,9 +80,9 @@ _STAGES = (
         KeyStageKind.SENTENCE_RECORDED,
         90,
         "sentences-csv",
-        DateChange(None, _SENTENCED),
-        DateChange(None, _EARLIER),
-        DateChange(None, _ENDS),
+        DateChange(_SENTENCED.name, None, _SENTENCED),
+        DateChange(_EARLIER.name, None, _EARLIER),
+        DateChange(_ENDS.name, None, _ENDS),
     ),
 )
 _LINE = OffenderLine(

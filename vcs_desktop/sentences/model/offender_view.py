@@ -49,10 +49,16 @@ class SaidDate:
 
 @dataclass(frozen=True, slots=True)
 class DateChange:
-    """A date as it was and as it was said to be; None where there was none before."""
+    """A date as it was and as it was said to be.
 
+    Attributes:
+        before: None where there was none before.
+        after: None where it stands on file no more.
+    """
+
+    name: StageDateName
     before: StageDate | None
-    after: StageDate
+    after: StageDate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +139,42 @@ class _Story:
 
     known: dict[StageDateName, StageDate] = field(default_factory=dict)
     said: dict[StageDate, Occurrence] = field(default_factory=dict)
+    last_file: tuple[str, dict[StageDateName, StageDate]] = ("", {})
 
     def changes_in(self, fact: Occurrence) -> tuple[DateChange, ...]:
         """What a stage changed among the dates; from now on they stand as it says."""
-        is_whole = fact.kind in _WHOLE_FILE
-        changes = []
+        if fact.kind is KeyStageKind.ENTRY_WITHDRAWN:
+            self._take_back(fact.concerns)
+            return ()
+        if fact.kind in _WHOLE_FILE:
+            return self._file_changed(fact)
         for day in fact.dates:
-            before = self.known.get(day.name)
-            if before != day or not is_whole:
-                changes.append(DateChange(before if before != day else None, day))
-            if before != day:
-                self.known[day.name] = day
+            self.said.setdefault(day, fact)
+        return tuple(DateChange(day.name, None, day) for day in fact.dates)
+
+    def _file_changed(self, fact: Occurrence) -> tuple[DateChange, ...]:
+        now = {day.name: day for day in fact.dates}
+        changes = []
+        for name, day in now.items():
+            before = self.known.get(name)
+            if before == day:
+                continue
+            # What an event of its own told is news of that event, and not of the next file;
+            # and what stands again because an entry was taken back is its own source's.
+            is_known = day in self.said and (before is None or bool(fact.concerns))
+            if not is_known:
                 self.said[day] = fact
-        return tuple(changes)
+            if not is_known or before is not None:
+                changes.append(DateChange(name, before, day))
+        gone = [DateChange(name, day, None) for name, day in self.known.items() if name not in now]
+        self.last_file, self.known = (fact.id, self.known), now
+        return (*changes, *gone)
+
+    def _take_back(self, entry: str) -> None:
+        """An entry that was the last word on the dates leaves them as they were before it."""
+        of, before = self.last_file
+        if of == entry:
+            self.known = before
 
 
 def told_about(facts: Sequence[Occurrence]) -> tuple[tuple[PastStage, ...], list[SaidDate]]:
@@ -159,8 +188,7 @@ def told_about(facts: Sequence[Occurrence]) -> tuple[tuple[PastStage, ...], list
     stages = []
     for fact in facts:
         is_withdrawn = fact.id in gone
-        changes = () if is_withdrawn else story.changes_in(fact)
-        stages.append(_stage(fact, changes, is_withdrawn=is_withdrawn))
+        stages.append(_stage(fact, story.changes_in(fact), is_withdrawn=is_withdrawn))
     stages.reverse()
     said = [
         SaidDate(day, fact.source, fact.happened_on, fact.heard_at)

@@ -49,11 +49,14 @@ def _mark(stage: PastStage) -> Mark:
 
 
 def _changed(change: DateChange) -> str:
-    name, after = date_words(change.after.name), date_as_known(change.after)
-    if change.before is None:
-        return _tr("{name}: {day}").format(name=name, day=after)
-    before = date_as_known(change.before)
-    return _tr("{name}: {before} became {after}").format(name=name, before=before, after=after)
+    before = date_as_known(change.before) if change.before else ""
+    after = date_as_known(change.after) if change.after else ""
+    shape = _tr("{name}: {before} became {after}")
+    if not before:
+        shape = _tr("{name}: {after}")
+    elif not after:
+        shape = _tr("{name}: {before}, on file no more")
+    return shape.format(name=date_words(change.name), before=before, after=after)
 
 
 def _icon_of(stage: PastStage) -> str:
