@@ -13,6 +13,7 @@ from tests.ui.invented_dates import changed_dates
 from tests.ui.invented_day import DAY, a_day
 from tests.ui.invented_drafts import InventedDrafts
 from tests.ui.invented_entries import InventedEntries
+from tests.ui.invented_lists import InventedFinding
 from tests.ui.invented_rights import HasRights
 from tests.ui.invented_sentences import HearsOfSentences
 from tests.ui.invented_settings import InventedSettings
@@ -24,7 +25,7 @@ from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.bulk_dates import ChangedDates
-from vcs_desktop.office.cases import Among, CaseList, CaseRow, FoundCases, Order
+from vcs_desktop.office.cases import CaseRow
 from vcs_desktop.office.day_lines import fold
 from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.office.import_files import ImportReport, LookSeen, Refusal, StageSeen
@@ -199,6 +200,10 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     settings: InventedSettings = field(default_factory=InventedSettings)
     drafts: InventedDrafts = field(default_factory=InventedDrafts)
     backups: InventedBackups = field(default_factory=InventedBackups)
+    finding: InventedFinding = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.finding = InventedFinding(lambda: self.rows, self.officer.name)
 
     def ending(self, draft: DraftKey) -> "InventedJobs":
         """What is recorded next ends this draft, unless it is refused."""
@@ -222,24 +227,6 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
 
     def explain(self, obligation: ObligationId) -> Explanation:
         return an_explanation(note=f"About {obligation}.")
-
-    def find_cases(self, wanted: CaseList) -> FoundCases:
-        rows = self._found(wanted)
-        sounding = sum(row.only_sounds for row in rows)
-        is_exact = bool(rows) and rows[0].case_number == wanted.words
-        return FoundCases(len(rows), rows[:200], sounding, is_exact)
-
-    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
-        return self._found(wanted)[offset : offset + limit]
-
-    def _found(self, wanted: CaseList) -> tuple[CaseRow, ...]:
-        is_mine = wanted.among is not Among.MINE
-        found = [
-            row
-            for row in self.rows
-            if wanted.words in row.case_number and (is_mine or row.officer == self.officer.name)
-        ]
-        return tuple(found[::-1] if wanted.order is Order.NUMBER_DOWN else found)
 
     def show_case(self, case: CaseId) -> CaseFile:
         return replace(self.file, row=replace(self.file.row, case=case))

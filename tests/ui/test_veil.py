@@ -20,7 +20,7 @@ NAMES = (
     "Ann",
     "Ms Example",
     "Example",
-    "Offender",
+    "Test Offender",
     "Bo Sample",
     "Sample",
     "Invented Street",

@@ -14,6 +14,7 @@ from vcs_desktop.cli import (
     importing,
     keeping,
     keys,
+    lists,
     months,
     offenders,
     record,
@@ -31,7 +32,6 @@ from vcs_desktop.cli.unlocking import (
 )
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
-from vcs_desktop.office.cases import CaseList, find_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check, check_back_office
 from vcs_desktop.office.demo_people import officers_for
@@ -163,14 +163,6 @@ def _today(asked: Asked) -> int:
     return 0
 
 
-def _cases(asked: Asked) -> int:
-    with open_office(asked) as desk:
-        found = find_cases(desk, CaseList(asked.search, asked.list, asked.order))
-        note_json(asked, desk, Left.CASES, len(found.rows))
-    answers.say_cases(found, as_json=asked.json)
-    return 0
-
-
 def _explain(asked: Asked) -> int:
     with open_office(asked) as desk:
         why, case = explain_obligation(desk, asked.obligation), whose_case(desk, asked.obligation)
@@ -245,7 +237,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     "template": _template,
     "import": importing.bring_in,
     "today": _today,
-    "cases": _cases,
+    **lists.COMMANDS,
     "explain": _explain,
     "letter": _letter,
     "script": _script,

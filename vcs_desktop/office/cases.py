@@ -16,7 +16,7 @@ from vcs_desktop.victims.services import finding
 __all__ = ["Among", "CaseList", "CaseRow", "FoundCases", "Order", "count_cases", "find_cases",
            "list_cases"]  # fmt: skip
 
-FIRST_PAGE = 200
+FIRST_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)

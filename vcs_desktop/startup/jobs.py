@@ -14,7 +14,6 @@ from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, list_arrivals
 from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
 from vcs_desktop.office.bulk_letters import say_reviewed
-from vcs_desktop.office.cases import CaseList, CaseRow, FoundCases, find_cases, list_cases
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.diagnostics import as_text
 from vcs_desktop.office.drafts import ending_draft
@@ -43,6 +42,7 @@ from vcs_desktop.startup.backup_jobs import BackupsDesk
 from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
+from vcs_desktop.startup.finding_jobs import DeskFinding
 from vcs_desktop.startup.help_jobs import ReadsHelp
 from vcs_desktop.startup.key_ways import switch_office_keyring, way_of
 from vcs_desktop.startup.office import (
@@ -132,13 +132,10 @@ class DeskJobs:
         """Why this is owed, and how its date was counted."""
         return explain_obligation(self._desk, obligation)
 
-    def find_cases(self, wanted: CaseList) -> FoundCases:
-        """How many cases a search finds, and the first of them."""
-        return find_cases(self._desk, wanted)
-
-    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
-        """One page of the cases a search finds."""
-        return list_cases(self._desk, wanted, offset, limit)
+    @property
+    def finding(self) -> DeskFinding:
+        """Cases as they are found and listed."""
+        return DeskFinding(self._open_desk)
 
     def show_case(self, case: CaseId) -> CaseFile:
         """Everything about one case that the officer may see."""

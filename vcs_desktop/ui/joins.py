@@ -41,8 +41,13 @@ def _join_today(frame: OfficeFrame) -> None:
 def _join_cases(frame: OfficeFrame) -> None:
     screen, presenter = frame.cases, frame.presenters.cases
     screen.search_changed.connect(presenter.search)
-    screen.list_chosen.connect(presenter.take_from)
+    screen.choice.among_chosen.connect(presenter.take_from)
+    screen.choice.own_chosen.connect(presenter.open_list)
     screen.order_chosen.connect(presenter.sort)
+    screen.own_lists.keep_wanted.connect(presenter.keep_list)
+    screen.own_lists.rename_wanted.connect(presenter.rename_list)
+    screen.own_lists.delete_wanted.connect(presenter.delete_list)
+    screen.return_wanted.connect(presenter.bring_back)
     screen.page_wanted.connect(presenter.fetch_page)
     screen.case_wanted.connect(frame.open_case)
 

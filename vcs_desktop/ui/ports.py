@@ -16,7 +16,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from vcs_desktop.kernel.case_list import CaseList
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
@@ -28,6 +27,7 @@ from vcs_desktop.rules.why_outside import Because
 from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
+from vcs_desktop.ui.finding_ports import FindingJobs
 from vcs_desktop.ui.rights_ports import RightsJobs
 from vcs_desktop.ui.sentences.ports import SentenceJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
     from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.bulk_dates import ChangedDates
-    from vcs_desktop.office.cases import CaseRow, FoundCases
     from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
     from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.import_files import ImportReport
@@ -138,11 +137,9 @@ class Jobs(Protocol):
     def explain(self, obligation: ObligationId) -> Explanation:
         """Why this is owed, and how its date was counted."""
 
-    def find_cases(self, wanted: CaseList) -> FoundCases:
-        """How many cases this search finds, and the first of them."""
-
-    def list_cases(self, wanted: CaseList, offset: int, limit: int) -> tuple[CaseRow, ...]:
-        """One page of the cases this search finds."""
+    @property
+    def finding(self) -> FindingJobs:
+        """Cases as they are found and listed."""
 
     def show_case(self, case: CaseId) -> CaseFile:
         """Everything about one case that the officer may see."""

@@ -23,8 +23,7 @@ SORTS: dict[int, tuple[Order, Order]] = {
     0: (Order.NUMBER, Order.NUMBER_DOWN),
     1: (Order.PERSON, Order.PERSON_DOWN),
     2: (Order.OFFENDER, Order.OFFENDER_DOWN),
-    4: (Order.OFFICER, Order.OFFICER_DOWN),
-    5: (Order.NEXT_DUE, Order.NEXT_DUE_DOWN),
+    4: (Order.NEXT_DUE, Order.NEXT_DUE_DOWN),
 }
 """What a click on a column's title means, and what the second click does."""
 
@@ -32,24 +31,24 @@ SORTS: dict[int, tuple[Order, Order]] = {
 def case_columns() -> tuple[Column[CaseRow], ...]:
     """The columns of the list of cases."""
     return (
-        Column(_tr("Case"), lambda row: row.case_number, is_strong=True, is_open=True, share=17),
-        Column(_tr("Person"), lambda row: named(row.person), _sound, is_open=True, share=22),
-        Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=20),
+        Column(
+            _tr("Case, officer"),
+            lambda row: row.case_number,
+            lambda row: row.officer,
+            is_strong=True,
+            is_open=True,
+            share=21,
+        ),
+        Column(_tr("Person"), lambda row: named(row.person), _sound, is_open=True, share=29),
+        Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=21),
         Column(
             _tr("Scheme"),
             lambda row: membership_words(row.membership),
             tone=lambda row: membership_tone(row.membership),
             is_open=True,
-            share=22,
-        ),
-        Column(_tr("Officer"), lambda row: row.officer, is_open=True, share=20),
-        Column(_tr("Owed"), _owed, is_open=True, share=25),
-        Column(
-            _tr("Asked for"),
-            lambda row: level_words(row.level) if row.level else "",
-            is_open=True,
             share=20,
         ),
+        Column(_tr("Owed"), _owed, _asked_for, is_open=True, share=26),
     )
 
 
@@ -83,6 +82,10 @@ def order_words() -> dict[Order, str]:
 
 def _sound(row: CaseRow) -> str:
     return _tr("sounds like it") if row.only_sounds else ""
+
+
+def _asked_for(row: CaseRow) -> str:
+    return _tr("Asked for: {what}").format(what=level_words(row.level)) if row.level else ""
 
 
 def _owed(row: CaseRow) -> str:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from vcs_desktop.kernel.case_list import Among, CaseList, Order
-from vcs_desktop.ui.cases.columns import SORTS, among_words, case_columns, order_words
-from vcs_desktop.ui.toolkit.form import choose_in, chosen_in, heading, quiet
+from vcs_desktop.kernel.case_list import Among, CaseList, Order, SavedList
+from vcs_desktop.ui.cases.columns import SORTS, case_columns
+from vcs_desktop.ui.cases.list_choice import ListChoice
+from vcs_desktop.ui.cases.own_lists import OwnLists
+from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
@@ -27,7 +29,8 @@ class CasesScreen(Screen):
 
     Signals:
         search_changed: What is searched for now.
-        list_chosen, order_chosen: Which cases, and in which order.
+        order_chosen: In which order, by a column's title.
+        return_wanted: A list of one's own that was deleted is wanted back.
         page_wanted: The offset of a page that came in sight.
         case_wanted: The case that was opened.
     """
@@ -35,8 +38,8 @@ class CasesScreen(Screen):
     place = Place.CASES
 
     search_changed = Signal(str)
-    list_chosen = Signal(object)
     order_chosen = Signal(object)
+    return_wanted = Signal(object)
     page_wanted = Signal(int)
     case_wanted = Signal(str)
 
@@ -46,9 +49,11 @@ class CasesScreen(Screen):
         self.search_field.setPlaceholderText(self.tr("Name, number, postcode or telephone"))
         self.search_field.setAccessibleName(self.tr("Find a case"))
         self.search_field.setClearButtonEnabled(True)
-        self.list_box, self.order_box = QComboBox(), QComboBox()
+        self.choice = ListChoice(theme.veil)
+        self.own_lists = OwnLists(theme, self)
         self._model: PagedModel[CaseRow] = PagedModel(case_columns())
         self.table = Table(theme, self._model, self.tr("Cases"), is_long=True)
+        self.table.lines_a_row = 2
         self._empty = EmptyState()
         self._lists = QStackedWidget()
         self._found = quiet("")
@@ -67,7 +72,6 @@ class CasesScreen(Screen):
         """Show what was found: how many, and the first of them."""
         self._shown = wanted
         self._opens_at_once = found.count == 1 or found.is_exact
-        self.table.lines_a_row = 2 if found.sounding else 1
         self._model.start(found.count)
         self._model.put(0, found.rows)
         self._found.setText(self._found_words(found))
@@ -76,6 +80,8 @@ class CasesScreen(Screen):
             self.table.choose(0)
         else:
             self._say_empty(wanted)
+        self.choice.show_wanted(wanted)
+        self.own_lists.show_own(self.choice.chosen_own())
         self._say_order(wanted.order)
         if self._enter_waits:
             self._enter()
@@ -83,6 +89,33 @@ class CasesScreen(Screen):
     def show_page(self, offset: int, rows: Sequence[CaseRow]) -> None:
         """Place one page of the list."""
         self._model.put(offset, rows)
+
+    def show_lists(self, lists: Sequence[SavedList]) -> None:
+        """Offer the lists that the officer kept."""
+        self.choice.show_lists(lists)
+        self.choice.show_wanted(self._shown)
+        self.own_lists.show_own(self.choice.chosen_own())
+
+    def show_words(self, words: str) -> None:
+        """Let the search field say this, which is searched for already."""
+        with QSignalBlocker(self.search_field):
+            self.search_field.setText(words)
+
+    def tell_kept(self) -> None:
+        """Tell that the list is kept, and put the field for its name away."""
+        self.own_lists.close_field()
+        self.show_good_news(self.tr("The list is kept. You find it under List; nobody else does."))
+        self._go_to_list()
+
+    def offer_back(self, deleted: SavedList) -> None:
+        """Tell that a list is deleted, and offer to bring it back."""
+        self.bar.offer(
+            self.tr("The list is deleted."),
+            self.tr("Bring it back (Ctrl+Z)"),
+            lambda: self.return_wanted.emit(deleted),
+        )
+        # Not in a field: there Ctrl+Z takes letters back.
+        self.choice.list_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found_words(self, found: FoundCases) -> str:
         many = self.tr("{count} cases").format(count=found.count)
@@ -115,9 +148,7 @@ class CasesScreen(Screen):
             )
 
     def _say_order(self, order: Order) -> None:
-        """Show in the box and over the columns how the list is sorted."""
-        with QSignalBlocker(self.order_box):
-            choose_in(self.order_box, order)
+        """Show over the columns how the list is sorted."""
         across = self.table.horizontalHeader()
         columns = [number for number, both in SORTS.items() if order in both]
         across.setSortIndicatorShown(bool(columns))
@@ -129,24 +160,15 @@ class CasesScreen(Screen):
             )
 
     def _lay_out(self) -> None:
-        label = self._label(self.tr("&Find (Ctrl+F or /)"), self.search_field)
+        label = quiet(self.tr("&Find (Ctrl+F or /)"))
+        label.setTextFormat(Qt.TextFormat.AutoText)
+        label.setWordWrap(False)
+        label.setBuddy(self.search_field)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(heading(self.tr("Cases")), 1)
         top.addWidget(label)
         top.addWidget(self.search_field, 2)
-        for box, words in ((self.list_box, among_words()), (self.order_box, order_words())):
-            for choice, said in words.items():
-                box.addItem(said, choice.value)
-            by_length = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(by_length)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        for name, box in ((self.tr("L&ist"), self.list_box), (self.tr("O&rder"), self.order_box)):
-            below.addWidget(self._label(name, box))
-            below.addWidget(box, 1)
-            box.setAccessibleName(name.replace("&", ""))
-            box.view().setAccessibleName(name.replace("&", ""))
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._empty)
         hint = self.tr(
@@ -156,24 +178,18 @@ class CasesScreen(Screen):
         self.search_field.setAccessibleDescription(hint)
         self.column.addLayout(top)
         self.column.addWidget(quiet(hint))
-        self.column.addLayout(below)
+        self.column.addWidget(self.choice)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._lists, 1)
         self.column.addWidget(self._found)
-
-    def _label(self, words: str, control: QWidget) -> QLabel:
-        label = quiet(words)
-        label.setTextFormat(Qt.TextFormat.AutoText)
-        label.setWordWrap(False)
-        label.setBuddy(control)
-        return label
+        self.column.addWidget(self.own_lists)
 
     def _join(self) -> None:
         self.search_field.follow(self.theme.veil)
         self.search_field.textChanged.connect(self._tell_search)
         self.search_field.returnPressed.connect(self._enter)
-        self.list_box.currentIndexChanged.connect(self._tell_list)
-        self.order_box.currentIndexChanged.connect(self._tell_order)
+        self.choice.order_chosen.connect(self.order_chosen)
+        self.own_lists.left.connect(self._go_to_list)
         self._model.page_wanted.connect(self.page_wanted)
         self.table.row_opened.connect(self._open)
         across = self.table.horizontalHeader()
@@ -182,6 +198,9 @@ class CasesScreen(Screen):
         slash = QShortcut(QKeySequence("/"), self)
         slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         slash.activated.connect(self.take_keyboard)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.bar.take_offer)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search_field)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_list)
@@ -190,14 +209,6 @@ class CasesScreen(Screen):
     def _tell_search(self, words: str) -> None:
         self._enter_waits = False
         self.search_changed.emit(words)
-
-    @Slot()
-    def _tell_list(self) -> None:
-        self.list_chosen.emit(chosen_in(self.list_box, Among))
-
-    @Slot()
-    def _tell_order(self) -> None:
-        self.order_chosen.emit(chosen_in(self.order_box, Order))
 
     @Slot(int)
     def _sort_by(self, column: int) -> None:

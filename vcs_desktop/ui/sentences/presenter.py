@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vcs_desktop.ui.sentences.ports import OffenderPage, SentenceJobs
 
 SCREEN = "sentences"
-PAGE_ROWS = 200
+PAGE_ROWS = 50
 
 
 class SentencesView(Protocol):

@@ -81,6 +81,7 @@ class KeysPage(Screen):
             ("W, H, R", self.tr("In a case: why, history, the letter came back")),
             ("D, M", self.tr("In a case: record as done, record something else")),
             ("Ctrl+S", self.tr("Save what a form in a case or a tried setting says")),
+            ("Ctrl+S, F2", self.tr("In Cases: keep what is listed as a list of yours, rename it")),
             ("Ctrl+P, M", self.tr("In a letter: print, say it has been posted")),
             ("Ctrl+Return, Ctrl+R", self.tr("In Arrivals: import the files, try them first")),
             ("Ctrl+., A", self.tr("In Arrivals: stop, see what came so far")),

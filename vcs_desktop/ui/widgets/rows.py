@@ -33,8 +33,8 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 _SPOKEN = str.maketrans({"→": "Right arrow", "←": "Left arrow"})
 """Keys drawn as arrows, as a screen reader should say them."""
 
-PAGE_ROWS = 200
-PAGES_KEPT = 20
+PAGE_ROWS = 50
+PAGES_KEPT = 80
 
 
 @dataclass(frozen=True, slots=True)
