@@ -42,7 +42,7 @@ from vcs_desktop.office.show_case import (
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
-from vcs_desktop.rules.case_words import Level, Membership
+from vcs_desktop.rules.case_words import Level, Membership, WhyNotSo
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.rules.rule_words import Confidence, Nature, Party
@@ -254,8 +254,13 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     def mark_returned(self, obligation: ObligationId) -> None:
         self.told.append(("returned", obligation))
 
-    def log_contact(self, contact: NewContact) -> None:
+    def log_contact(self, contact: NewContact) -> str:
         self.told.append(contact)
+        return "contact-17"
+
+    def withdraw_contact(self, case: str, reference: str, because: WhyNotSo) -> str:
+        self.told.append(("taken back", case, reference, because))
+        return "Taken back: it counts as never made."
 
     def set_keys_card(
         self, keys: Sequence[tuple[str, str]], _headers: tuple[str, str]

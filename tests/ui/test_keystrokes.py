@@ -71,3 +71,16 @@ def test_saying_why_something_is_owed_takes_two_keys(keyboard: Keyboard) -> None
     keyboard.press(Qt.Key.Key_Return, "W")
     assert "KEY-24" in keyboard.words()
     assert keyboard.pressed == 2
+
+
+def test_a_contact_recorded_by_mistake_is_taken_back_by_one_key_and_a_reason(
+    keyboard: Keyboard,
+) -> None:
+    first = keyboard.titles_today()[0]
+    keyboard.press("S", "C", "Ctrl+S")
+    keyboard.press("Ctrl+Z")
+    assert "Why is it taken back?" in keyboard.words()
+    keyboard.press(Qt.Key.Key_Backtab, Qt.Key.Key_Return)
+    assert "It counts as never made." in keyboard.words()
+    keyboard.press("Ctrl+1")
+    assert keyboard.titles_today()[0] == first

@@ -17,7 +17,7 @@ from tests.ui.invented_office import (
 from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.log_contact import NewContact
-from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.ui.case.presenter import CasePresenter, News, TypedContact
 from vcs_desktop.ui.cases.presenter import CasesPresenter
@@ -290,3 +290,13 @@ def test_a_letter_that_should_not_go_asks_whether_it_has_gone(
     presenter.mark_already_gone()
     assert jobs.told == [("posted", "ob-412")]
     assert view.told["show_posted"] == ()
+
+
+def test_a_contact_is_taken_back_in_its_own_case_with_why(
+    view: RememberingView, jobs: InventedJobs
+) -> None:
+    presenter = CasePresenter(view, jobs, ImmediateBackground())
+    presenter.open("case-412")
+    presenter.withdraw_contact("contact-17", WhyNotSo.WRONG_DAY)
+    assert jobs.told == [("taken back", "case-412", "contact-17", WhyNotSo.WRONG_DAY)]
+    assert view.told["show_good_news"] == ("Taken back: it counts as never made.",)

@@ -17,6 +17,7 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import open_desk
+from vcs_desktop.ui.case.presenter import RecordedContact
 from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.today.rows import DayRow
@@ -157,7 +158,7 @@ class _Acts:
 
     def tell_nothing_ticked(self) -> None:
         self.frame.case.show_history()
-        self.frame.case.show_still_owed(3, was_reached=True)
+        self.frame.case.show_contact(RecordedContact("contact-17", 3, was_reached=True))
 
     def show_entries(self) -> None:
         self.frame.case.bar.clear()

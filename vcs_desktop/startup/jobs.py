@@ -20,7 +20,7 @@ from vcs_desktop.office.drafts import ending_draft
 from vcs_desktop.office.explain import explain_obligation
 from vcs_desktop.office.import_files import ImportReport, import_files
 from vcs_desktop.office.keys_card import keys_card
-from vcs_desktop.office.log_contact import NewContact, log_contact
+from vcs_desktop.office.log_contact import NewContact, log_contact, withdraw_contact
 from vcs_desktop.office.opening_news import OpeningNews
 from vcs_desktop.office.outside import Because, give_reason
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
@@ -36,6 +36,7 @@ from vcs_desktop.office.write_letter import (
     read_script,
 )
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
+from vcs_desktop.rules.case_words import WhyNotSo
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.startup.act_jobs import DeskActs
 from vcs_desktop.startup.backup_jobs import BackupsDesk
@@ -161,9 +162,13 @@ class DeskJobs:
         """Record that a posted letter came back."""
         mark_returned(self._desk, obligation)
 
-    def log_contact(self, contact: NewContact) -> None:
-        """Record a contact, or an attempt at one."""
-        log_contact(self._desk, contact)
+    def log_contact(self, contact: NewContact) -> str:
+        """Record a contact, or an attempt at one; gives what takes it back."""
+        return log_contact(self._desk, contact).reference
+
+    def withdraw_contact(self, case: CaseId, reference: str, because: WhyNotSo) -> str:
+        """Take back a contact recorded by mistake; gives what follows, in words."""
+        return withdraw_contact(self._desk, case, reference, because).words
 
     def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
         """Bring files in."""

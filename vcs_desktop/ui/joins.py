@@ -59,6 +59,7 @@ def _join_case(frame: OfficeFrame) -> None:
     screen.why_wanted.connect(presenter.explain)
     screen.script_wanted.connect(presenter.read_script)
     screen.contact_typed.connect(presenter.log_contact)
+    screen.undo.wanted.connect(presenter.withdraw_contact)
     screen.return_told.connect(presenter.mark_returned)
     screen.act_typed.connect(presenter.record)
 

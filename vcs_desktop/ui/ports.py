@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.withdraw_entry import WithdrawnEntry
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
-    from vcs_desktop.rules.case_words import EndReason, RequestState
+    from vcs_desktop.rules.case_words import EndReason, RequestState, WhyNotSo
 
 __all__ = ["Answer", "Background", "FrontDoor", "Jobs", "ProfileLook", "ProfileState", "Topic"]
 
@@ -159,8 +159,11 @@ class Jobs(Protocol):
     def mark_returned(self, obligation: ObligationId) -> None:
         """Record that a posted letter came back."""
 
-    def log_contact(self, contact: NewContact) -> None:
-        """Record a contact, or an attempt at one."""
+    def log_contact(self, contact: NewContact) -> str:
+        """Record a contact, or an attempt at one; gives what takes it back."""
+
+    def withdraw_contact(self, case: CaseId, reference: str, because: WhyNotSo) -> str:
+        """Take back a contact recorded by mistake; gives what follows, in words."""
 
     def import_files(self, files: Sequence[Path], work: LongWork) -> ImportReport:
         """Bring files in.  Importing the same file twice changes nothing."""

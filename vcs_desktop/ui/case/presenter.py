@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome
+from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.act_jobs import day_of, job_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vcs_desktop.letters.scripts import CallScript
+    from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.show_case import CaseFile, CaseWork
 
 SCREEN = "case"
@@ -50,6 +51,22 @@ class TypedContact:
     day: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedContact:
+    """A contact that was recorded.
+
+    Attributes:
+        reference: What takes it back.
+        still_owed: How much is still owed that telling the person would meet, where the contact
+            met nothing; else 0.
+        was_reached: Whether the person was reached.
+    """
+
+    reference: str
+    still_owed: int
+    was_reached: bool
+
+
 class CaseView(Protocol):
     """What the Case screen can do."""
 
@@ -68,8 +85,11 @@ class CaseView(Protocol):
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""
 
-    def show_still_owed(self, count: int, *, was_reached: bool) -> None:
-        """Tell that a contact was recorded and did away with nothing of what is owed."""
+    def show_contact(self, recorded: RecordedContact) -> None:
+        """Tell that a contact was recorded, and offer to take it back."""
+
+    def show_good_news(self, words: str) -> None:
+        """Tell that something went well."""
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what did not work."""
@@ -151,18 +171,34 @@ class CasePresenter:
             on=on,
         )
         draft = DraftKey("contact", case)
-        was_reached = typed.outcome.reached_the_person
 
-        def tell_what_is_left(file: CaseFile) -> None:
-            count = sum(one.status is Status.OWED and one.is_met_by_telling for one in file.work)
-            if count and not contact.meets:
-                self._view.show_still_owed(count, was_reached=was_reached)
+        def done(reference: str) -> None:
+            self._view.show_news(News.CONTACT_RECORDED)
+            self._open(
+                case, lambda file: self._view.show_contact(_recorded(reference, contact, file))
+            )
 
-        self._change(
-            "contact",
+        self._background.write(
+            Topic(SCREEN, "contact"),
             lambda: self._jobs.ending(draft).log_contact(contact),
-            News.CONTACT_RECORDED,
-            tell_what_is_left,
+            done,
+            self._problem,
+        )
+
+    def withdraw_contact(self, reference: str, because: WhyNotSo) -> None:
+        """Take a contact of this case back; what it met is owed again."""
+        case = self._case
+        if case is None:
+            return
+
+        def done(words: str) -> None:
+            self._open(case, lambda _file: self._view.show_good_news(words))
+
+        self._background.write(
+            Topic(SCREEN, "contact"),
+            lambda: self._jobs.withdraw_contact(case, reference, because),
+            done,
+            self._problem,
         )
 
     def record(self, typed: TypedAct) -> None:
@@ -220,6 +256,13 @@ class CasePresenter:
 
     def _problem(self, error: KnownError) -> None:
         self._view.show_problem(error)
+
+
+def _recorded(reference: str, contact: NewContact, file: CaseFile) -> RecordedContact:
+    left = sum(one.status is Status.OWED and one.is_met_by_telling for one in file.work)
+    return RecordedContact(
+        reference, 0 if contact.meets else left, contact.outcome.reached_the_person
+    )
 
 
 def _nothing_more(_file: CaseFile) -> None:

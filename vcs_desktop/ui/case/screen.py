@@ -15,18 +15,18 @@ from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.case.buttons import CaseButtons
 from vcs_desktop.ui.case.columns import work_columns
 from vcs_desktop.ui.case.contact_form import ContactForm
+from vcs_desktop.ui.case.contact_undo import ContactUndo
 from vcs_desktop.ui.case.deed_form import DeedForm
 from vcs_desktop.ui.case.halves import CaseHalves
 from vcs_desktop.ui.case.history_panel import HistoryPanel
 from vcs_desktop.ui.case.more_panel import MorePanel
 from vcs_desktop.ui.case.person_panel import PersonPanel
-from vcs_desktop.ui.case.presenter import News
+from vcs_desktop.ui.case.presenter import News, RecordedContact
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
 from vcs_desktop.ui.case.typed_acts import TypedEnd
-from vcs_desktop.ui.case.words import news_words, still_owed_words
+from vcs_desktop.ui.case.words import news_words
 from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
-from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.drafted import DraftedForms
@@ -78,15 +78,15 @@ class CaseScreen(Screen):
         self.form = ContactForm(theme)
         self.deed = DeedForm(theme)
         self.more = MorePanel(theme)
+        self.undo = ContactUndo(self.bar)
         self.drafts = DraftedForms((self.form.draft, self.deed.draft, self.more.draft))
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
-        self._shown_case: CaseId | None = None
-        self._shown_on, self._whose = date.min, ("", "")
+        self._shown_case, self._shown_on, self._whose = CaseId(""), date.min, ("", "")
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.buttons = CaseButtons(theme)
-        panels = (self.form, self.deed, self.more, self._why, self._script)
-        self._halves = CaseHalves(theme, self._left(), self.history, panels)
+        beside = (self.form, self.deed, self.more, self._why, self._script)
+        self._halves = CaseHalves(theme, self._left(), self.history, beside)
         self._lay_out()
         self._join()
 
@@ -99,8 +99,8 @@ class CaseScreen(Screen):
         """Show everything about the case."""
         row = file.row
         self.drafts.leave()
-        words = self.tr("{person}  ·  {number}")
-        said = words.format(person=named(row.person), number=row.case_number)
+        said = self.tr("{person}  ·  {number}")
+        said = said.format(person=named(row.person), number=row.case_number)
         self.theme.veil.put(self._headline, said)
         self._membership.show_status(
             membership_words(row.membership), membership_tone(row.membership)
@@ -143,9 +143,9 @@ class CaseScreen(Screen):
         self.show_good_news(news_words(news))
         self._leave_form()
 
-    def show_still_owed(self, count: int, *, was_reached: bool) -> None:
-        """Tell that a contact was recorded and did away with nothing of what is owed."""
-        self.bar.say(still_owed_words(count, was_reached=was_reached), Tone.SOON)
+    def show_contact(self, recorded: RecordedContact) -> None:
+        """Tell that a contact was recorded, and offer to take it back."""
+        self.undo.offer(recorded)
 
     def _choose(self, work: CaseWork) -> None:
         """Put the list on this work, so that every key is about what is read beside it."""
@@ -174,7 +174,7 @@ class CaseScreen(Screen):
         """Open the form for what was done about the chosen work."""
         work = self.work_table.chosen_row()
         if work is not None and work.deeds:
-            self.deed.offer(work, self._shown_on, str(self._shown_case))
+            self.deed.offer(work, self._shown_on, self._shown_case)
             self._show_side(self.deed)
             self.deed.take_keyboard()
 

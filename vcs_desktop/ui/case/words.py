@@ -17,15 +17,17 @@ def news_words(news: News) -> str:
     }[news]
 
 
-def still_owed_words(count: int, *, was_reached: bool) -> str:
-    """What is said after a contact that did away with nothing of what is owed."""
+def recorded_words(still_owed: int, *, was_reached: bool) -> str:
+    """What is said after a contact, with how much is still owed where it met nothing."""
+    if not still_owed:
+        return news_words(News.CONTACT_RECORDED)
     if was_reached:
         one = _tr("Recorded. It was not ticked as told, so one thing is still owed.")
         many = _tr("Recorded. Nothing was ticked as told, so {count} things are still owed.")
     else:
         one = _tr("Recorded. They were not reached, so one thing is still owed.")
         many = _tr("Recorded. They were not reached, so {count} things are still owed.")
-    return one if count == 1 else many.format(count=count)
+    return one if still_owed == 1 else many.format(count=still_owed)
 
 
 def _tr(text: str) -> str:

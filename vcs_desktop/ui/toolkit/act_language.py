@@ -9,6 +9,7 @@ from vcs_desktop.rules.case_words import (
     RequestKind,
     RequestState,
     StatementState,
+    WhyNotSo,
 )
 from vcs_desktop.rules.deed_details import DeedDetail
 
@@ -117,6 +118,16 @@ def end_reason_words(reason: EndReason) -> str:
         EndReason.OPENED_IN_ERROR: _tr("It was opened in error"),
         EndReason.ANOTHER_REASON: _tr("Another reason"),
     }[reason]
+
+
+def why_not_so_words(why: WhyNotSo) -> str:
+    """Why a contact is taken back, as it stands on a button."""
+    return {
+        WhyNotSo.WRONG_PERSON: _tr("Wrong person"),
+        WhyNotSo.WRONG_DAY: _tr("Wrong day"),
+        WhyNotSo.WRONG_OUTCOME: _tr("It ended otherwise"),
+        WhyNotSo.NOT_MADE: _tr("It was never made"),
+    }[why]
 
 
 def _tr(text: str) -> str:

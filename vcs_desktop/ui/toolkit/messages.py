@@ -74,12 +74,14 @@ class MessageBar(QFrame):
         self._show(Tone.URGENT, error.happened, f"{error.not_done} {error.next_step}".strip())
         self._offer("", self.tr("Close this message"))
 
-    def offer(self, text: str, verb: str, answered: Callable[[], None]) -> None:
-        """Tell that something went well, and offer one thing more, such as to take it back.
+    def offer(
+        self, text: str, verb: str, answered: Callable[[], None], tone: Tone = Tone.GOOD
+    ) -> None:
+        """Tell that something was done, and offer one thing more, such as to take it back.
 
         The keyboard stays where it is; `take_offer` does what the button does.
         """
-        self._show(Tone.GOOD, text, "")
+        self._show(tone, text, "")
         self._offer(verb, self.tr("Close this message"), kind="")
         self._answered = answered
         self._is_offer = True
