@@ -49,7 +49,7 @@ def keyboard(
     hands.write(PASSPHRASE)
     hands.press(Qt.Key.Key_Return, "Ctrl+2")
     hands.write("example")
-    hands.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
     return hands
 
 

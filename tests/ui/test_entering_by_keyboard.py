@@ -72,7 +72,7 @@ def owed(office: RealOffice) -> object:
 def open_first_case(keyboard: Keyboard) -> None:
     keyboard.press("Ctrl+2")
     keyboard.write("example")
-    keyboard.press(RETURN, RETURN)
+    keyboard.press(RETURN)
     assert "Ms Ann Example" in keyboard.words()
 
 

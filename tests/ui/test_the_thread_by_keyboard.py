@@ -95,7 +95,7 @@ def print_and_post_the_release_letter(keyboard: Keyboard, printing: PaperPrinter
 def find_the_posting_in_the_case(keyboard: Keyboard) -> None:
     keyboard.press("Ctrl+2")
     keyboard.write("example")
-    keyboard.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    keyboard.press(Qt.Key.Key_Return)
     words = keyboard.words()
     assert "Ms Ann Example" in words
     assert "Letter posted" in words
