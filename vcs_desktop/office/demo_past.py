@@ -160,7 +160,9 @@ class Past:
         last_look = self._later(self.today, -9, -1)
         until = self._rung_until if self.is_waiting else last_look
         called = date.min
-        for heard_on in sorted({self._heard_on(stage) for stage in self.stages}):
+        # News is no news to whoever never came in: a last look is enough.
+        news = self.stages if self.path.is_told_news else ()
+        for heard_on in sorted({self._heard_on(stage) for stage in news}):
             if heard_on > called:
                 called = max(self._later(heard_on, 1, 5), chosen + timedelta(days=1))
                 if called < until:

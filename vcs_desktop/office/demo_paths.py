@@ -25,6 +25,11 @@ class Path(StrEnum):
         return self in {Path.OFFERED, Path.DORMANT}
 
     @property
+    def is_told_news(self) -> bool:
+        """The person was in the scheme for some time at least."""
+        return not self.is_silent and self is not Path.DECLINED
+
+    @property
     def has_yearly_contact(self) -> bool:
         """The person is in the scheme, and may be owed a contact each year."""
         return self in {Path.KEY_STAGES, Path.ANNUAL, Path.TAKEN_ON}

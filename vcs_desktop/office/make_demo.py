@@ -126,6 +126,9 @@ def _write_past(desk: Desk, lives: Sequence[_Life]) -> None:
                 is_over=life.sentence.is_over,
                 is_waiting=_is_waiting(life),
             ).live()
+    for telling in tellings.values():
+        # It is kept by now; an office of 50,000 would hold all of it in memory.
+        telling.told.clear()
 
 
 def _referred_on(life: _Life, today: date) -> date:
