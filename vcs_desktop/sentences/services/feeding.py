@@ -63,7 +63,9 @@ def _is_fed_after_all(taking: Taking, held: HeldBack) -> bool:
 
 
 def _feed_or_hold_back(taking: Taking, held: HeldBack) -> bool:
-    entries = hand_rows.entries_about(taking.connection, held.fact.sentence)
+    sentence = held.fact.sentence
+    is_quiet = sentence in taking.quiet
+    entries = () if is_quiet else hand_rows.entries_about(taking.connection, sentence)
     open_ones = (entry for entry in entries if entry.fact.id not in held.other_than)
     entry = may_be_reported_by(taking.entry_table, held.fact, open_ones)
     if entry is None:

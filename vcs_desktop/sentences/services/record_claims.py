@@ -77,6 +77,8 @@ def movements_about(taking: Taking, sentence: SentenceRef) -> list[Occurrence]:
 
 def settle_claims(taking: Taking, fact: Occurrence) -> None:
     """Settle what a record or a licence claimed, now that this fact tells it."""
+    if fact.sentence in taking.quiet:
+        return
     told = {
         Problem.SOURCE_SAYS_DIED: fact.kind is KeyStageKind.DIED,
         Problem.SOURCE_SAYS_OUT: fact.kind in _OUTSIDE,

@@ -11,12 +11,14 @@ from datetime import datetime
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.same_fact import Report
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store import messages
+from vcs_desktop.sentences.store import hand_rows, messages, said_rows
 
 
 def read_ahead(taking: Taking, coming: Sequence[EventMessage]) -> None:
     """Read what is kept about the offenders of the messages that come next, in one go."""
-    _read_about(taking, {message.noms for message in coming})
+    every_noms = sorted({message.noms for message in coming} - {""})
+    _read_about(taking, set(every_noms))
+    _read_who_is_quiet(taking, every_noms)
     fingerprints = [message.fingerprint for message in coming]
     kept = messages.known_among(taking.connection, fingerprints)
     taking.known.update({fingerprint: fingerprint in kept for fingerprint in fingerprints})
@@ -59,6 +61,18 @@ def forget(taking: Taking, noms: str) -> None:
 def _read_about(taking: Taking, every_noms: set[str]) -> None:
     unread = sorted(every_noms - taking.reports.keys() - {""})
     taking.reports.update(messages.reports_about_each(taking.connection, unread))
+
+
+def _read_who_is_quiet(taking: Taking, every_noms: Sequence[str]) -> None:
+    """Nearly nobody has an entry or a doubt: then no message needs to ask for either."""
+    sentences = {taking.reference_of(noms): noms for noms in every_noms}
+    entered = hand_rows.entered_among(taking.connection, list(sentences))
+    in_doubt = said_rows.in_doubt_among(taking.connection, every_noms)
+    taking.quiet.update(
+        sentence
+        for sentence, noms in sentences.items()
+        if sentence not in entered and noms not in in_doubt
+    )
 
 
 def _order(report: Report) -> tuple[datetime, str]:

@@ -20,6 +20,9 @@ class Taking:
         fed: The facts that came to stand in the feed so far, by their identities.
         reports: The messages kept about an offender, as `remembering` read them.
         known: Whether messages with these fingerprints are kept, likewise.
+        quiet: Sentences about which nothing was entered by hand and nothing is in doubt,
+            likewise; of any other the store is asked.
+        offenders: Sentences whose offenders are kept by now, with their numbers.
     """
 
     connection: Transaction
@@ -29,9 +32,13 @@ class Taking:
     fed: list[str] = field(default_factory=list)
     reports: dict[str, list[Report]] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
+    quiet: set[SentenceRef] = field(default_factory=set)
+    offenders: set[SentenceRef] = field(default_factory=set)
 
     def sentence_about(self, noms: str) -> SentenceRef:
         """The reference of an offender's sentence; from now on the offender is kept."""
         sentence = self.reference_of(noms)
-        put_offender(self.connection, sentence, noms)
+        if sentence not in self.offenders:
+            put_offender(self.connection, sentence, noms)
+            self.offenders.update([sentence] if noms else [])
         return sentence

@@ -1,5 +1,6 @@
 """Entries by hand: what an officer entered, and what became of it since."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -38,6 +39,9 @@ _OPEN_DATES = select(hand_entries).where(
     hand_entries.c.withdrawn_because.is_(None),
 )
 _ADD = insert(hand_entries)
+_ENTERED_AMONG = select(hand_entries.c.sentence).where(
+    hand_entries.c.sentence.in_(bindparam("these", expanding=True))
+)
 _TOLD_AGAIN = (
     select(held_back.c.entry, held_back.c.source, held_back.c.happened_on)
     .where(held_back.c.sentence == bindparam("sentence"))
@@ -96,6 +100,11 @@ def entries_about(connection: Connection, sentence: SentenceRef) -> tuple[HandEn
         )
         for row in rows
     )
+
+
+def entered_among(connection: Connection, sentences: Sequence[SentenceRef]) -> set[str]:
+    """Those of these sentences about which anything was entered by hand."""
+    return set(connection.scalars(_ENTERED_AMONG, {"these": list(sentences)}))
 
 
 def identities(connection: Connection) -> dict[str, SentenceRef]:

@@ -1,6 +1,6 @@
 """What rows, records and licences said: each fingerprint once, with the look it asks for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,9 @@ _THIS = said_rows.c.fingerprint == bindparam("this")
 _KEPT = select(said_rows.c.noms).where(_THIS)
 _SETTLE_THIS = update(said_rows).where(_THIS).values(problem=None)
 _ADD = insert(said_rows)
+_IN_DOUBT_AMONG = select(said_rows.c.noms).where(
+    said_rows.c.noms.in_(bindparam("these", expanding=True)), said_rows.c.problem.is_not(None)
+)
 _SETTLE = (
     update(said_rows)
     .where(
@@ -54,6 +57,11 @@ def keep_in_doubt(connection: Connection, said: Said, problem: Problem) -> bool:
         return False
     _insert(connection, said, problem)
     return True
+
+
+def in_doubt_among(connection: Connection, every_noms: Sequence[str]) -> set[str]:
+    """Those of these offenders about whom anything that was said is in doubt."""
+    return set(connection.scalars(_IN_DOUBT_AMONG, {"these": list(every_noms)}))
 
 
 def settle(connection: Connection, noms: str, problems: Collection[Problem]) -> None:
