@@ -61,6 +61,7 @@ def preferences(tmp_path: Path) -> Preferences:
 def theme(qapp: QApplication, preferences: Preferences) -> Iterator[Theme]:
     theme = Theme(qapp, RESOURCES, preferences)
     yield theme
+    theme.languages.rest()
     theme.deleteLater()
 
 

@@ -174,7 +174,7 @@ def test_without_anybody_there_the_office_warns_and_then_locks(
     assert window.warning.isHidden()
     window_stays_open_for(idle, computer, 60)
     assert window.warning.isVisible()
-    assert found(("The office locks in 1 seconds.",))
+    assert found(("The office locks in one second.",))
     computer.pass_by(1)
     assert idle.look()
     lanes.wait_until_idle()

@@ -12,6 +12,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.long_work import EndedError, LongWork
 from vcs_desktop.ui.backup_ports import BackupsLook
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 
 if TYPE_CHECKING:
@@ -76,7 +77,11 @@ class BackupsHandling(QObject):
     def _ask_to_return(self, would_lose: int) -> None:
         lost = _tr("Nothing that anybody did since then will be lost.")
         if would_lose:
-            lost = _tr("{count} entries of work since then will be lost.")
+            lost = counted(
+                "BackupsHandling",
+                "{count} entries of work since then will be lost.",
+                would_lose,
+            )
         question = _tr(
             "Put the office back as it was before the upgrade? {lost} It closes, and waits for "
             "the earlier version of the program. The stores of now are kept aside."

@@ -10,9 +10,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QLabel,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,24 +19,23 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.locking import LockReason
 from vcs_desktop.ui.backups_handling import BackupsHandling
 from vcs_desktop.ui.diagnostics.handling import DiagnosticsHandling
-from vcs_desktop.ui.first_run.presenter import FirstRunPresenter
-from vcs_desktop.ui.first_run.screen import FirstRunScreen
+from vcs_desktop.ui.front import Front
 from vcs_desktop.ui.help.handling import HelpHandling
 from vcs_desktop.ui.joins import join_office
+from vcs_desktop.ui.language_handling import LanguageHandling, language_waits
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.opening import tell_news
 from vcs_desktop.ui.palette.handling import PaletteHandling
-from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, ProfileState, Topic
+from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, Topic
 from vcs_desktop.ui.put_away import put_away_all_but
+from vcs_desktop.ui.same_place import show_same_place
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.clipboard import ClipboardKeeper
 from vcs_desktop.ui.toolkit.idle_lock import IdleLock
-from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.preferences import Preferences, ScreenLanguage
 from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.unlock.presenter import UnlockPresenter
-from vcs_desktop.ui.unlock.screen import UnlockScreen
 from vcs_desktop.ui.widgets.lock_warning import LockWarning
 from vcs_desktop.ui.widgets.veil_mark import VeilMark
 
@@ -63,7 +60,6 @@ class MainWindow(QMainWindow):
         theme.veil.switch(preferences.veil_at_start())
         self._idle = idle
         self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
-        self.warning = LockWarning(theme)
         self._door = door
         self._background = background
         self._theme = theme
@@ -72,17 +68,13 @@ class MainWindow(QMainWindow):
         self._jobs: Jobs | None = None
         self._said_before = ("", "")
         self.frame: OfficeFrame | None = None
-        self.first_run = FirstRunScreen(theme, printing)
-        self.unlock = UnlockScreen(theme)
-        self._waiting = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
-        self._first_run = FirstRunPresenter(self.first_run, door, background, self._open)
-        self._unlock = UnlockPresenter(self.unlock, door, background, self._open)
-        self._stack = QStackedWidget()
+        self.languages = LanguageHandling(self, theme.languages, preferences)
         self._menus = Menus(theme)
         self._diagnostics = DiagnosticsHandling(self, door, background)
-        self.help = HelpHandling(self._stack, door, background, theme)
         self._lay_out()
-        self._join_front()
+        self.resize(1280, 800)
+        self.restoreGeometry(preferences.geometry())
+        self._join()
         self._join_menus()
 
     def start(self, officer: str = "", passphrase: str = "") -> None:
@@ -93,7 +85,7 @@ class MainWindow(QMainWindow):
             passphrase: Their passphrase, when it came from a file; then the door opens by itself.
         """
         self._said_before = (officer, passphrase)
-        self._stack.setCurrentWidget(self._waiting)
+        self._stack.wait()
         self._background.read(
             Topic(_SCREEN, "look"), self._door.look, self._show_door, self._show_problem
         )
@@ -114,7 +106,7 @@ class MainWindow(QMainWindow):
             self._close_office()
             put_away_all_but(self)
             self.start(officer)
-            self.unlock.why_locked.show_why(locked)
+            self._stack.tell_why(locked)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From the first moment on see what is drawn and typed here."""
@@ -132,6 +124,7 @@ class MainWindow(QMainWindow):
         frame, jobs = self.frame, self._jobs
         self.frame = self._jobs = None
         self._menus.allow_office(is_open=False)
+        self.languages.leave()
         self.unlock.forget()
         self.help.forget_office()
         self._idle.stop()
@@ -163,56 +156,85 @@ class MainWindow(QMainWindow):
         )
 
     def _show_door(self, look: ProfileLook) -> None:
-        if look.state is ProfileState.READY:
-            self._stack.setCurrentWidget(self.unlock)
-            officer, passphrase = self._said_before
-            self._said_before = ("", "")
-            self._unlock.start(look, officer)
-            if passphrase:
-                self._unlock.open(self.unlock.officer_box.currentText(), passphrase)
-            return
-        self._stack.setCurrentWidget(self.first_run)
-        self._first_run.start()
-        if look.state is ProfileState.UNFINISHED:
-            self.first_run.show_unfinished()
+        officer, passphrase = self._said_before
+        self._said_before = ("", "")
+        self._stack.show_door(look, officer, passphrase)
 
+    @Slot(object)
     def _open(self, jobs: Jobs) -> None:
         self.unlock.forget()
         self._jobs = jobs
-        self.frame = OfficeFrame(
-            self._theme, jobs, self._background, self._printing, self._preferences
-        )
-        self._theme.covered_fields.cover_all()
-        self.frame.import_wanted.connect(self._choose_files)
-        self.frame.lock_wanted.connect(self.lock)
-        self._stack.addWidget(self.frame)
-        self._stack.setCurrentWidget(self.frame)
-        join_office(self.frame, self._menus)
-        PaletteHandling(self.frame, self._menus, self._theme)
-        self.help.serve(self.frame, self.frame)
+        self.languages.serve(jobs.officer.id)
+        frame = self._place_frame(jobs)
         self._menus.allow_office(is_open=True)
         self._idle.start()
-        self.frame.settings.computer.serve(self._idle, self._preferences)
-        self.frame.open_today()
-        tell_news(self.frame.today, jobs)
-        backups = BackupsHandling(self.frame, jobs, self._background)
+        frame.open_today()
+        tell_news(frame.today, jobs)
+        self.opened.emit(self._handle_backups(frame, jobs))
+
+    def _place_frame(self, jobs: Jobs) -> OfficeFrame:
+        """Make the screens of an office and join them to everything around."""
+        frame = OfficeFrame(self._theme, jobs, self._background, self._printing, self._preferences)
+        self.frame = frame
+        self._theme.covered_fields.cover_all()
+        frame.import_wanted.connect(self._choose_files)
+        frame.lock_wanted.connect(self.lock)
+        frame.settings.computer.language_wanted.connect(self.choose_language)
+        frame.settings.computer.serve(self._idle, self._preferences)
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        join_office(frame, self._menus)
+        PaletteHandling(frame, self._menus, self._theme)
+        self.help.serve(frame, frame)
+        return frame
+
+    def _handle_backups(self, frame: OfficeFrame, jobs: Jobs) -> BackupsHandling:
+        backups = BackupsHandling(frame, jobs, self._background)
         backups.returned.connect(self.lock)
-        self.opened.emit(backups)
+        return backups
+
+    @Slot(object)
+    def choose_language(self, language: ScreenLanguage) -> None:
+        """Speak this language from now on, unless something under way would be lost by it."""
+        is_at_work = self.frame is not None and self.frame.is_at_work
+        if is_at_work or not self._stack.may_be_made_anew():
+            self._show_problem(language_waits())
+            self._menus.say_again()
+            if self.frame is not None:
+                self.frame.settings.computer.serve(self._idle, self._preferences)
+        else:
+            self.languages.choose(language)
+
+    @Slot()
+    def _say_again(self) -> None:
+        """Make everything that shows words anew, in the language that is spoken now."""
+        front, frame, jobs = self._stack, self.frame, self._jobs
+        self._menus.say_again()
+        self._lay_out()
+        self._stack.take_over(front)
+        if frame is not None and jobs is not None:
+            frame.keeper.finish()
+            self._background.forget_all()
+            later = self._place_frame(jobs)
+            self._handle_backups(later, jobs)
+            show_same_place(frame, later)
 
     def _show_problem(self, error: KnownError) -> None:
         if self.frame is not None:
             self.frame.show_problem(error)
-            return
-        if self._stack.currentWidget() is self._waiting:
-            self._stack.setCurrentWidget(self.unlock)
-        front = self.first_run if self._stack.currentWidget() is self.first_run else self.unlock
-        front.show_problem(error)
+        else:
+            self._stack.show_problem(error)
 
     def _lay_out(self) -> None:
+        """Put everything in its place; what stood there before goes."""
         self.setWindowTitle(self.tr("VCS Desktop"))
-        self.setMenuBar(self._menus)
-        for page in (self._waiting, self.first_run, self.unlock):
-            self._stack.addWidget(page)
+        self._stack = Front(self._theme, self._printing, self._door, self._background)
+        self.first_run, self.unlock = self._stack.first_run, self._stack.unlock
+        self._stack.opened.connect(self._open)
+        self.help = HelpHandling(self._stack, self._door, self._background, self._theme)
+        self.warning = LockWarning(self._theme)
+        self._idle.near.connect(self.warning.count)
+        self._idle.eased.connect(self.warning.hide)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -221,32 +243,26 @@ class MainWindow(QMainWindow):
         column.addWidget(VeilMark(self._theme))
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
-        self.resize(1280, 800)
-        self.restoreGeometry(self._preferences.geometry())
-        self._menus.allow_office(is_open=False)
 
-    def _join_front(self) -> None:
-        self.unlock.opening.connect(self._unlock.open)
-        self.unlock.opening_by_keyring.connect(self._unlock.open_by_keyring)
-        self.unlock.recovering.connect(self._unlock.recover)
-        self.first_run.set_up_wanted.connect(self._first_run.set_up)
-        self.first_run.sheet_print_wanted.connect(self._first_run.print_sheet)
-        self.first_run.sheet_file_chosen.connect(self._first_run.save_sheet)
-        self.first_run.proof_wanted.connect(self._first_run.go_on_to_proof)
-        self.first_run.sheet_wanted.connect(self._first_run.go_back_to_sheet)
-        self.first_run.code_typed.connect(self._first_run.prove)
+    def _join(self) -> None:
         self._background.unheard.connect(self._show_problem)
         self._idle.due.connect(self.lock_because)
-        self._idle.near.connect(self.warning.count)
-        self._idle.eased.connect(self.warning.hide)
+        self._theme.languages.changed.connect(self._say_again)
 
     def _join_menus(self) -> None:
         menus = self._menus
+        self.setMenuBar(menus)
+        menus.allow_office(is_open=False)
         menus.import_wanted.connect(self._choose_files)
         menus.lock_wanted.connect(self.lock)
         menus.quit_wanted.connect(self.close)
         menus.diagnostics_wanted.connect(self._diagnostics.open)
-        menus.help_wanted.connect(self.help.open)
+        menus.help_wanted.connect(self._open_help)
+        menus.language_wanted.connect(self.choose_language)
+
+    @Slot()
+    def _open_help(self) -> None:
+        self.help.open()
 
     @Slot()
     def _choose_files(self) -> None:

@@ -1,10 +1,11 @@
 """The menu bar: every act of the window, each with its key."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from vcs_desktop.ui.toolkit.preferences import TEXT_SIZES, ThemeChoice
+from vcs_desktop.ui.toolkit.languages import language_names
+from vcs_desktop.ui.toolkit.preferences import TEXT_SIZES, ScreenLanguage, ThemeChoice
 from vcs_desktop.ui.toolkit.theme import Theme
 
 
@@ -15,6 +16,7 @@ class Menus(QMenuBar):
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
         sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, help_wanted,
         keys_wanted, diagnostics_wanted: What was chosen.
+        language_wanted: The `ScreenLanguage` to speak.
 
     Attributes:
         commands_action: Opens the command palette.
@@ -34,13 +36,27 @@ class Menus(QMenuBar):
     help_wanted = Signal()
     keys_wanted = Signal()
     diagnostics_wanted = Signal()
+    language_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._office_actions: list[QAction] = []
-        self._looks = QActionGroup(self)
-        self._sizes = QActionGroup(self)
+        self._is_open = False
+        self._make_menus()
+
+    def say_again(self) -> None:
+        """Say every word anew, in the language that is spoken now."""
+        options = Qt.FindChildOption.FindDirectChildrenOnly
+        for menu in self.findChildren(QMenu, options=options):
+            menu.deleteLater()
+        self.clear()
+        self._office_actions.clear()
+        self._make_menus()
+        self.allow_office(is_open=self._is_open)
+
+    def _make_menus(self) -> None:
+        self._looks, self._sizes, self._languages = (QActionGroup(self) for _each in range(3))
         self._make_file_menu()
         self._make_go_menu()
         self._make_view_menu()
@@ -54,6 +70,7 @@ class Menus(QMenuBar):
 
     def allow_office(self, *, is_open: bool) -> None:
         """Offer what needs an open office only while there is one."""
+        self._is_open = is_open
         for action in self._office_actions:
             action.setEnabled(is_open)
 
@@ -114,8 +131,15 @@ class Menus(QMenuBar):
         smaller = menu.addAction(self.tr("&Smaller text"))
         smaller.setShortcut(QKeySequence("Ctrl+-"))
         smaller.triggered.connect(self._shrink)
+        self._make_language_menu(menu.addMenu(self.tr("Lan&guage")))
         self._looks.triggered.connect(self._choose_look)
         self._sizes.triggered.connect(self._choose_size)
+
+    def _make_language_menu(self, menu: QMenu) -> None:
+        for language, words in language_names().items():
+            action = self._choice(menu, self._languages, words, language.value)
+            action.setChecked(language is self._theme.languages.chosen)
+        self._languages.triggered.connect(self._choose_language)
 
     def _act(self, menu: QMenu, words: str, key: str) -> QAction:
         action = menu.addAction(words)
@@ -137,6 +161,10 @@ class Menus(QMenuBar):
     @Slot(QAction)
     def _choose_size(self, action: QAction) -> None:
         self._theme.choose_text_size(int(str(action.data())))
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        self.language_wanted.emit(ScreenLanguage(str(action.data())))
 
     @Slot()
     def _enlarge(self) -> None:

@@ -201,6 +201,11 @@ class OfficeFrame(QWidget):
         """How many letters are on their way to the printer and not handed to it yet."""
         return self.presenters.letter.unprinted_count() + self._dates.unprinted_count()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether files are being brought in, or letters are on their way to the printer."""
+        return self.presenters.arrivals.is_under_way or self.unprinted_count() > 0
+
     def current_screen(self) -> Screen:
         """The screen in sight."""
         screen = self._stack.currentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vcs_desktop.kernel.clock import LONDON
 from vcs_desktop.ui.ports import Jobs
 from vcs_desktop.ui.toolkit.language import short_date
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.widgets.screen import Screen
 
@@ -41,10 +42,12 @@ def _slip(failed: FailedBefore) -> list[str]:
 def _failed(failed: FailedBefore) -> list[str]:
     lines = []
     if failed.count and not failed.is_slip:
-        one = _tr("1 failed attempt to open this office since you last opened it")
-        many = _tr("{count} failed attempts to open this office since you last opened it")
-        words = one if failed.count == 1 else many.format(count=failed.count)
-        lines.append(words + _last(failed))
+        words = counted(
+            "opening",
+            "{count} failed attempts to open this office since you last opened it",
+            failed.count,
+        )
+        lines.append(words.format(count=failed.count) + _last(failed))
     if failed.is_damaged:
         lines.append(
             _tr("The file of failed attempts was changed or taken away outside this program.")

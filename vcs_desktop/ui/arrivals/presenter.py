@@ -62,6 +62,11 @@ class ArrivalsPresenter:
         self._shows_so_far = False
         self._is_unread = False
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether files are being brought in or tried out."""
+        return self._is_under_way
+
     def open(self) -> None:
         """Show what is under way or chosen, a report that nobody saw yet, or what came so far."""
         if self._is_under_way or self._files or self._is_unread:

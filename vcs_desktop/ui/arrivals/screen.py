@@ -20,6 +20,7 @@ from vcs_desktop.ui.arrivals.lines import (
 from vcs_desktop.ui.arrivals.progress import ProgressPanel
 from vcs_desktop.ui.arrivals.so_far import SoFarPage
 from vcs_desktop.ui.toolkit.form import heading, plain
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import Card, Figures, IconButton, key_for
 from vcs_desktop.ui.widgets.rows import RowsModel
@@ -111,8 +112,7 @@ class ArrivalsScreen(Screen):
     def show_chosen(self, names: Sequence[str]) -> None:
         """Ask what to do with these files."""
         self.bar.clear()
-        many = self.tr("{count} files are chosen").format(count=len(names))
-        self._headline.setText(self.tr("One file is chosen") if len(names) == 1 else many)
+        self._headline.setText(_counted("{count} files are chosen", len(names)))
         words = self.tr("Nothing counts until every file has been read whole. {again}")
         again = self.tr("Importing a file twice changes nothing.")
         self._summary.setText(words.format(again=again))
@@ -123,8 +123,7 @@ class ArrivalsScreen(Screen):
     def show_waiting(self, count: int, *, is_rehearsal: bool) -> None:
         """Say that this many files are being read."""
         self.bar.clear()
-        many = self.tr("Importing {count} files…").format(count=count)
-        self._headline.setText(self.tr("Importing one file…") if count == 1 else many)
+        self._headline.setText(_counted("Importing {count} files…", count))
         words = self.tr("You can go on working. Nothing is half imported.")
         if is_rehearsal:
             self._headline.setText(self.tr("Trying it out…"))
@@ -145,10 +144,8 @@ class ArrivalsScreen(Screen):
         """Say what came of the import."""
         owed = len(report.obligations)
         self._headline.setText(self.tr("The files have been read"))
-        none = self.tr("Nothing new is owed because of it.")
-        one = self.tr("One new thing is owed because of it.")
-        many = self.tr("{count} new things are owed because of it.").format(count=owed)
-        words = none if owed == 0 else one if owed == 1 else many
+        many = _counted("{count} new things are owed because of it.", owed)
+        words = many if owed else self.tr("Nothing new is owed because of it.")
         self._summary.setText(words)
         self._show_lines(lines_of(report), report)
         self._show_part(None)
@@ -158,10 +155,8 @@ class ArrivalsScreen(Screen):
         """Say what would come of the import."""
         changes = len(rehearsal.would_change)
         self._headline.setText(self.tr("This would happen; nothing was taken in"))
-        none = self.tr("Nothing that is owed would change.")
-        one = self.tr("One thing that is owed would change.")
-        many = self.tr("{count} things that are owed would change.").format(count=changes)
-        self._summary.setText(none if changes == 0 else one if changes == 1 else many)
+        many = _counted("{count} things that are owed would change.", changes)
+        self._summary.setText(many if changes else self.tr("Nothing that is owed would change."))
         self._show_lines(lines_of_rehearsal(rehearsal), rehearsal.report)
         self.rehearse_button.hide()
         self._show_part(self._acts)
@@ -257,3 +252,7 @@ class ArrivalsScreen(Screen):
         self.progress.stop_button.setEnabled(False)
         self.today_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stop_wanted.emit()
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("ArrivalsScreen", words, count).format(count=count)

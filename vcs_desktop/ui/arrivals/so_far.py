@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vcs_desktop.ui.sentences.doubts_panel import DoubtsPanel
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import local_moment, short_date
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.source_language import source_words
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -68,8 +69,11 @@ class SoFarPage(QWidget):
         self._sources.show(so_far.sources)
         self.table.choose(place)
         self.doubts.show_looks(so_far.looks)
-        more = self.tr("{count} more need a look, about offenders whom no case here is about.")
-        self._more.setText(more.format(count=so_far.looks_elsewhere))
+        more = _counted(
+            "{count} more need a look, about offenders whom no case here is about.",
+            so_far.looks_elsewhere,
+        )
+        self._more.setText(more)
         self._more.setVisible(so_far.looks_elsewhere > 0)
         unfinished = self.tr("Read whole and not taken in yet: {count}.")
         self._unfinished.setText(unfinished.format(count=so_far.unfinished))
@@ -112,7 +116,7 @@ def _ago(line: SourceLine) -> str:
         return _tr("Today")
     if line.days_ago == 1:
         return _tr("Yesterday")
-    return _tr("{count} days ago").format(count=line.days_ago)
+    return _counted("{count} days ago", line.days_ago)
 
 
 def _tone(line: SourceLine) -> Tone:
@@ -125,9 +129,12 @@ def _tone(line: SourceLine) -> Tone:
 def _much(line: SourceLine) -> str:
     if not line.files:
         return "" if line.last_at is None else _tr("Not noted by an earlier version")
-    files = _tr("in 1 file") if line.files == 1 else _tr("in {count} files")
-    return f"{line.read:,} {files.format(count=line.files)}"
+    return f"{line.read:,} {_counted('in {count} files', line.files)}"
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("arrivals", text)
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("arrivals", words, count).format(count=count)

@@ -106,6 +106,11 @@ class CasePresenter:
         self._put_off: Callable[[CaseFile], None] = _nothing_more
         self._today: date | None = None
 
+    @property
+    def opened(self) -> CaseId | None:
+        """Which case is shown, if any was."""
+        return self._case
+
     def open(self, case: CaseId) -> None:
         """Show this case."""
         self._open(case, _nothing_more)

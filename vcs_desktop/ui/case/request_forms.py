@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vcs_desktop.rules.case_words import Recipient, RequestKind, RequestState
@@ -36,7 +36,7 @@ class AskForm(QWidget):
         self.day_field = DayField()
         form = Form()
         form.add(self.tr("What they as&k for"), self.kind_box)
-        form.add(self.tr("Whe&n they asked"), self.day_field, _how_to_type(self))
+        form.add(self.tr("Whe&n they asked"), self.day_field, _how_to_type())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -144,7 +144,7 @@ class MoveForm(QWidget):
         form.insertWidget(form.indexOf(self.zone_field), zone_hint)
         self.zone_field.setAccessibleDescription(zone_hint.text())
         self._for_whom += [zone_label, zone_hint, self.zone_field]
-        form.add(self.tr("Whe&n"), self.day_field, _how_to_type(self))
+        form.add(self.tr("Whe&n"), self.day_field, _how_to_type())
         page_hint = quiet(
             self.tr("You choose a file for the page to send; then the request is recorded.")
         )
@@ -172,5 +172,5 @@ class MoveForm(QWidget):
         return chosen_in(self.state_box, RequestState) if self.state_box.count() else None
 
 
-def _how_to_type(form: QWidget) -> str:
-    return form.tr("As 23/11/2026, or yesterday.")
+def _how_to_type() -> str:
+    return QCoreApplication.translate("MoveForm", "As 23/11/2026, or yesterday.")

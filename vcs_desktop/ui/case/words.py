@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.ui.case.presenter import News
+from vcs_desktop.ui.toolkit.languages import counted
 
 
 def news_words(news: News) -> str:
@@ -22,13 +23,17 @@ def recorded_words(still_owed: int, *, was_reached: bool) -> str:
     if not still_owed:
         return news_words(News.CONTACT_RECORDED)
     if was_reached:
-        one = _tr("Recorded. It was not ticked as told, so one thing is still owed.")
-        many = _tr("Recorded. Nothing was ticked as told, so {count} things are still owed.")
-    else:
-        one = _tr("Recorded. They were not reached, so one thing is still owed.")
-        many = _tr("Recorded. They were not reached, so {count} things are still owed.")
-    return one if still_owed == 1 else many.format(count=still_owed)
+        return _counted(
+            "Recorded. Nothing was ticked as told, so {count} things are still owed.", still_owed
+        )
+    return _counted(
+        "Recorded. They were not reached, so {count} things are still owed.", still_owed
+    )
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("case", text)
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("case", words, count).format(count=count)

@@ -14,6 +14,7 @@ from vcs_desktop.ui.cases.columns import SORTS, case_columns
 from vcs_desktop.ui.cases.list_choice import ListChoice
 from vcs_desktop.ui.cases.own_lists import OwnLists
 from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.rows import PagedModel
 from vcs_desktop.ui.widgets.screen import EmptyState, Place, Screen
@@ -118,12 +119,10 @@ class CasesScreen(Screen):
         self.choice.list_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found_words(self, found: FoundCases) -> str:
-        many = self.tr("{count} cases").format(count=found.count)
-        words = self.tr("1 case") if found.count == 1 else many
+        words = counted("CasesScreen", "{count} cases", found.count)
         if found.is_more:
-            words = self.tr("The first {count} cases; more letters find fewer").format(
-                count=found.count
-            )
+            words = self.tr("The first {count} cases; more letters find fewer")
+        words = words.format(count=found.count)
         if not found.sounding:
             return words
         return self.tr("{cases}, {sounding} of them only by the sound of a name").format(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.ui.toolkit.language import month_and_year, short_date
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.rows import Column
@@ -47,8 +48,8 @@ def _days_left(row: ChangedDate) -> str:
         return _tr("passed")
     if row.days_left == 0:
         return _tr("today")
-    one, many = _tr("in one day"), _tr("in {count} days").format(count=row.days_left)
-    return one if row.days_left == 1 else many
+    words = counted("changed_dates", "in {count} days", row.days_left)
+    return words.format(count=row.days_left)
 
 
 def _day(row: ChangedDate) -> str:

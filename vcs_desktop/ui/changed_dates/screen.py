@@ -13,6 +13,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.changed_dates.columns import date_columns
 from vcs_desktop.ui.changed_dates.presenter import Progress
 from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for
@@ -122,21 +123,27 @@ class ChangedDatesScreen(Screen):
         """Say what came of a run of letters."""
         self._running.hide()
         printed = progress.done - progress.refused
-        words = self.tr("{count} letters printed. When they have left the office, press M.")
-        stopped = self.tr("Stopped. {count} letters printed; the others are still to be printed.")
-        self.show_good_news((stopped if was_stopped else words).format(count=printed))
+        words = _counted(
+            "Stopped. {count} letters printed; the others are still to be printed."
+            if was_stopped
+            else "{count} letters printed. When they have left the office, press M.",
+            printed,
+        )
+        self.show_good_news(words)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_posted(self, progress: Progress) -> None:
         """Say how many letters are on record as posted."""
         count = progress.done - progress.refused
-        words = self.tr("{count} letters are on record as posted.").format(count=count)
-        self.show_good_news(words)
+        self.show_good_news(_counted("{count} letters are on record as posted.", count))
 
     def show_reviewed(self, count: int) -> None:
         """Say that the review is on record."""
-        words = self.tr("It is on record that the dates were looked through, in {count} cases.")
-        self.show_good_news(words.format(count=count))
+        self.show_good_news(
+            _counted(
+                "It is on record that the dates were looked through, in {count} cases.", count
+            )
+        )
 
     def print_pages(self, letter: LetterToPrint) -> None:
         """Put the pages on the printer that was chosen.
@@ -150,9 +157,9 @@ class ChangedDatesScreen(Screen):
     def _in_words(self, listed: ChangedDates, rows: tuple[ChangedDate, ...]) -> str:
         ways = [str(row.way) for row in rows]
         parts = [
-            self.tr("{count} to ring first").format(count=ways.count("telephone-first")),
-            self.tr("{count} letters").format(count=ways.count("letter")),
-            self.tr("{count} who can't be told yet").format(count=ways.count("blocked")),
+            _counted("{count} to ring first", ways.count("telephone-first")),
+            _counted("{count} letters", ways.count("letter")),
+            _counted("{count} who can't be told yet", ways.count("blocked")),
         ]
         words = ", ".join(parts) + "."
         if listed.near:
@@ -259,9 +266,7 @@ class ChangedDatesScreen(Screen):
     @Slot()
     def _ask_posted(self) -> None:
         self.bar.ask(
-            self.tr("Have all {count} of these letters left the office?").format(
-                count=self._printed_count
-            ),
+            _counted("Have all {count} of these letters left the office?", self._printed_count),
             (self.tr("They have been posted"), self.tr("Not yet")),
             self.posting_told.emit,
         )
@@ -290,3 +295,7 @@ def _row(*widgets: QWidget, stretched: int = -1) -> QHBoxLayout:
     for place, widget in enumerate(widgets):
         row.addWidget(widget, int(place == stretched))
     return row
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("ChangedDatesScreen", words, count).format(count=count)

@@ -62,6 +62,10 @@ class FirstRunScreen(Screen):
         """Ask who, where, and for a passphrase."""
         self._turn_to(self.form, self.tr("Step 1 of 3: you, your unit and a passphrase"))
 
+    def is_at_its_form(self) -> bool:
+        """Whether nothing was made yet, and nothing is being made."""
+        return self._pages.isEnabled() and self._pages.currentWidget() is self.form
+
     def show_unfinished(self) -> None:
         """Say that an earlier set-up was left before its end."""
         self.show_problem(

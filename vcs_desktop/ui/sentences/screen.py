@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from vcs_desktop.ui.sentences.columns import offender_columns
 from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for
 from vcs_desktop.ui.widgets.rows import PagedModel
@@ -66,8 +67,8 @@ class SentencesScreen(Screen):
         """Begin a list of this many offenders, as it looks on a day."""
         self._today = today
         self._model.start(count)
-        many = self.tr("{count} offenders").format(count=f"{count:,}")
-        self._found.setText(self.tr("1 offender") if count == 1 else many)
+        words = counted("SentencesScreen", "{count} offenders", count)
+        self._found.setText(words.format(count=f"{count:,}"))
         self._lists.setCurrentWidget(self.table if count else self._empty)
         if count:
             self.table.choose(0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from vcs_desktop.ui.backup_ports import BackupsLook
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.language import local_moment
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import (
@@ -120,8 +121,11 @@ class BackupsPart(QWidget):
         self._return_card.setVisible(look.work_since is not None)
         lost = self.tr("Nothing that anybody did since then would be lost.")
         if look.work_since:
-            many = self.tr("{count} entries of work since then would be lost.")
-            lost = many.format(count=look.work_since)
+            lost = counted(
+                "BackupsPart",
+                "{count} entries of work since then would be lost.",
+                look.work_since,
+            ).format(count=look.work_since)
         words = self.tr(
             "This office was brought up to date on {day}. You can put it back as it was before, "
             "for the earlier version of the program. {lost}"

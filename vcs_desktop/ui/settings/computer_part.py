@@ -4,7 +4,7 @@ It is the choice of whoever uses this computer.  No policy gives these figures, 
 on record, and it counts at once.
 """
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.locking import LockReason
@@ -16,17 +16,28 @@ from vcs_desktop.ui.toolkit.idle_watch import (
     IdleClock,
     LockWishes,
 )
-from vcs_desktop.ui.toolkit.preferences import Preferences
+from vcs_desktop.ui.toolkit.languages import counted, language_names
+from vcs_desktop.ui.toolkit.preferences import Preferences, ScreenLanguage
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, scrolled
 from vcs_desktop.ui.widgets.tick_box import TickBox
 
 
 class ComputerPart(QWidget):
-    """Choices about this computer alone."""
+    """Choices about this computer alone.
 
-    def __init__(self, _theme: Theme) -> None:
+    Signals:
+        language_wanted: The `ScreenLanguage` to speak.
+    """
+
+    language_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._languages = theme.languages
+        self.language_box = QComboBox()
+        for language, words in language_names().items():
+            self.language_box.addItem(words, language.value)
         self._idle: IdleLock | None = None
         self._preferences: Preferences | None = None
         self.minutes_box = QComboBox()
@@ -38,6 +49,7 @@ class ComputerPart(QWidget):
         self.minutes_box.currentIndexChanged.connect(self._keep)
         self.clock_box.currentIndexChanged.connect(self._keep)
         self.veil_box.toggled.connect(self._keep)
+        self.language_box.activated.connect(self._tell_language)
 
     def take_keyboard(self) -> None:
         """Begin on the minutes, and say what this computer tells just now."""
@@ -47,6 +59,7 @@ class ComputerPart(QWidget):
     def serve(self, idle: IdleLock, preferences: Preferences) -> None:
         """Show what is chosen, and hand on what is chosen from now on."""
         self._idle, self._preferences = None, None
+        choose_in(self.language_box, self._languages.chosen)
         wishes = preferences.lock_wishes()
         self.minutes_box.setCurrentIndex(self.minutes_box.findData(wishes.minutes))
         choose_in(self.clock_box, wishes.clock)
@@ -55,9 +68,9 @@ class ComputerPart(QWidget):
         self._tell()
 
     def _lay_out(self) -> None:
-        one, many = self.tr("1 minute"), self.tr("{count} minutes")
         for count in range(LEAST_MINUTES, MOST_MINUTES + 1):
-            self.minutes_box.addItem(one if count == 1 else many.format(count=count), count)
+            words = counted("ComputerPart", "{count} minutes", count)
+            self.minutes_box.addItem(words.format(count=count), count)
         clocks = {
             IdleClock.COMPUTER: self.tr("this computer"),
             IdleClock.PROGRAM: self.tr("this program"),
@@ -75,7 +88,22 @@ class ComputerPart(QWidget):
             self.clock_box,
             self.tr("By this program's clock, work in other programs does not keep it open."),
         )
-        self._place(self._locking_card(form), self._names_card())
+        self._place(self._locking_card(form), self._names_card(), self._language_card())
+
+    def _language_card(self) -> Card:
+        card = Card()
+        card.inside.addWidget(heading(self.tr("Language"), 2))
+        form = Form()
+        form.add(
+            self.tr("Lan&guage of the screens"),
+            self.language_box,
+            self.tr(
+                "Your own choice on this computer. It counts at once. The Welsh is a draft that "
+                "no translator has reviewed. What it lacks stays English, as do the rules."
+            ),
+        )
+        card.inside.addLayout(form)
+        return card
 
     def _names_card(self) -> Card:
         card = Card()
@@ -137,6 +165,10 @@ class ComputerPart(QWidget):
             said.append(words.format(signs=self.tr(", or when ").join(untold)))
         said.append(self.tr("After a sleep longer than the time above it is always locked."))
         self._hears.setText(" ".join(said))
+
+    @Slot()
+    def _tell_language(self) -> None:
+        self.language_wanted.emit(chosen_in(self.language_box, ScreenLanguage))
 
     @Slot()
     def _keep(self) -> None:

@@ -14,6 +14,7 @@ from vcs_desktop.ui.settings.officers_presenter import Done, TypedColleague
 from vcs_desktop.ui.settings.own_way import OwnWay
 from vcs_desktop.ui.toolkit.form import Form, heading, plain, quiet, secret_field, text_field
 from vcs_desktop.ui.toolkit.language import long_date
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton
 from vcs_desktop.ui.widgets.rows import Column, RowsModel
@@ -90,7 +91,7 @@ class OfficersPart(Halves):
 
     def show_done(self, done: Done, cases: int = 0) -> None:
         """Say what was done, and empty every secret field."""
-        went_over = self.tr("{count} cases went over.").format(count=cases)
+        went_over = counted("OfficersPart", "{count} cases went over.", cases).format(count=cases)
         said = {
             Done.LET_IN: self.tr("They can unlock now. Ask them to change the passphrase."),
             Done.ROLES: self.tr("The roles count from their next unlocking on."),

@@ -48,6 +48,12 @@ class PartList(QWidget):
         self._turn()
         return button
 
+    def show_same_as(self, earlier: "PartList") -> None:
+        """Show the part that stands in sight in an earlier list."""
+        for number, button in enumerate(earlier._parts):  # noqa: SLF001 - its own kind
+            if button.isChecked():
+                list(self._parts)[number].click()
+
     @Slot()
     def _turn(self) -> None:
         """Put the buttons in one row, or in two where the text is large."""

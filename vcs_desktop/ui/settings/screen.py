@@ -21,6 +21,7 @@ from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.trial_page import TrialPage
 from vcs_desktop.ui.toolkit.form import heading, plain
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.drafted import DraftedForm
 from vcs_desktop.ui.widgets.panels import key_for
@@ -118,12 +119,9 @@ class SettingsScreen(Screen):
             DecisionKind.DROP: self.tr("The program's own rules are in use again."),
         }
         count = sum(line.kind != "beside" for line in moves.lines)
-        moved = self.tr("{count} things that are owed moved.").format(count=count)
+        moved = counted("SettingsScreen", "{count} things that are owed moved.", count)
         nothing = self.tr("Nothing that is owed moved.")
-        one = self.tr("One thing that is owed moved.")
-        self.show_good_news(
-            f"{said[kind]} {nothing if count == 0 else one if count == 1 else moved}"
-        )
+        self.show_good_news(f"{said[kind]} {moved.format(count=count) if count else nothing}")
         self.figures.clear_form()
         self.calendar.clear_form()
         self.take_keyboard()

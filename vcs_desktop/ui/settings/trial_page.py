@@ -12,6 +12,7 @@ from vcs_desktop.ui.settings.columns import move_columns
 from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.toolkit.form import Form, heading, plain, text_field
 from vcs_desktop.ui.toolkit.language import long_date
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.drafted import DraftedForm, kept
 from vcs_desktop.ui.widgets.panels import (
@@ -185,7 +186,9 @@ class TrialPage(QWidget):
         said = [self.tr("Nothing is changed yet.")]
         beside = sum(line.kind == "beside" for line in moves.lines)
         if beside:
-            words = self.tr("{count} that nobody has to act on would be counted anew.")
+            words = counted(
+                "TrialPage", "{count} that nobody has to act on would be counted anew.", beside
+            )
             said.append(words.format(count=beside))
         before, after = moves.silences or (0, 0)
         if before != after:

@@ -18,6 +18,7 @@ from vcs_desktop.ui.toolkit.language import (
     state_tone,
     state_words,
 )
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.panels import breakable
 from vcs_desktop.ui.widgets.rows import Column
@@ -126,7 +127,7 @@ def _ring(row: DayRow) -> str:
     if row.whose is not None:
         number = row.whose.items[0].telephone.number
         return _tr("NOT safe to ring") if number else _tr("No telephone number")
-    barred = _tr("{count} must not be rung").format(count=row.barred_count)
+    barred = _counted("{count} must not be rung", row.barred_count)
     return f"{first}, {barred}" if first else barred
 
 
@@ -134,7 +135,7 @@ def _others(items: Sequence[WorkItem]) -> tuple[str, ...]:
     """What else is to be done, as far as there is room; the panel beside the list tells all."""
     titles = list(dict.fromkeys(item.title for item in items))[1:]
     if len(titles) > 1:
-        return (_tr("and {count} more").format(count=len(titles)),)
+        return (_counted("and {count} more", len(titles)),)
     return tuple(_tr("also: {title}").format(title=title) for title in titles)
 
 
@@ -154,7 +155,7 @@ def _whom(row: DayRow) -> str:
     whose = row.whose
     if whose is not None:
         return named(whose.person)
-    return _tr("{count} people").format(count=len(row.line.people))
+    return _counted("{count} people", len(row.line.people))
 
 
 def _whom_more(row: DayRow) -> str:
@@ -168,7 +169,7 @@ def _series_words(series: Series) -> str:
     next_on = series.next_on
     if series.kind != "temporary-leave":
         return _tr("soonest {month}").format(month=short_month(next_on)) if next_on else ""
-    leaves = _tr("{count} periods of leave").format(count=series.count)
+    leaves = _counted("{count} periods of leave", series.count)
     if next_on is None:
         return leaves
     return _tr("{leaves}, next {day}").format(leaves=leaves, day=day_and_month(next_on))
@@ -186,3 +187,7 @@ def _dates(row: DayRow) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("today", text)
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("today", words, count).format(count=count)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.toolkit.form import heading, quiet, strong
 from vcs_desktop.ui.toolkit.language import state_tone, state_words
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import named
@@ -110,7 +111,11 @@ class SidePanel(Card):
                 offender=named(whose.offender),
             )
         people = row.line.people
-        words = self.tr("{count} people. Below is why it is owed to the first, {number}.")
+        words = counted(
+            "SidePanel",
+            "{count} people. Below is why it is owed to the first, {number}.",
+            len(people),
+        )
         return words.format(count=len(people), number=people[0].case_number)
 
     def _enable(self, row: DayRow | None) -> None:

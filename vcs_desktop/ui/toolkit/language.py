@@ -18,42 +18,40 @@ from vcs_desktop.rules.case_words import (
 from vcs_desktop.rules.obligation import State, Status
 from vcs_desktop.ui.toolkit.palettes import Tone
 
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
 
 def long_date(day: date) -> str:
     """A day as people write it: 3 March 2024."""
-    return _ENGLISH.toString(_qt(day), "d MMMM yyyy")
+    return _locale().toString(_qt(day), "d MMMM yyyy")
 
 
 def day_and_date(day: date) -> str:
     """A day with its name: Sunday 3 March 2024."""
-    return _ENGLISH.toString(_qt(day), "dddd d MMMM yyyy")
+    return _locale().toString(_qt(day), "dddd d MMMM yyyy")
 
 
 def short_date(day: date) -> str:
     """A day for narrow columns: 3 Mar 2024."""
-    return _ENGLISH.toString(_qt(day), "d MMM yyyy")
+    return _locale().toString(_qt(day), "d MMM yyyy")
 
 
 def day_month_in_full(day: date) -> str:
     """A day where the year goes without saying, in full: 3 March."""
-    return _ENGLISH.toString(_qt(day), "d MMMM")
+    return _locale().toString(_qt(day), "d MMMM")
 
 
 def day_and_month(day: date) -> str:
     """A day where the year goes without saying: 3 Mar."""
-    return _ENGLISH.toString(_qt(day), "d MMM")
+    return _locale().toString(_qt(day), "d MMM")
 
 
 def month_and_year(day: date) -> str:
     """A month, which is all that may be told of a release: March 2024."""
-    return _ENGLISH.toString(_qt(day), "MMMM yyyy")
+    return _locale().toString(_qt(day), "MMMM yyyy")
 
 
 def short_month(day: date) -> str:
     """A month for narrow columns: Mar 2024."""
-    return _ENGLISH.toString(_qt(day), "MMM yyyy")
+    return _locale().toString(_qt(day), "MMM yyyy")
 
 
 def local_moment(moment: datetime) -> str:
@@ -238,6 +236,11 @@ def stage_words(stage: str) -> str:
         "recalled-to-hospital": _tr("Recalled to hospital"),
     }
     return known.get(stage, stage.replace("-", " ").capitalize())
+
+
+def _locale() -> QLocale:
+    """Whose names of days and months are used: a catalogue says it of its own language."""
+    return QLocale(_tr("en_GB"))
 
 
 def _tr(text: str) -> str:

@@ -1,7 +1,7 @@
 """What the window remembers between days: its size, its looks, when it locks, how news was heard.
 
 The table below is closed: no name, case, search or folder can be kept here, because there is
-no key for it.
+no key for it.  Officers stand here by their reference in the record, which says nothing of them.
 """
 
 from enum import StrEnum
@@ -28,6 +28,13 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class ScreenLanguage(StrEnum):
+    """A language that the window can speak."""
+
+    ENGLISH = "en"
+    WELSH = "cy"
+
+
 class Preference(StrEnum):
     """Every key that may ever be written."""
 
@@ -39,6 +46,8 @@ class Preference(StrEnum):
     IDLE_MINUTES = "lock/idle-minutes"
     IDLE_CLOCK = "lock/clock"
     VEIL_AT_START = "lock/veil-at-start"
+    LANGUAGE = "language/last"
+    LANGUAGES_OF_OFFICERS = "language/of-officers"
 
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -123,3 +132,31 @@ class Preferences:
     def keep_veil_at_start(self, *, is_wanted: bool) -> None:
         """Remember whether the window is to open with names covered."""
         self._settings.setValue(Preference.VEIL_AT_START, "yes" if is_wanted else "no")
+
+    def language(self) -> ScreenLanguage:
+        """What the window spoke last; at first English."""
+        return _language(self._settings.value(Preference.LANGUAGE))
+
+    def keep_language(self, language: ScreenLanguage) -> None:
+        """Remember what the window speaks."""
+        self._settings.setValue(Preference.LANGUAGE, language.value)
+
+    def language_of(self, officer: str) -> ScreenLanguage:
+        """What this officer chose on this computer, by their reference; at first English."""
+        return _language(self._languages().get(officer))
+
+    def keep_language_of(self, officer: str, language: ScreenLanguage) -> None:
+        """Remember what an officer chose, by their reference."""
+        chosen = self._languages() | {officer: language.value}
+        lines = [f"{whose} {code}" for whose, code in sorted(chosen.items())]
+        self._settings.setValue(Preference.LANGUAGES_OF_OFFICERS, ";".join(lines))
+
+    def _languages(self) -> dict[str, str]:
+        kept = str(self._settings.value(Preference.LANGUAGES_OF_OFFICERS, ""))
+        pairs = [line.rpartition(" ") for line in kept.split(";")]
+        return {whose: code for whose, _between, code in pairs if whose}
+
+
+def _language(value: object) -> ScreenLanguage:
+    known = {language.value: language for language in ScreenLanguage}
+    return known.get(str(value), ScreenLanguage.ENGLISH)

@@ -8,6 +8,7 @@ from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, is_by_hand
 from vcs_desktop.rules.key_stage import Precision, SentenceKind, StageDate
 from vcs_desktop.ui.toolkit.entry_language import how_words, who_words
 from vcs_desktop.ui.toolkit.language import short_date, short_month
+from vcs_desktop.ui.toolkit.languages import counted
 
 
 def source_words(source: str) -> str:
@@ -56,7 +57,8 @@ def days_ago(day: date, today: date) -> str:
     count = (today - day).days
     if count <= 0:
         return _tr("today")
-    return _tr("yesterday") if count == 1 else _tr("{count} days ago").format(count=count)
+    words = counted("sources", "{count} days ago", count).format(count=count)
+    return _tr("yesterday") if count == 1 else words
 
 
 def _tr(text: str) -> str:

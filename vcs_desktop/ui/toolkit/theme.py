@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from vcs_desktop.ui.toolkit.covered_fields import CoveredFields
+from vcs_desktop.ui.toolkit.languages import Languages
 from vcs_desktop.ui.toolkit.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
 from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
 from vcs_desktop.ui.toolkit.veil import Veil
@@ -30,6 +31,7 @@ class Theme(QObject):
     Attributes:
         veil: Whether names can be read.
         covered_fields: Covers what is typed.
+        languages: What language it is all in.
 
     Signals:
         changed: Colours or text size are different now; draw again.
@@ -43,6 +45,7 @@ class Theme(QObject):
         super().__init__(application)
         self.veil = Veil(self)
         self.covered_fields = CoveredFields(self.veil)
+        self.languages = Languages(application, resources / "languages", self)
         self._application = application
         self._resources = resources
         self._preferences = preferences

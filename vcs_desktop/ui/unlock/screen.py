@@ -81,6 +81,10 @@ class UnlockScreen(Screen):
         self._show_recovery(is_shown=False)
         self.take_keyboard()
 
+    def is_recovering(self) -> bool:
+        """Whether the recovery code is asked for in the place of the passphrase."""
+        return self._recovery_part.isVisibleTo(self)
+
     def show_waiting(self, *, is_waiting: bool) -> None:
         """Say that the office is being opened, or take it back."""
         for part in (self._passphrase_part, self._recovery_part, self.officer_box):

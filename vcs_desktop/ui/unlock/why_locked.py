@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from vcs_desktop.kernel.locking import Locked, LockReason
 from vcs_desktop.ui.toolkit.form import plain
 from vcs_desktop.ui.toolkit.language import local_moment
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 
 
@@ -38,9 +39,8 @@ class WhyLocked(QFrame):
         self._unprinted.setVisible(locked.unprinted_count > 0)
 
     def _reason(self, locked: Locked) -> str:
-        one, many = self.tr("a minute"), self.tr("{count} minutes")
         count = locked.idle_minutes
-        time = one if count == 1 else many.format(count=count)
+        time = counted("WhyLocked", "{count} minutes", count).format(count=count)
         program = self.tr("Nobody had used this program for {time}.")
         computer = self.tr("Nobody had used this computer for {time}.")
         return {
@@ -54,13 +54,11 @@ class WhyLocked(QFrame):
         }[locked.reason]
 
     def _not_printed(self, count: int) -> str:
-        one = self.tr(
-            "One letter had not been given to the printer, and is not on paper. See it again "
-            "from its line, and print it."
-        )
-        many = self.tr(
+        words = counted(
+            "WhyLocked",
             "{count} letters had not been given to the printer, and are not on paper. The one "
             "whose turn it was may stand on record as printed: see it from its line, print it "
-            "again, and then print the others."
+            "again, and then print the others.",
+            count,
         )
-        return one if count == 1 else many.format(count=count)
+        return words.format(count=count)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from vcs_desktop.ui.toolkit.form import plain
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 
@@ -32,8 +33,11 @@ class LockWarning(QFrame):
     @Slot(int)
     def count(self, seconds: int) -> None:
         """Say in how many seconds the office locks; it is read out once."""
-        words = self.tr("The office locks in {count} seconds. Any key keeps it open.")
-        self._words.setText(words.format(count=max(seconds, 1)))
+        left = max(seconds, 1)
+        words = counted(
+            "LockWarning", "The office locks in {count} seconds. Any key keeps it open.", left
+        )
+        self._words.setText(words.format(count=left))
         if self.isHidden():
             self.show()
             announcement = QAccessibleAnnouncementEvent(self, self._words.text())

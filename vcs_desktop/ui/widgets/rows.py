@@ -188,6 +188,9 @@ class PagedModel(ColumnsModel[Row]):
 
     def put(self, offset: int, rows: Sequence[Row]) -> None:
         """Place a page that was asked for; the page used longest ago makes room."""
+        if offset >= self._count:
+            # It was asked for when the list was longer.
+            return
         self._pages[offset] = tuple(rows)
         self._asked.discard(offset)
         while len(self._pages) > PAGES_KEPT:
