@@ -138,6 +138,10 @@ def test_a_full_office_has_twelve_officers_with_a_caseload_each() -> None:
     assert len({person.referral.reference for person in people}) == 1_889
 
 
+def test_an_office_has_as_many_officers_as_its_people_need() -> None:
+    assert [officers_for(victims) for victims in (1, 48, 1_889, 50_000)] == [1, 3, 12, 318]
+
+
 def test_its_morning_has_work_with_and_without_a_date_and_something_to_look_at(desk: Desk) -> None:
     today = list_today(desk)
     states = Counter(item.state for item in today.items if not item.is_later)

@@ -39,11 +39,11 @@ def bring_this_mornings_news(
     chance = Random(seed)  # noqa: S311 - invents news, keeps no secrets
     known = list({one.noms: one for one in expecting}.values())
     chance.shuffle(known)
-    # The sample messages tell of these offenders later: their dates move where no others can.
-    known.sort(key=lambda one: one.noms in SAMPLE_NOMS)
-    changed = known[: max(1, min(victims // _CASES_OF_A_CHANGE, len(known) // 2))]
-    left = [one for one in known[len(changed) :] if one.noms not in SAMPLE_NOMS]
-    others = left[: max(_LEAST_MESSAGES, victims // _CASES_OF_A_MESSAGE)]
+    # The sample messages tell of those offenders later: their dates move where no others can.
+    free = [one for one in known if one.noms not in SAMPLE_NOMS]
+    moved = max(1, min(victims // _CASES_OF_A_CHANGE, len(free) // 2))
+    changed = (free or known)[:moved]
+    others = free[moved:][: max(_LEAST_MESSAGES, victims // _CASES_OF_A_MESSAGE)]
     if changed:
         _receive(desk, _table(_changed_dates(chance, changed, desk.today)))
     if others:
