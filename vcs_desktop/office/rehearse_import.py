@@ -11,6 +11,7 @@ from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.import_files import tallied_import
 from vcs_desktop.office.import_report import ImportReport, Tally
+from vcs_desktop.office.practice import Practised, note_practised
 from vcs_desktop.office.rehearsal import rehearsing, what_would_change
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.victims.model.moved import Moved
@@ -65,6 +66,7 @@ def rehearse_import(
         moved = what_would_change(desk, copy)
         sources = _Sources(desk, copy, tally)
         changes = [_would_change(copy, one, sources.of(one)) for one in moved]
+    note_practised(desk, Practised.REHEARSED)
     in_order = sorted(changes, key=lambda one: (one.case_number, one.rule, one.change))
     return RehearsalReport(report, tuple(in_order))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import STAGES, long_day
+from vcs_desktop.office.practice import Practised, note_practised
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.victims.services import reading
 
@@ -30,6 +31,7 @@ def withdraw_entry(desk: Desk, reference: str, because: WhyWithdrawn) -> Withdra
         KnownError: There is no such entry, it was taken back, or a message told the same.
     """
     entry, newly_owed = desk.door.by_hand.withdraw(reference, because)
+    note_practised(desk, Practised.TAKEN_BACK)
     fact = entry.fact
     return WithdrawnEntry(
         fact.id,
