@@ -18,6 +18,7 @@ from tests.ui.invented_rights import HasRights
 from tests.ui.invented_sentences import HearsOfSentences
 from tests.ui.invented_settings import InventedSettings
 from tests.ui.invented_team import HasTeam
+from tests.ui.invented_training import InventedTraining
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -200,6 +201,7 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     settings: InventedSettings = field(default_factory=InventedSettings)
     drafts: InventedDrafts = field(default_factory=InventedDrafts)
     backups: InventedBackups = field(default_factory=InventedBackups)
+    training: InventedTraining = field(default_factory=InventedTraining)
     finding: InventedFinding = field(init=False)
 
     def __post_init__(self) -> None:

@@ -22,6 +22,16 @@ from vcs_desktop.office.exercise_checks import (
 )
 from vcs_desktop.victims.services import practice, seen
 
+__all__ = [
+    "Exercise",
+    "ExerciseLine",
+    "Progress",
+    "answer_exercise",
+    "begin_exercise",
+    "list_exercises",
+    "read_exercises",
+]
+
 _BEGUN = "exercise-begun"
 
 

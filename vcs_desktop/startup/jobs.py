@@ -59,6 +59,7 @@ from vcs_desktop.startup.rights_jobs import DeskRights
 from vcs_desktop.startup.sentence_jobs import DeskSentences
 from vcs_desktop.startup.settings_jobs import SettingsDesk
 from vcs_desktop.startup.team_jobs import DeskTeam
+from vcs_desktop.startup.training_jobs import TrainsHere
 from vcs_desktop.storage.files import write_atomically
 from vcs_desktop.storage.profile import Profile
 from vcs_desktop.ui.ports import ProfileLook, ProfileState
@@ -66,7 +67,7 @@ from vcs_desktop.ui.toolkit.background import forbid_window_thread
 from vcs_desktop.ui.toolkit.printing import PRINT_DOTS_PER_INCH
 
 
-class DeskJobs:
+class DeskJobs(TrainsHere):
     """An open office (`ui.ports.Jobs`)."""
 
     def __init__(self, desk: Desk) -> None:

@@ -106,3 +106,5 @@ def _join_menus(frame: OfficeFrame, menus: Menus) -> None:
     menus.dates_wanted.connect(frame.open_changed_dates)
     menus.back_wanted.connect(frame.go_back)
     menus.keys_wanted.connect(frame.open_keys)
+    menus.exercises_wanted.connect(frame.training.open_exercises)
+    menus.first_hour_wanted.connect(frame.training.open_first_hour)

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         join_office(frame, self._menus)
         PaletteHandling(frame, self._menus, self._theme)
         self.help.serve(frame, frame)
+        frame.training.help_wanted.connect(self.help.open_topic)
         return frame
 
     def _handle_backups(self, frame: OfficeFrame, jobs: Jobs) -> BackupsHandling:

@@ -15,7 +15,7 @@ class Menus(QMenuBar):
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
         sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, help_wanted,
-        keys_wanted, diagnostics_wanted: What was chosen.
+        exercises_wanted, first_hour_wanted, keys_wanted, diagnostics_wanted: What was chosen.
         language_wanted: The `ScreenLanguage` to speak.
 
     Attributes:
@@ -34,6 +34,8 @@ class Menus(QMenuBar):
     dates_wanted = Signal()
     back_wanted = Signal()
     help_wanted = Signal()
+    exercises_wanted = Signal()
+    first_hour_wanted = Signal()
     keys_wanted = Signal()
     diagnostics_wanted = Signal()
     language_wanted = Signal(object)
@@ -66,6 +68,10 @@ class Menus(QMenuBar):
         here.setShortcut(QKeySequence("F1"))
         here.triggered.connect(self.help_wanted)
         self._act(helping, self.tr("&Keys"), "Shift+F1").triggered.connect(self.keys_wanted)
+        first = self._act(helping, self.tr("The &first hour"), "")
+        first.triggered.connect(self.first_hour_wanted)
+        exercises = self._act(helping, self.tr("&Exercises"), "F2")
+        exercises.triggered.connect(self.exercises_wanted)
         helping.addAction(self.tr("&Diagnostics…")).triggered.connect(self.diagnostics_wanted)
 
     def allow_office(self, *, is_open: bool) -> None:

@@ -41,6 +41,7 @@ from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.toolkit.preferences import Preferences
 from vcs_desktop.ui.toolkit.printing import Printing
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.training_handling import TrainingHandling
 from vcs_desktop.ui.widgets.invented_banner import InventedBanner
 from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
@@ -87,6 +88,8 @@ class OfficeFrame(QWidget):
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self.sentences = SentencesHandling(self, theme, jobs, background)
         self._team = join_team(self, self.team, jobs, background)
+        self.training = TrainingHandling(self, theme, preferences, background)
+        self.training.serve(jobs)
         self._ask_before(jobs, background)
         self.side = SideNav(theme, jobs.officer.name, jobs.unit.name)
         self._stack, self._trail = QStackedWidget(), list[Screen]()
@@ -101,6 +104,7 @@ class OfficeFrame(QWidget):
             self.sentences.screen: self.sentences.refresh,
             self.sentences.offender: self.sentences.refresh_offender,
             self.team: self._team.refresh,
+            self.training.exercises: self.training.refresh,
         }
         self._lay_out(is_invented=jobs.is_invented)
         self.keeper = self._keep_words(jobs, background)
@@ -234,7 +238,8 @@ class OfficeFrame(QWidget):
 
     def _lay_out(self, *, is_invented: bool) -> None:
         self.setObjectName("office")
-        for screen in (*self._refresh, self.entry, self.keys, self.help, self.reason):
+        others = (self.entry, self.keys, self.help, self.reason, self.training.first_hour)
+        for screen in (*self._refresh, *others):
             self._stack.addWidget(screen)
         banner = InventedBanner()
         right = QVBoxLayout()

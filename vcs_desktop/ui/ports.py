@@ -32,6 +32,7 @@ from vcs_desktop.ui.rights_ports import RightsJobs
 from vcs_desktop.ui.sentences.ports import SentenceJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
 from vcs_desktop.ui.team_ports import TeamJobs
+from vcs_desktop.ui.training_ports import HasTraining
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
@@ -87,7 +88,7 @@ class ProfileLook:
     keyring_rests: bool = False
 
 
-class Jobs(Protocol):
+class Jobs(HasTraining, Protocol):
     """An open office: whole jobs, each to be called through `Background` only."""
 
     @property

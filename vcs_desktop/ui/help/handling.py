@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vcs_desktop.ui.help.descriptions import describe_fields
-from vcs_desktop.ui.help.presenter import HelpPresenter
+from vcs_desktop.ui.help.presenter import HelpPresenter, Spot
 from vcs_desktop.ui.help.screen import HelpScreen
 from vcs_desktop.ui.help.topics import spot_of
 
@@ -104,6 +104,14 @@ class HelpHandling(QObject):
         if self._had_keyboard is not None and self._had_keyboard.isVisible():
             self._had_keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
         self._had_keyboard = None
+
+    @Slot(str)
+    def open_topic(self, topic: str) -> None:
+        """Show this page in the open office."""
+        if self._place is not None and self._office is not None:
+            self._had_keyboard = QApplication.focusWidget()
+            self._office.open(Spot(topic))
+            self._place.go_to(self._place.help)
 
     def forget_office(self) -> None:
         """Let go of an office that is closed."""

@@ -10,6 +10,7 @@ from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
 from vcs_desktop.ui.entry.screen import EntryScreen
+from vcs_desktop.ui.first_hour.screen import FirstHourScreen
 from vcs_desktop.ui.first_run.screen import FirstRunScreen
 from vcs_desktop.ui.help.presenter import FIRST_TOPIC, Spot
 from vcs_desktop.ui.letter.screen import LetterScreen
@@ -26,6 +27,7 @@ from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings.trial_page import TrialPage
 from vcs_desktop.ui.team.screen import TeamScreen
 from vcs_desktop.ui.today.screen import TodayScreen
+from vcs_desktop.ui.training.screen import TrainingScreen
 from vcs_desktop.ui.unlock.screen import UnlockScreen
 from vcs_desktop.ui.widgets.keys_page import KeysPage
 from vcs_desktop.ui.widgets.screen import Screen
@@ -46,6 +48,8 @@ TOPICS: dict[type[QWidget], str] = {
     UnlockScreen: "unlock",
     FirstRunScreen: "first-run",
     KeysPage: FIRST_TOPIC,
+    TrainingScreen: "exercises",
+    FirstHourScreen: "first-hour",
     ContactForm: "contact",
     DeedForm: "deed",
     MorePanel: "more",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
@@ -164,6 +164,10 @@ class TodayScreen(Screen):
                 self.tr("No news is missing."),
                 self.tr("No date on file has passed without word of it."),
             )
+
+    def offer(self, widget: QWidget) -> None:
+        """Show something under the words of an empty list."""
+        self._empty.put_below(widget)
 
     def show_explanations(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
         """Say why this row's work is owed, each thing for itself."""

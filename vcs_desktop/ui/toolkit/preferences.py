@@ -48,6 +48,7 @@ class Preference(StrEnum):
     VEIL_AT_START = "lock/veil-at-start"
     LANGUAGE = "language/last"
     LANGUAGES_OF_OFFICERS = "language/of-officers"
+    FIRST_HOUR = "help/first-hour-on-today"
 
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -155,6 +156,14 @@ class Preferences:
         kept = str(self._settings.value(Preference.LANGUAGES_OF_OFFICERS, ""))
         pairs = [line.rpartition(" ") for line in kept.split(";")]
         return {whose: code for whose, _between, code in pairs if whose}
+
+    def first_hour_on_today(self) -> bool:
+        """Whether Today shows the list of the first hour while nothing is owed."""
+        return str(self._settings.value(Preference.FIRST_HOUR, "yes")) == "yes"
+
+    def keep_first_hour_on_today(self, *, is_wanted: bool) -> None:
+        """Remember whether Today is to show it."""
+        self._settings.setValue(Preference.FIRST_HOUR, "yes" if is_wanted else "no")
 
 
 def _language(value: object) -> ScreenLanguage:

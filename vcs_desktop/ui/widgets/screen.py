@@ -79,6 +79,10 @@ class EmptyState(Card):
         self.inside.addWidget(self._words)
         self.inside.addStretch(2)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Put something under the words."""
+        self.inside.insertWidget(self.inside.indexOf(self._words) + 1, widget)
+
     def show_words(self, headline: str, words: str) -> None:
         """Say this."""
         self._headline.setText(headline)

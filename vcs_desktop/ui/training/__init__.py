@@ -1,0 +1,1 @@
+"""Ten exercises on an invented office, each checked by what was done."""

@@ -1,0 +1,33 @@
+"""What exercises and the first hour need from outside, as protocols; see `ui.ports`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.exercises import Exercise, ExerciseLine
+    from vcs_desktop.office.first_hour import StepLine
+
+
+class TrainingJobs(Protocol):
+    """Exercises of an invented office, and what an officer did of their first hour."""
+
+    def list_exercises(self) -> tuple[ExerciseLine, ...]:
+        """Every exercise, with how far it has come."""
+
+    def begin_exercise(self, exercise: Exercise) -> None:
+        """Begin an exercise, or begin it again."""
+
+    def answer_exercise(self, exercise: Exercise, words: str) -> None:
+        """Answer an exercise that asks something."""
+
+    def list_first_hour(self) -> tuple[StepLine, ...]:
+        """Every step of the first hour, with whether it was done."""
+
+
+class HasTraining(Protocol):
+    """An open office with exercises."""
+
+    @property
+    def training(self) -> TrainingJobs:
+        """Exercises and the first hour."""
