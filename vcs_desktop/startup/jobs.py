@@ -9,7 +9,6 @@ from pathlib import Path
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork
-from vcs_desktop.kernel.officer import Officer, Unit
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, list_arrivals
 from vcs_desktop.office.bulk_dates import ChangedDates, list_changed_dates
@@ -40,6 +39,7 @@ from vcs_desktop.rules.case_words import WhyNotSo
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.startup.act_jobs import DeskActs
 from vcs_desktop.startup.backup_jobs import BackupsDesk
+from vcs_desktop.startup.desk_facts import DeskFacts
 from vcs_desktop.startup.diagnostics import diagnose_here
 from vcs_desktop.startup.draft_jobs import DeskDrafts
 from vcs_desktop.startup.entry_jobs import DeskEntries
@@ -67,26 +67,11 @@ from vcs_desktop.ui.toolkit.background import forbid_window_thread
 from vcs_desktop.ui.toolkit.printing import PRINT_DOTS_PER_INCH
 
 
-class DeskJobs(TrainsHere):
+class DeskJobs(DeskFacts, TrainsHere):
     """An open office (`ui.ports.Jobs`)."""
 
     def __init__(self, desk: Desk) -> None:
         self._open_desk = desk
-
-    @property
-    def officer(self) -> Officer:
-        """Who opened the office."""
-        return self._open_desk.officer
-
-    @property
-    def unit(self) -> Unit:
-        """Whose office it is."""
-        return self._open_desk.unit
-
-    @property
-    def is_invented(self) -> bool:
-        """Whether everything in it is invented and nothing can be sent."""
-        return self._open_desk.is_invented
 
     @property
     def backups(self) -> BackupsDesk:
