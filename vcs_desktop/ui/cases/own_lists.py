@@ -39,7 +39,7 @@ class OwnLists(QWidget):
         self.name_field.setAccessibleName(self.tr("Name of the list"))
         self._done = QPushButton(self.tr("Keep"))
         self._leave = QPushButton(self.tr("Leave it"))
-        self._naming = QWidget()
+        self._naming, self._buttons = QWidget(), QWidget()
         self._lay_out()
         self._join(screen)
         self.show_own(None)
@@ -54,6 +54,7 @@ class OwnLists(QWidget):
         """Put the field for the name away."""
         self.name_field.clear()
         self._naming.hide()
+        self._buttons.show()
 
     def _lay_out(self) -> None:
         label = quiet(self.tr("&Name of the list"))
@@ -68,7 +69,8 @@ class OwnLists(QWidget):
         for button in (self._done, self._leave):
             button.setAutoDefault(True)
             naming.addWidget(button)
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
         for one in (self.keep_button, self.rename_button, self.delete_button):
             buttons.addWidget(one)
@@ -76,7 +78,7 @@ class OwnLists(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._naming)
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
         self._naming.hide()
 
     def _join(self, screen: QWidget) -> None:
@@ -104,6 +106,8 @@ class OwnLists(QWidget):
     def _open_field(self, *, is_renaming: bool) -> None:
         self._is_renaming = is_renaming
         self._done.setText(self.tr("Rename") if is_renaming else self.tr("Keep"))
+        # One or the other: at twice the size the list needs the room.
+        self._buttons.hide()
         self._naming.show()
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
