@@ -28,7 +28,8 @@ REGISTRIES = tuple("".join(parts) for parts in (
     ("deb.", "debian"), ("archive.", "ubuntu"), ("index", "-url"), ("/sim", "ple/"),
 ))  # fmt: skip
 
-NOT_TEXT = (".png", ".pdf", ".ttf", ".otf", ".svg", ".ico", ".xmp", ".icc", ".zip")
+NOT_TEXT = (".png", ".pdf", ".ttf", ".otf", ".svg", ".ico", ".xmp", ".icc", ".zip",
+            ".qm")  # fmt: skip
 
 EXEMPTION = re.compile(r"#\s*(?:noqa|type:\s*ignore|pragma:|fmt:)")
 REASON = re.compile(r"(?: - |#.*# )\S+ \S+")
