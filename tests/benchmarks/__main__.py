@@ -14,13 +14,25 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import letters, start_up, void_calls
+from tests.benchmarks import (
+    imports,
+    letters,
+    recompute,
+    searching,
+    stalls,
+    start_up,
+    void_calls,
+)
 from tests.benchmarks.machine import about_this_machine
 from tests.benchmarks.row import Row, Wish, as_table
 
 ROWS: dict[str, Callable[[Wish], Iterator[Row]]] = {
     "start-up": start_up.rows,
+    "searching": searching.rows,
+    "imports": imports.rows,
+    "recompute": recompute.rows,
     "letters": letters.rows,
+    "stalls": stalls.rows,
     "void-calls": void_calls.rows,
 }
 """Every part of the table, in its order."""

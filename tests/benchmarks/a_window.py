@@ -24,6 +24,9 @@ from vcs_desktop.ui.toolkit.printing import PrinterDialog
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.tidying import TidyingHere
 
+_TURNS_TO_PAINT = 3
+"""So often events are handled before a list that is not painted counts as out of sight."""
+
 
 @dataclass(frozen=True, slots=True)
 class AWindow:
@@ -62,9 +65,7 @@ def a_window(folder: Path) -> Iterator[AWindow]:
         theme = Theme(application, ROOT / "resources", preferences)
         lanes, tidying = BackgroundLanes(), TidyingHere()
         idle = IdleLock(IdleWatch(lambda: 0.0), preferences, StillComputer())
-        window = MainWindow(
-            QuickDoor(folder), lanes, theme, preferences, PrinterDialog(), idle
-        )
+        window = MainWindow(QuickDoor(folder), lanes, theme, preferences, PrinterDialog(), idle)
         window.resize(1280, 800)
         window.show()
         try:
@@ -109,7 +110,11 @@ class Painting(QObject):
         self._has_changed = False
         begun = self.last = perf_counter()
         act()
-        waiting = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-        while is_busy() or self._has_changed or self.last == begun:
-            QApplication.processEvents(waiting if is_busy() else QEventLoop.ProcessEventsFlag(0))
+        while is_busy():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        for _ in range(_TURNS_TO_PAINT):
+            QApplication.processEvents()
+        if self._has_changed or self.last == begun:
+            # The list gave way to words that say that nothing was found.
+            self.last = perf_counter()
         return (self.last - begun) * 1000

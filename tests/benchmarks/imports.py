@@ -4,7 +4,9 @@
 
 A large file of invented events goes into an invented office.  Told are the work that each part
 takes, as so many times the work of only reading and understanding the file; the longest time that
-a write lock was held on either store; and the most memory that was in use so far.
+a write lock was held on either store; and the most memory that was in use so far.  In the table
+of all benchmarks the floor is another one: the bare reading of each message as JSON, and a bare
+row for each in one transaction of an encrypted store.
 """
 
 import argparse
@@ -16,9 +18,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Column, Engine, Integer, MetaData, Table, Text, event, insert
 
+from tests.benchmarks.row import Aim, Row, Wish
 from tests.helpers.office import (
     AnOffice,
     make_ready_office,
@@ -31,6 +35,7 @@ from vcs_desktop.crossing.kinds import Terms
 from vcs_desktop.kernel.long_work import LongWork, Progress
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.rehearse_import import rehearse_import
+from vcs_desktop.storage.engine import open_engine, writing
 
 CODES = ("CR", "HD", "UAL", "XX", "CRT")
 
@@ -112,6 +117,52 @@ def noms(number: int) -> str:
     return f"{letters[number // 10_000]}{number % 10_000:04}ZZ"
 
 
+def rows(wish: Wish) -> Iterator[Row]:
+    """What it takes to bring a large file of events in, beside parsing and bare inserts."""
+    offenders, cases = max(wish.events * 2 // 5, 1), max(wish.events // 100, 1)
+    with tempfile.TemporaryDirectory() as folder:
+        office, paper = made_ready(Path(folder), wish.events, offenders, cases)
+        floor = min(bare(Path(folder), paper, turn) for turn in range(2))
+        job = timed("taken in", lambda work: import_files(office.desk, [paper], None, work))
+        again = timed("again", lambda work: import_files(office.desk, [paper], None, work))
+        office.close()
+    what = f"{wish.events:,} events brought in"
+    note = "Work of the processor. The floor: each line read as JSON, and one bare row for each."
+    yield Row(what, "s", floor, job.cpu, Aim(2.0), note)
+    yield Row("the same file once more", "s", floor, again.cpu, None, note)
+
+
+def bare(folder: Path, paper: Path, turn: int) -> float:
+    """The work of parsing each message and putting one bare row of it into an encrypted store."""
+    news = Table(
+        "news",
+        MetaData(),
+        Column("id", Integer, primary_key=True),
+        *(Column(name, Text) for name in ("noms", "kind", "happened_at", "code", "prison")),
+    )
+    file = folder / f"bare-{turn}.db"
+    file.touch()
+    engine = open_engine(file, b"b" * 32, bulk=True)
+    begun = time.process_time()
+    with paper.open("rb") as lines, writing(engine) as connection:
+        news.create(connection)
+        connection.execute(insert(news), [_bare_row(json.loads(line)) for line in lines])
+    worked = time.process_time() - begun
+    engine.dispose()
+    return worked
+
+
+def _bare_row(message: dict[str, Any]) -> dict[str, object]:
+    told = message["additionalInformation"]
+    return {
+        "noms": told["nomsNumber"],
+        "kind": message["eventType"],
+        "happened_at": message["occurredAt"],
+        "code": told["nomisMovementReasonCode"],
+        "prison": told["prisonId"],
+    }
+
+
 def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--events", type=int, default=50_000)
@@ -125,18 +176,7 @@ def main() -> int:
 
 
 def measure(folder: Path, wish: argparse.Namespace) -> None:
-    make_ready_office(folder / "office")
-    (folder / "papers").mkdir()
-    office = AnOffice(folder / "office", folder / "papers")
-    rows = tuple(
-        referral(1, reference=f"R{number}", offender_noms=noms(number))
-        for number in range(wish.cases)
-    )
-    people = office.paper(table(rows), ".csv")
-    paper = office.papers / "news.json"
-    with paper.open("w", encoding="utf-8") as file:
-        file.writelines(f"{line}\n" for line in news(wish.events, wish.offenders))
-    import_files(office.desk, [people])
+    office, paper = made_ready(folder, wish.events, wish.offenders, wish.cases)
     jobs = [timed("read only", lambda _work: read(paper))]
     if wish.rehearse:
         tried = timed("rehearsed", lambda work: rehearse_import(office.desk, [paper], None, work))
@@ -147,6 +187,22 @@ def measure(folder: Path, wish: argparse.Namespace) -> None:
     ]
     office.close()
     tell_all(jobs, wish)
+
+
+def made_ready(folder: Path, events: int, offenders: int, cases: int) -> tuple[AnOffice, Path]:
+    """An office with these cases, and a file of these events for it."""
+    make_ready_office(folder / "office")
+    (folder / "papers").mkdir()
+    office = AnOffice(folder / "office", folder / "papers")
+    referrals = tuple(
+        referral(1, reference=f"R{number}", offender_noms=noms(number)) for number in range(cases)
+    )
+    people = office.paper(table(referrals), ".csv")
+    paper = office.papers / "news.json"
+    with paper.open("w", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in news(events, offenders))
+    import_files(office.desk, [people])
+    return office, paper
 
 
 def read(paper: Path) -> None:

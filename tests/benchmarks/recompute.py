@@ -24,7 +24,9 @@ def rows(wish: Wish) -> Iterator[Row]:
             compared.append(_work(lambda: differences(desk.book)))
     floor, said = min(floors), f"{wish.many:,} cases"
     yield Row(f"facts read and obligations worked out, {said}", "s", floor, min(alone), AIM, _WORK)
-    yield Row(f"the same, compared with what is kept, {said}", "s", floor, min(compared), None, _WORK)
+    yield Row(
+        f"the same, compared with what is kept, {said}", "s", floor, min(compared), None, _WORK
+    )
 
 
 def _read(book: Casebook) -> int:

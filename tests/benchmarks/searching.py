@@ -6,13 +6,16 @@ The floor is a bare list of Qt that takes other rows at each key and paints them
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QStringListModel
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from tests.benchmarks.a_window import AWindow, Painting, a_window
 from tests.benchmarks.offices import kept_office
 from tests.benchmarks.row import Aim, Row, Wish
+
+SORTED_BY = (0, 0, 1, 1, 2, 2)
+"""The columns whose titles are clicked: each twice, for both ways round."""
 
 AIM = Aim(16.0, is_of_ratio=False)
 WORDS = ("exampl", "sample", "a00", "vc-0001", "wren", "test off")
@@ -55,13 +58,12 @@ def _keys(field: QLineEdit, word: str) -> Iterator[Callable[[], None]]:
 
 
 def _sorted(opened: AWindow, wish: Wish) -> list[float]:
-    """A click on each column that sorts, and one more for the other way round."""
     cases = opened.frame.cases
     painting = Painting(cases.table, cases.table.model())
     across = cases.table.horizontalHeader()
     took: list[float] = []
     for _ in range(wish.rounds):
-        for column in (0, 0, 1, 1, 2, 2):
+        for column in SORTED_BY:
             click = partial(across.sectionClicked.emit, column)
             took.append(painting.after(click, opened.lanes.is_busy))
             opened.settle()

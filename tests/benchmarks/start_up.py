@@ -43,11 +43,12 @@ def rows(wish: Wish) -> Iterator[Row]:
     offices = {cases: kept_office(wish, cases) for cases in wish.sizes}
     bytecode = wish.offices / "bytecode"
     told: dict[int, list[Started]] = {cases: [] for cases in (0, *offices)}
-    # The first round is for the bytecode and the disk's own memory.
-    for turn in range(wish.rounds + 1):
+    # Of several rounds the first is for the bytecode and the disk's own memory.
+    warming = 1 if wish.rounds > 1 else 0
+    for turn in range(wish.rounds + warming):
         starts = {0: started("tests.benchmarks.bare_window", bytecode=bytecode)}
         starts |= {cases: started_office(folder, bytecode) for cases, folder in offices.items()}
-        if turn:
+        if turn >= warming:
             for cases, one in starts.items():
                 told[cases].append(one)
     bare = told.pop(0)
