@@ -144,6 +144,9 @@ def _add_office_commands(commands: _Commands, everywhere: argparse.ArgumentParse
         "--officers", type=_count, metavar="N", help="left out: as many as so many people need"
     )
     demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument(
+        "--training", action="store_true", help="open its ten exercises; one that is there is kept"
+    )
     recover = commands.add_parser(
         "recover", help="a new passphrase by the recovery code", parents=[everywhere]
     )

@@ -48,6 +48,7 @@ from vcs_desktop.office.write_letter import read_script, save_sheet, write_lette
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
     default_folder,
+    demo_passphrase,
     desk_in,
     make_office,
     profile_state,
@@ -87,12 +88,15 @@ def run(asked: Asked) -> int:
     return command(asked)
 
 
-def _open_window(asked: Asked) -> int:
+def _open_window(asked: Asked, *, has_exercises: bool = False) -> int:
     # Qt is loaded only by those who want the window.
     from vcs_desktop.startup.window import WindowOptions, run_window  # noqa: PLC0415 - as said above
 
     given = first_line(asked.passphrase_file, "passphrase") if asked.passphrase_file else None
-    return run_window(WindowOptions(asked.profile, asked.officer_name, given, resources_folder()))
+    wishes = WindowOptions(
+        asked.profile, asked.officer_name, given, resources_folder(), has_exercises
+    )
+    return run_window(wishes)
 
 
 def _setup(asked: Asked) -> int:
@@ -127,12 +131,14 @@ def _setup(asked: Asked) -> int:
 
 
 def _demo(asked: Asked) -> int:
+    if asked.training and demo_passphrase(asked.profile) is not None:
+        return _open_window(asked, has_exercises=True)
     officers = asked.officers or officers_for(asked.victims)
     made = make_demo_office(
         asked.profile, victims=asked.victims, officers=officers, seed=asked.seed
     )
     answers.say_demo(asked.profile, made, as_json=asked.json)
-    return 0
+    return _open_window(asked, has_exercises=True) if asked.training else 0
 
 
 def _recover(asked: Asked) -> int:

@@ -17,7 +17,9 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.case_words import Recipient, RequestKind
 from vcs_desktop.victims.model.disclosure import Disclosed
 
-_EVERYWHERE = frozenset({"request", "kind", "offender_noms", "asked_on", "on", "officer", "zone"})
+_EVERYWHERE = frozenset(
+    {"invented", "request", "kind", "offender_noms", "asked_on", "on", "officer", "zone"}
+)
 _OF_A_LICENCE = _EVERYWHERE | {"condition_code", "wording"}
 
 ALLOWED: Mapping[Recipient, frozenset[str]] = {
@@ -37,7 +39,10 @@ _WRITTEN_HERE = ("zone",)
 _LONGEST_ZONE = 1_500
 _MOST_LINES = 25
 
+_NOT_REAL = "nothing on this page is real, and nobody is to act on it"
+
 _TITLES = {
+    "invented": "INVENTED",
     "request": "Our reference",
     "kind": "What is asked for",
     "condition_code": "Licence condition",
@@ -58,6 +63,7 @@ class Asking:
         wording: The licence policy's own words, with their gaps; no name stands in them.
         offender_noms: Empty where nothing was heard of the sentence yet.
         zone: The officer's description of the area, if there is one.
+        is_invented: The office is invented: the page says so first.
     """
 
     request: str
@@ -69,6 +75,7 @@ class Asking:
     on: date
     officer: str
     zone: str = ""
+    is_invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,7 @@ class OutwardAnswer:
 def outward_answer(asking: Asking, to_whom: Recipient) -> OutwardAnswer:
     """Put on the page what this recipient may see of a request."""
     every = {
+        "invented": _NOT_REAL if asking.is_invented else "",
         "request": asking.request,
         "kind": asking.kind.value,
         "condition_code": asking.condition_code,

@@ -94,6 +94,13 @@ def _practised(what: Practised) -> Callable[[Desk, Acts], bool]:
     return check
 
 
+def _took_back(_desk: Desk, acts: Acts) -> bool:
+    """A contact, or an entry by hand: either is a mistake that was mended."""
+    return any(
+        one.act == "contact-withdrawn" or one.subject == Practised.TAKEN_BACK for one in acts
+    )
+
+
 def _did(act: str, **details: str) -> Callable[[Desk, Acts], bool]:
     def check(_desk: Desk, acts: Acts) -> bool:
         return any(one.act == act and details.items() <= one.details.items() for one in acts)
@@ -111,7 +118,7 @@ _CHECKS: Mapping[Exercise, Callable[[Desk, Acts], bool]] = {
     Exercise.RING: _rang,
     Exercise.LETTER: _posted,
     Exercise.ABSCONDED: _entered,
-    Exercise.TAKEN_BACK: _practised(Practised.TAKEN_BACK),
+    Exercise.TAKEN_BACK: _took_back,
     Exercise.LOOK: _did("look-settled"),
     Exercise.ZONE: _did("request-made", kind=RequestKind.EXCLUSION_ZONE.value),
     Exercise.REHEARSE: _practised(Practised.REHEARSED),

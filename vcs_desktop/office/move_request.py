@@ -105,6 +105,7 @@ def forward_request(desk: Desk, forwarding: Forwarding) -> Forwarded:
             on=on,
             officer=case.officer_name,
             zone=zone_in(forwarding.zone) if forwarding.zone is not None else "",
+            is_invented=desk.is_invented,
         ),
         forwarding.to_whom,
     )

@@ -24,6 +24,7 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
+from vcs_desktop.startup.gallery_help import help_scenes
 from vcs_desktop.startup.gallery_privacy import privacy_scenes
 from vcs_desktop.startup.gallery_sentences import sentence_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
@@ -177,6 +178,7 @@ def _office_scenes(
         *team_scenes(frame),
         *settings_scenes(frame),
         ("keys", frame.open_keys),
+        *help_scenes(window, frame, studio.settle),
         *privacy_scenes(window, frame, studio.theme),
     ]
     for scene, act in scenes:

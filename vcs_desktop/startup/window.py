@@ -31,12 +31,14 @@ class WindowOptions:
         officer: Who to open it for, when that was said beforehand.
         passphrase: Their passphrase, when it was given in a file; never shown.
         resources: The folder that comes with the program.
+        has_exercises: An invented office opens on its exercises.
     """
 
     profile: Path
     officer: str | None
     passphrase: str | None
     resources: Path
+    has_exercises: bool = False
 
 
 def run_window(options: WindowOptions) -> int:
@@ -54,6 +56,8 @@ def run_window(options: WindowOptions) -> int:
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
     window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
     window.opened.connect(_keep_backups)
+    if options.has_exercises:
+        window.opened.connect(window.open_exercises)
     window.show()
     idle.hears = computer.listen(int(window.winId()), window.lock_because)
     window.start(options.officer or "", options.passphrase or "")

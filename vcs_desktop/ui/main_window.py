@@ -91,6 +91,12 @@ class MainWindow(QMainWindow):
         )
 
     @Slot()
+    def open_exercises(self) -> None:
+        """Show the exercises of the office that is open."""
+        if self.frame is not None:
+            self.frame.training.open_exercises()
+
+    @Slot()
     def lock(self) -> None:
         """Lock because somebody asked for it."""
         self.lock_because(LockReason.ASKED)

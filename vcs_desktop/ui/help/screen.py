@@ -101,6 +101,10 @@ class HelpScreen(Screen):
             item.setData(_SPOT, Spot(hit.topic, hit.part))
             self.list.addItem(item)
         self._nothing.setVisible(not hits)
+        # What was found has words around it, and needs more room than titles.
+        is_search = any(hit.context for hit in hits)
+        self._halves.setStretch(0, 3 if is_search else 2)
+        self._halves.setStretch(1, 4 if is_search else 5)
         self._turn()
 
     def forget(self) -> None:
