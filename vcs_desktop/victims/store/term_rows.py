@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select
+from sqlalchemy import Connection, Row, Select, String, delete, insert, select, type_coerce
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.search_terms import TERMS_VERSION, Field, Term, TermSource, terms_of
@@ -65,13 +66,18 @@ def make_all_terms(connection: Connection) -> None:
 
 def cases_with_other_terms(connection: Connection) -> Iterator[CaseId]:
     """Every case whose terms are not what its names and numbers give."""
-    order = select(search_terms).order_by(search_terms.c.number)
+    # As plain words: there are millions of them.
+    plain = type_coerce(search_terms.c.field, String)
+    query = select(search_terms.c.number, plain, search_terms.c.term)
     stored = {
-        number: frozenset(Term(row.field, row.term) for row in rows)
-        for number, rows in groupby(connection.execute(order), key=lambda row: row.number)
+        number: {(field, term) for _, field, term in rows}
+        for number, rows in groupby(
+            connection.execute(query.order_by(search_terms.c.number)), key=itemgetter(0)
+        )
     }
     for row in connection.execute(_sources().order_by(cases.c.number)):
-        if stored.get(row.number, frozenset()) != terms_of(_source(row)):
+        wanted = {(term.field.value, term.word) for term in terms_of(_source(row))}
+        if stored.get(row.number, set()) != wanted:
             yield CaseId(row.id)
 
 
