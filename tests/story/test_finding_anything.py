@@ -10,6 +10,7 @@ from tests.helpers.office import (
     not_yet_asked,
     referral,
 )
+from tests.helpers.raw_pages import every_page
 from tests.helpers.seen import looks_of
 from vcs_desktop.kernel.case_list import Among, CaseList, Order
 from vcs_desktop.office.cases import find_cases, list_cases
@@ -20,6 +21,7 @@ from vcs_desktop.office.erase_case import ErasureWish, Ground, erase_case
 from vcs_desktop.rules.case_words import EndReason
 from vcs_desktop.startup.office import open_desk
 from vcs_desktop.storage.engine import writing
+from vcs_desktop.storage.profile import Profile
 
 
 @pytest.fixture
@@ -206,3 +208,14 @@ def test_whoever_is_erased_is_found_by_nothing_any_more(named) -> None:
             query = f"SELECT count(*) FROM {table} WHERE number = 1"  # noqa: S608 - names this test wrote
             assert connection.exec_driver_sql(query).scalar_one() == 0
     assert named.is_sound()
+
+
+def test_no_page_of_the_file_holds_a_word_by_which_they_were_found(named) -> None:
+    def pages() -> bytes:
+        return every_page(Profile(named.folder).victim_store, named.desk.book.store.key.database)
+
+    words = (b"llywelyn", b"zz993wz", b"1632960001", b"1000692361")
+    assert [word in pages() for word in words] == [True, True, True, True]
+    end_case(named.desk, "VC-000001", EndReason.ANOTHER_REASON)
+    erase_case(named.desk, ErasureWish("VC-000001", Ground.PERSON_ASKED, "", alone=True))
+    assert not any(word in pages() for word in words)
