@@ -10,11 +10,13 @@
     </message>
     <message>
         <source>Being taken in, which ends by itself. Go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cael eu cymryd i mewn, sy'n dod i ben ohono'i hun. Ewch ymlaen â'ch gwaith.</translation>
     </message>
     <message>
         <source>Everything in these files was known already or is not for this office.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roedd popeth yn y ffeiliau hyn yn hysbys eisoes, neu nid yw ar gyfer y swyddfa hon.</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -23,118 +25,194 @@
     </message>
     <message>
         <source>Import these files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewnforio'r ffeiliau hyn</translation>
     </message>
     <message>
         <source>Importing a file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw mewnforio ffeil ddwywaith yn newid dim.</translation>
     </message>
     <message numerus="yes">
         <source>Importing {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Yn mewnforio {count} ffeil…</numerusform>
+            <numerusform>Yn mewnforio {count} ffeil…</numerusform>
+            <numerusform>Yn mewnforio {count} ffeil…</numerusform>
+            <numerusform>Yn mewnforio {count} ffeil…</numerusform>
+            <numerusform>Yn mewnforio {count} ffeil…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hysbys eisoes</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid i ni</translation>
     </message>
     <message>
         <source>Nothing counts until every file has been read whole. {again}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim yn cyfrif nes bod pob ffeil wedi'i darllen yn gyfan. {again}</translation>
     </message>
     <message>
         <source>Nothing else to report.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim arall i'w adrodd.</translation>
     </message>
     <message>
         <source>Nothing new is owed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim newydd yn ddyledus o'i herwydd.</translation>
     </message>
     <message>
         <source>Nothing that is owed would change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni fyddai dim sy'n ddyledus yn newid.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllenwyd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>See first what would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld yn gyntaf beth fyddai'n newid</translation>
     </message>
     <message>
         <source>See what is owed today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld beth sy'n ddyledus heddiw</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymerwyd i mewn</translation>
     </message>
     <message>
         <source>The files have been read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r ffeiliau wedi'u darllen</translation>
     </message>
     <message>
         <source>This would happen; nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyma fyddai'n digwydd; ni chymerwyd dim i mewn</translation>
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn rhoi cynnig arni…</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ddaeth i mewn</translation>
     </message>
     <message>
         <source>What came so far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ddaeth hyd yn hyn</translation>
     </message>
     <message>
         <source>You can go on working. Nothing is half imported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gallwch fynd ymlaen â'ch gwaith. Nid oes dim wedi'i hanner mewnforio.</translation>
     </message>
     <message>
         <source>You can go on working. This changes nothing in the office.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gallwch fynd ymlaen â'ch gwaith. Nid yw hyn yn newid dim yn y swyddfa.</translation>
     </message>
     <message numerus="yes">
         <source>{count} files are chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Dewiswyd {count} ffeil</numerusform>
+            <numerusform>Dewiswyd {count} ffeil</numerusform>
+            <numerusform>Dewiswyd {count} ffeil</numerusform>
+            <numerusform>Dewiswyd {count} ffeil</numerusform>
+            <numerusform>Dewiswyd {count} ffeil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} new things are owed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae {count} peth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} peth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} beth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} peth newydd yn ddyledus o'i herwydd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new things are owed because of it.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+            <numerusform>Mae {count} pheth newydd yn ddyledus o'i herwydd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} things that are owed would change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Byddai {count} peth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} peth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} beth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} peth sy'n ddyledus yn newid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things that are owed would change.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+            <numerusform>Byddai {count} pheth sy'n ddyledus yn newid.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AskForm</name>
     <message>
         <source>Recorded by mistake? Record next that they withdrew it: both stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd trwy gamgymeriad? Cofnodwch nesaf eu bod wedi'i dynnu'n ôl: mae'r ddau'n aros yn yr hanes.</translation>
     </message>
     <message>
         <source>What they as&amp;k for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Beth y maent yn gofyn amdano</translation>
     </message>
     <message>
         <source>Whe&amp;n they asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pryd y gofynasant</translation>
     </message>
 </context>
 <context>
@@ -204,7 +282,8 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -236,7 +315,8 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg</translation>
     </message>
     <message>
         <source>No restore was tried out yet</source>
@@ -346,7 +426,8 @@
     <name>CaseButtons</name>
     <message>
         <source>Call script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sgript yr alwad</translation>
     </message>
     <message>
         <source>Enter news</source>
@@ -355,15 +436,18 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Daeth yn ôl</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -372,7 +456,8 @@
     </message>
     <message>
         <source>Record as done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi fel wedi'i wneud</translation>
     </message>
     <message>
         <source>See the letter</source>
@@ -381,57 +466,69 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pam?</translation>
     </message>
 </context>
 <context>
     <name>CaseHalves</name>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr achos</translation>
     </message>
     <message>
         <source>The person and what is owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y person a beth sy'n ddyledus</translation>
     </message>
 </context>
 <context>
     <name>CaseScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Did this letter come back to the office?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>A ddaeth y llythyr hwn yn ôl i'r swyddfa?</translation>
     </message>
     <message>
         <source>End the case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod â'r achos i ben</translation>
     </message>
     <message>
         <source>End this case? Nothing more is owed then, and it can't be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod â'r achos hwn i ben? Nid oes dim mwy yn ddyledus wedyn, ac ni ellir ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Daeth yn ôl</translation>
     </message>
     <message>
         <source>Leave it as posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei adael fel wedi'i bostio</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei adael ar agor</translation>
     </message>
     <message>
         <source>Work in this case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwaith yn yr achos hwn</translation>
     </message>
     <message>
         <source>{person}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{person}  ·  {number}</translation>
     </message>
 </context>
 <context>
@@ -457,11 +554,18 @@
     <name>CasesScreen</name>
     <message>
         <source>&amp;Find (Ctrl+F or /)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Chwilio (Ctrl+F neu /)</translation>
     </message>
     <message>
         <source>A name or how it sounds, a case number or reference, a NOMS number or CRN, a postcode, or a telephone number from either end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Enw neu sut y mae'n swnio, rhif achos neu gyfeirnod, rhif NOMS neu CRN, cod post, neu rif ffôn o'r naill ben neu'r llall.</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod â hi'n ôl (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -470,62 +574,82 @@
     </message>
     <message>
         <source>Choose another list to see other cases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewiswch restr arall i weld achosion eraill.</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am achos</translation>
     </message>
     <message>
         <source>Import a referrals file with Ctrl+I to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewnforiwch ffeil atgyfeiriadau â Ctrl+I i ddechrau.</translation>
     </message>
     <message>
         <source>Name, number, postcode or telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Enw, rhif, cod post neu ffôn</translation>
     </message>
     <message>
         <source>No case is found by these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;rder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes achos i'w gael â'r geiriau hyn.</translation>
     </message>
     <message>
         <source>The first {count} cases; more letters find fewer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y {count} achos cyntaf; mae mwy o lythrennau'n canfod llai</translation>
+    </message>
+    <message>
+        <source>The list is deleted.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rhestr wedi'i dileu.</translation>
+    </message>
+    <message>
+        <source>The list is kept. You find it under List; nobody else does.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwyd y rhestr. Mae i'w chael dan Rhestr; nid yw i'w chael gan neb arall.</translation>
     </message>
     <message>
         <source>There are no cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes achosion eto.</translation>
     </message>
     <message>
         <source>There is no case in this list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes achos yn y rhestr hon.</translation>
     </message>
     <message>
         <source>Try fewer letters, the case number, or everybody's cases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhowch gynnig ar lai o lythrennau, rhif yr achos, neu achosion pawb.</translation>
     </message>
     <message>
         <source>{cases}, {sounding} of them only by the sound of a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{cases}, {sounding} ohonynt trwy sain enw yn unig</translation>
     </message>
     <message numerus="yes">
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} achos</numerusform>
+            <numerusform>{count} achos</numerusform>
+            <numerusform>{count} achos</numerusform>
+            <numerusform>{count} achos</numerusform>
+            <numerusform>{count} achos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChangedDatesScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -575,7 +699,8 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Postiwyd</translation>
     </message>
     <message>
         <source>Print the next letters</source>
@@ -640,23 +765,28 @@
     <name>CommandPalette</name>
     <message>
         <source>Arrows choose, Enter does it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Saethau i ddewis, Enter i'w wneud, Esc i adael.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Find “{words}” among the cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am “{words}” ymhlith yr achosion</translation>
     </message>
     <message>
         <source>What do you want to do, or whom do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth yr ydych am ei wneud, neu am bwy yr ydych yn chwilio?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth yr ydych am ei wneud?</translation>
     </message>
 </context>
 <context>
@@ -809,23 +939,28 @@
     <name>ContactForm</name>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Sut</translation>
     </message>
     <message>
         <source>&amp;Who reached out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pwy a gysylltodd</translation>
     </message>
     <message>
         <source>As 23/11/2026, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel 23/11/2026, neu ddoe.</translation>
     </message>
     <message>
         <source>H&amp;ow it ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sut y daeth i &amp;ben</translation>
     </message>
     <message>
         <source>How &amp;much they want to hear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Faint y maent am ei glywed</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -834,7 +969,8 @@
     </message>
     <message>
         <source>Nothing is owed in this case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim yn ddyledus yn yr achos hwn.</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -843,23 +979,45 @@
     </message>
     <message>
         <source>Record this contact</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi'r cyswllt hwn</translation>
     </message>
     <message>
         <source>They were not reached, so everything stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chafwyd gafael arnynt, felly mae popeth yn dal yn ddyledus.</translation>
     </message>
     <message>
         <source>Tick only what the person themselves now knows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ticiwch yn unig yr hyn y mae'r person ei hun yn ei wybod bellach.</translation>
     </message>
     <message>
         <source>What did they hear from you?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth a glywsant gennych chi?</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pr&amp;yd</translation>
+    </message>
+</context>
+<context>
+    <name>ContactUndo</name>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pam y cymerir ef yn ôl?</translation>
     </message>
 </context>
 <context>
@@ -915,30 +1073,36 @@
     <name>DayOrMonthField</name>
     <message>
         <source>A day or a month, such as 3 Mar or Mar 2027</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod neu fis, megis 3 Maw neu Maw 2027</translation>
     </message>
     <message>
         <source>A day, such as 3 Mar 2027</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod, megis 3 Maw 2027</translation>
     </message>
     <message>
         <source>This is no day yet. Type 3 Mar, 3/3/27 or today.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw hwn yn ddiwrnod eto. Teipiwch 3 Maw, 3/3/27 neu heddiw.</translation>
     </message>
 </context>
 <context>
     <name>DeedForm</name>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Beth a wnaed</translation>
     </message>
     <message>
         <source>As 23/11/2026, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel 23/11/2026, neu ddoe.</translation>
     </message>
     <message>
         <source>It stays in the history of this case: there is no taking it back. Nobody is told anything by it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n aros yn hanes yr achos hwn: ni ellir ei gymryd yn ôl. Nid yw'n dweud dim wrth neb.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -947,19 +1111,23 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>Record as done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi fel wedi'i wneud</translation>
     </message>
     <message>
         <source>W&amp;hich</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pa un</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pr&amp;yd</translation>
     </message>
 </context>
 <context>
@@ -1004,30 +1172,36 @@
     <name>DormantForm</name>
     <message>
         <source>&amp;Approved by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>For somebody who never answered, when every safe way was tried. Whoever said no is not dormant. It can't be taken back here, but a contact in which they choose opens the case again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I rywun nad atebodd erioed, pan roddwyd cynnig ar bob ffordd ddiogel. Nid yw pwy bynnag a ddywedodd na yn segur. Ni ellir ei gymryd yn ôl yma, ond mae cyswllt lle maent yn dewis yn agor yr achos eto.</translation>
     </message>
     <message>
         <source>Your senior officer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich uwch swyddog.</translation>
     </message>
 </context>
 <context>
     <name>DoubtsPanel</name>
     <message>
         <source>Entered: {entered}. Reported: {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd: {entered}. Adroddwyd: {reported}.</translation>
     </message>
     <message>
         <source>It means …</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n golygu …</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg</translation>
     </message>
     <message>
         <source>Nothing to tell</source>
@@ -1036,95 +1210,115 @@
     </message>
     <message>
         <source>Same as entered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr un peth â'r hyn a gofnodwyd</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhywbeth arall</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>It is only on the screen, and is gone if the office locks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ar y sgrin yn unig y mae, a bydd wedi mynd os bydd y swyddfa'n cloi.</translation>
     </message>
     <message>
         <source>What you are typing can't be kept for now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir cadw'r hyn yr ydych yn ei deipio am y tro: {why}</translation>
     </message>
 </context>
 <context>
     <name>EndForm</name>
     <message>
         <source>Nothing more is owed then. The case stays on file, and a contact in which they opt in opens it again; the end itself can't be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim mwy yn ddyledus wedyn. Mae'r achos yn aros ar ffeil, ac mae cyswllt lle maent yn optio i mewn yn ei agor eto; ni ellir cymryd y diwedd ei hun yn ôl.</translation>
     </message>
     <message>
         <source>Wh&amp;y it ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pam y daw i ben</translation>
     </message>
 </context>
 <context>
     <name>EnteredPanel</name>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd â llaw</translation>
     </message>
     <message>
         <source>Take back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymryd yn ôl: {entry}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
 </context>
 <context>
     <name>EntryDetails</name>
     <message>
         <source>&amp;From whom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gan &amp;bwy</translation>
     </message>
     <message>
         <source>&amp;How you heard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Sut y clywsoch</translation>
     </message>
     <message>
         <source>Held as a &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cael ei ddal fel &amp;claf</translation>
     </message>
     <message>
         <source>How it came &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth oedd y &amp;canlyniad</translation>
     </message>
     <message>
         <source>Left empty, it is the day that the message gives.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>O'i adael yn wag, dyma'r diwrnod y mae'r neges yn ei roi.</translation>
     </message>
     <message>
         <source>The &amp;day it happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y &amp;diwrnod y digwyddodd</translation>
     </message>
     <message>
         <source>The &amp;day, if not the message's own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y &amp;diwrnod, os nad diwrnod y neges ei hun</translation>
     </message>
     <message>
         <source>on the message's own day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ar ddiwrnod y neges ei hun</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>which day?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>pa ddiwrnod?</translation>
     </message>
     <message>
         <source>{date} (if known)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{date} (os yw'n hysbys)</translation>
     </message>
 </context>
 <context>
@@ -1136,49 +1330,59 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pam y cymerir ef yn ôl?</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd â llaw</translation>
     </message>
     <message>
         <source>Take back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymryd yn ôl: {entry}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>&amp;What happened (type a few letters)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Beth ddigwyddodd (teipiwch ychydig o lythrennau)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un arall ydyw</translation>
     </message>
     <message>
         <source>It is not said what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddywedir beth ddigwyddodd.</translation>
     </message>
     <message>
         <source>It is not said whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddywedir am bwy y mae.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1187,85 +1391,104 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <source>One day is missing, or can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae un diwrnod ar goll, neu ni ellir ei ddarllen.</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei ddarllen felly</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>Something has happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae rhywbeth wedi digwydd</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Type a few letters of it, such as abs for absconded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch ychydig o lythrennau ohono, megis ffo am ffodd.</translation>
     </message>
     <message>
         <source>Type it as a day such as 3 Mar 2027, or a month where that will do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch ef fel diwrnod megis 3 Maw 2027, neu fis lle mae hynny'n ddigon.</translation>
     </message>
     <message>
         <source>Type the case number, or the offender's NOMS number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch rif yr achos, neu rif NOMS y troseddwr.</translation>
     </message>
     <message>
         <source>What does this message mean?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth y mae'r neges hon yn ei olygu?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>What happened, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ddigwyddodd, a phryd</translation>
     </message>
     <message>
         <source>What you heard, entered while you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr hyn a glywsoch, wedi'i gofnodi wrth i chi ei glywed.</translation>
     </message>
     <message>
         <source>When, and heard from whom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pryd, a chan bwy y clywyd</translation>
     </message>
 </context>
 <context>
     <name>EntrySummary</name>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim wedi'i ddewis eto.</translation>
     </message>
     <message>
         <source>about whom?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>am bwy?</translation>
     </message>
     <message>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>am {number}</translation>
     </message>
     <message>
         <source>about {offender} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>am {offender} ({number})</translation>
     </message>
 </context>
 <context>
     <name>EraseForm</name>
     <message>
         <source>&amp;Approved by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>&amp;On what ground</source>
@@ -1511,82 +1734,101 @@
     <name>FirstRunScreen</name>
     <message>
         <source>A new office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddfa newydd</translation>
     </message>
     <message>
         <source>Connect one, or save the sheet as a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cysylltwch un, neu cadwch y daflen fel ffeil.</translation>
     </message>
     <message>
         <source>Keep to paper</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw at bapur</translation>
     </message>
     <message>
         <source>No office was kept, because its recovery sheet was not proved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chadwyd swyddfa, gan na phrofwyd ei thaflen adfer.</translation>
     </message>
     <message>
         <source>Please begin again. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechreuwch eto. Mae'n cymryd ychydig funudau.</translation>
     </message>
     <message>
         <source>Printed. Keep it where you keep the office keys.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffwyd. Cadwch hi lle rydych yn cadw allweddi'r swyddfa.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Taflen adfer</translation>
     </message>
     <message>
         <source>Save it in a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei chadw mewn ffeil</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r daflen adfer</translation>
     </message>
     <message>
         <source>Saved. Print it soon, then delete the file for good.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwyd. Argraffwch hi'n fuan, yna dilëwch y ffeil am byth.</translation>
     </message>
     <message>
         <source>Setting up was not finished last time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni orffennwyd y gosod y tro diwethaf.</translation>
     </message>
     <message>
         <source>Step 1 of 3: you, your unit and a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cam 1 o 3: chi, eich uned a chyfrinymadrodd</translation>
     </message>
     <message>
         <source>Step 2 of 3: the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cam 2 o 3: y daflen adfer</translation>
     </message>
     <message>
         <source>Step 3 of 3: prove the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cam 3 o 3: profi'r daflen adfer</translation>
     </message>
     <message>
         <source>Whoever finds this file can open the office. Paper is safer. Save it even so?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gall pwy bynnag sy'n cael hyd i'r ffeil hon agor y swyddfa. Mae papur yn fwy diogel. Ei chadw er hynny?</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>taflen-adfer.pdf</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>&amp;Address for letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Cyfeiriad ar gyfer llythyrau</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>E-&amp;bost</translation>
     </message>
     <message>
         <source>&amp;Nation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Gwlad</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1595,7 +1837,8 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ffôn</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -1604,11 +1847,13 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>As letters should be signed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel y dylid llofnodi llythyrau.</translation>
     </message>
     <message>
         <source>At least 12 characters. Four or more unrelated words are easy to keep.</source>
@@ -1617,55 +1862,68 @@
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Lloegr</translation>
     </message>
     <message>
         <source>It locks everything in this office. Nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n cloi popeth yn y swyddfa hon. Ni all neb chwilio amdano ar eich rhan.</translation>
     </message>
     <message>
         <source>Let this computer's keyring open it when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael i gylch allweddi'r cyfrifiadur hwn ei hagor pan fydd y rhaglen yn dechrau</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwneud y swyddfa</translation>
     </message>
     <message>
         <source>Next comes a recovery sheet, for the day it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nesaf daw taflen adfer, ar gyfer y diwrnod y'i hanghofir.</translation>
     </message>
     <message>
         <source>Passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>C&amp;yfrinymadrodd eto</translation>
     </message>
     <message>
         <source>Printed at the top of every letter. It can't be changed later in this version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argreffir ar ben pob llythyr. Ni ellir ei newid yn nes ymlaen yn y fersiwn hwn.</translation>
     </message>
     <message>
         <source>Spaces are fine. It need not contain a digit or a sign.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae bylchau'n iawn. Nid oes rhaid iddo gynnwys digid nac arwydd.</translation>
     </message>
     <message>
         <source>Then whoever uses your account on this computer can open it without the passphrase. After it was locked, the passphrase is asked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yna gall pwy bynnag sy'n defnyddio eich cyfrif ar y cyfrifiadur hwn ei hagor heb y cyfrinymadrodd. Wedi iddi gael ei chloi, gofynnir am y cyfrinymadrodd er hynny.</translation>
     </message>
     <message>
         <source>Victim Liaison &amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Uned Cyswllt Dioddefwyr</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymru</translation>
     </message>
     <message>
         <source>You and your unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chi a'ch uned</translation>
     </message>
     <message>
         <source>You will look after cases, decide for the unit, and look after officers and backups, until you let colleagues in and share that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddwch yn gofalu am achosion, yn penderfynu dros yr uned, ac yn gofalu am swyddogion a chopïau wrth gefn, nes i chi adael cydweithwyr i mewn a rhannu hynny.</translation>
     </message>
 </context>
 <context>
@@ -1680,54 +1938,66 @@
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio yn y cymorth</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>No help is found by these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes cymorth i'w gael â'r geiriau hyn. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Tudalennau cymorth</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{page}: {part}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>A look into the sentence store. It is not saved with the case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cipolwg ar storfa'r dedfrydau. Ni chaiff ei gadw gyda'r achos.</translation>
     </message>
     <message>
         <source>Last heard on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clywyd ddiwethaf ar {day}.</translation>
     </message>
     <message>
         <source>Nothing about the sentence has been heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chlywyd dim am y ddedfryd eto.</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ddedfryd</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ddigwyddodd</translation>
     </message>
 </context>
 <context>
@@ -1742,35 +2012,43 @@
     <name>KeysPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cau'r rhaglen</translation>
     </message>
     <message>
         <source>Cover names, and show them again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gorchuddio enwau, a'u dangos eto</translation>
     </message>
     <message>
         <source>Enter news that you heard: on Today, in a case, in Sentences</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi newyddion a glywsoch: ar Heddiw, mewn achos, yn Dedfrydau</translation>
     </message>
     <message>
         <source>Everything here can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gellir gwneud popeth yma heb lygoden.</translation>
     </message>
     <message>
         <source>Everything that can be done here, found by typing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Popeth y gellir ei wneud yma, trwy deipio</translation>
     </message>
     <message>
         <source>Find anything: a name, a number, a postcode, a telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am unrhyw beth: enw, rhif, cod post, ffôn</translation>
     </message>
     <message>
         <source>Help on this screen, or on the field you are in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymorth ar y sgrin hon, neu ar y maes yr ydych ynddo</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1779,83 +2057,108 @@
     </message>
     <message>
         <source>In Arrivals: import the files, try them first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Derbyniadau: mewnforio'r ffeiliau, rhoi cynnig arnynt yn gyntaf</translation>
     </message>
     <message>
         <source>In Arrivals: stop, see what came so far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Derbyniadau: stopio, gweld beth ddaeth hyd yn hyn</translation>
     </message>
     <message>
         <source>In Cases, Sentences, Settings, Help: find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Achosion, Dedfrydau, Gosodiadau, Cymorth: chwilio</translation>
+    </message>
+    <message>
+        <source>In Cases: keep what is listed as a list of yours, rename it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Achosion: cadw'r hyn a restrir fel rhestr i chi, ei hailenwi</translation>
     </message>
     <message>
         <source>In Settings, Backups: back up now, try a restore out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Gosodiadau, Copïau wrth gefn: gwneud copi nawr, rhoi cynnig ar adfer</translation>
     </message>
     <message>
         <source>In Settings: go to that part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Gosodiadau: mynd i'r rhan honno</translation>
     </message>
     <message>
         <source>In Settings: see what moves, undo, try rules, go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Gosodiadau: gweld beth sy'n symud, dadwneud, rhoi cynnig ar reolau, yn ôl</translation>
     </message>
     <message>
         <source>In Team: held, owed, waiting; drawn with large text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Tîm: a ddelir, yn ddyledus, yn aros; lluniadu â thestun mawr</translation>
     </message>
     <message>
         <source>In Team: save the numbers as a table, as pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Tîm: cadw'r rhifau fel tabl, fel tudalennau</translation>
     </message>
     <message>
         <source>In a case: record as done, record something else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn achos: cofnodi fel wedi'i wneud, cofnodi rhywbeth arall</translation>
     </message>
     <message>
         <source>In a case: why, history, the letter came back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn achos: pam, hanes, daeth y llythyr yn ôl</translation>
     </message>
     <message>
         <source>In a letter: print, say it has been posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn llythyr: argraffu, dweud ei fod wedi'i bostio</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Testun mwy neu lai</translation>
     </message>
     <message>
         <source>Lock the office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cloi'r swyddfa</translation>
     </message>
     <message>
         <source>Needs a look: the same, different, it means, nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg: yr un peth, gwahanol, mae'n golygu, dim</translation>
     </message>
     <message>
         <source>On Today and Cases: open the case. In a case: why it is owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ar Heddiw ac Achosion: agor yr achos. Mewn achos: pam y mae'n ddyledus</translation>
     </message>
     <message>
         <source>On Today: show the people of a line, fold them up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ar Heddiw: dangos pobl llinell, eu plygu</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un cam yn ôl</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffu'r dudalen hon</translation>
     </message>
     <message>
         <source>Read the call script for the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllen sgript yr alwad ar gyfer y llinell a ddewiswyd</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -1864,7 +2167,8 @@
     </message>
     <message>
         <source>Save what a form in a case or a tried setting says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r hyn y mae ffurflen mewn achos neu osodiad ar brawf yn ei ddweud</translation>
     </message>
     <message>
         <source>See all changed dates</source>
@@ -1873,39 +2177,48 @@
     </message>
     <message>
         <source>See the letter for the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld y llythyr ar gyfer y llinell a ddewiswyd</translation>
     </message>
     <message>
         <source>Sentences, Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfrydau, Derbyniadau</translation>
     </message>
     <message>
         <source>Take back what was just entered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymryd yn ôl yr hyn sydd newydd ei gofnodi</translation>
     </message>
     <message>
         <source>Team: what everybody holds and owes, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Tîm: beth y mae pawb yn ei ddal a'i ddyledu, mewn rhifau</translation>
     </message>
     <message>
         <source>The keys stand here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r bysellau yma ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>The page of keys is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae tudalen y bysellau ar ei ffordd i'r argraffydd.</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y dudalen hon</translation>
     </message>
     <message>
         <source>Today, Cases, Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heddiw, Achosion, Gosodiadau</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth y maent yn ei wneud</translation>
     </message>
 </context>
 <context>
@@ -1930,54 +2243,66 @@
     <name>LetterFinder</name>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim o'r enw hwnnw. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
 </context>
 <context>
     <name>LetterScreen</name>
     <message>
         <source>1.  Read the pages. Page Down scrolls.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>1.  Darllenwch y tudalennau. Mae Page Down yn sgrolio.</translation>
     </message>
     <message>
         <source>2.  Print it. The letter is kept exactly as printed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>2.  Argraffwch ef. Cedwir y llythyr yn union fel y'i hargraffwyd.</translation>
     </message>
     <message>
         <source>3.  When it has left the office, say Posted. Only then is it done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>3.  Pan fydd wedi gadael y swyddfa, dywedwch ei fod wedi'i bostio. Dim ond wedyn y mae wedi'i wneud.</translation>
     </message>
     <message>
         <source>A printed letter on a desk has told nobody anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw llythyr wedi'i argraffu ar ddesg wedi dweud dim wrth neb eto.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Connect one, or save the letter with “vcs-desktop letter --to”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cysylltwch un, neu cadwch y llythyr â “vcs-desktop letter --to”.</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn mynd at</translation>
     </message>
     <message>
         <source>Has this letter left the office?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>A yw'r llythyr hwn wedi gadael y swyddfa?</translation>
     </message>
     <message>
         <source>It has already gone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae eisoes wedi mynd</translation>
     </message>
     <message>
         <source>It has been posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae wedi'i bostio</translation>
     </message>
     <message>
         <source>It is still here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae yma o hyd</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1986,7 +2311,8 @@
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Neb eto.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1995,43 +2321,66 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Postiwyd</translation>
     </message>
     <message>
         <source>Preparing the letter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn paratoi'r llythyr…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Printed. When it has left the office, press M.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffwyd. Pan fydd wedi gadael y swyddfa, pwyswch M.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cam wrth gam</translation>
     </message>
     <message>
         <source>The letter, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y llythyr, fel y caiff ei argraffu</translation>
     </message>
     <message>
         <source>This is the letter as it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyma'r llythyr fel y'i postiwyd.</translation>
     </message>
     <message>
         <source>This letter can't be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir argraffu'r llythyr hwn eto</translation>
     </message>
     <message>
         <source>{title}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{title}  ·  {number}</translation>
     </message>
     <message>
         <source>{why} Has this letter already left the office?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{why} A yw'r llythyr hwn eisoes wedi gadael y swyddfa?</translation>
+    </message>
+</context>
+<context>
+    <name>ListChoice</name>
+    <message>
+        <source>L&amp;ist</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rh&amp;estr</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>T&amp;refn</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2401,8 @@
     <name>LookPanel</name>
     <message>
         <source>Ask the source if you can. Say what it means and it is told like any news; nothing to tell takes it off this list and keeps it on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwch i'r ffynhonnell os gallwch. Dywedwch beth y mae'n ei olygu ac fe'i dywedir fel unrhyw newyddion; mae dim i'w ddweud yn ei dynnu oddi ar y rhestr hon ac yn ei gadw ar gofnod.</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -2066,19 +2416,23 @@
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd â llaw</translation>
     </message>
     <message>
         <source>Find out what is behind it. What you learn can be entered by hand (E); then there is nothing more to tell of this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Canfyddwch beth sydd y tu ôl iddo. Gellir cofnodi'r hyn a ddysgwch â llaw (E); wedyn nid oes dim mwy i'w ddweud am hwn.</translation>
     </message>
     <message>
         <source>Is it what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ai dyma a gofnodwyd?</translation>
     </message>
     <message>
         <source>It means …</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n golygu …</translation>
     </message>
     <message>
         <source>Nothing to tell</source>
@@ -2087,27 +2441,33 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adroddwyd</translation>
     </message>
     <message>
         <source>Same as entered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr un peth â'r hyn a gofnodwyd</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhywbeth arall</translation>
     </message>
     <message>
         <source>The same: nothing more is owed. Something else: it is news of its own, and is owed as such.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr un peth: nid oes dim mwy yn ddyledus. Rhywbeth arall: newyddion ynddo'i hun ydyw, ac mae'n ddyledus felly.</translation>
     </message>
     <message>
         <source>What is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth sydd mewn amheuaeth</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ydyw?</translation>
     </message>
 </context>
 <context>
@@ -2293,23 +2653,28 @@
     <name>MorePanel</name>
     <message>
         <source>A request has come further</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae cais wedi symud ymlaen</translation>
     </message>
     <message>
         <source>End the case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod â'r achos i ben</translation>
     </message>
     <message>
         <source>End the case…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod â'r achos i ben…</translation>
     </message>
     <message>
         <source>Erase the case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dileu'r achos am byth</translation>
     </message>
     <message>
         <source>Forward it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei anfon ymlaen…</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2318,113 +2683,139 @@
     </message>
     <message>
         <source>Nobody answered: set the case dormant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid atebodd neb: gwneud yr achos yn segur</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim i'w gofnodi</translation>
     </message>
     <message>
         <source>Record something else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi rhywbeth arall</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi'r cais</translation>
     </message>
     <message>
         <source>Record the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi'r cam</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r pecyn</translation>
     </message>
     <message>
         <source>Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r pecyn…</translation>
     </message>
     <message>
         <source>Save the page to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r dudalen i'w hanfon</translation>
     </message>
     <message>
         <source>See what goes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld beth sy'n mynd…</translation>
     </message>
     <message>
         <source>Set the case dormant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwneud yr achos yn segur</translation>
     </message>
     <message>
         <source>The statement to the Parole Board</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y datganiad i'r Bwrdd Parôl</translation>
     </message>
     <message>
         <source>They ask for a condition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent yn gofyn am amod</translation>
     </message>
     <message>
         <source>What it is a&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Am beth y mae</translation>
     </message>
     <message>
         <source>What we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr hyn a ddaliwn amdanynt</translation>
     </message>
 </context>
 <context>
     <name>MoveForm</name>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;At bwy</translation>
     </message>
     <message>
         <source>As 23/11/2026, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel 23/11/2026, neu ddoe.</translation>
     </message>
     <message>
         <source>By its outer edge. Leave out whatever shows where they live: no name, no street or town of theirs, no postcode, no number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wrth ei ymyl allanol. Hepgorwch beth bynnag sy'n dangos ble maent yn byw: dim enw, dim stryd na thref o'u heiddo, dim cod post, dim rhif.</translation>
     </message>
     <message>
         <source>Ho&amp;w far it has come</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa mor &amp;bell y daeth</translation>
     </message>
     <message>
         <source>The are&amp;a, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr a&amp;rdal, os oes un</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pr&amp;yd</translation>
     </message>
     <message>
         <source>Which &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa &amp;gais</translation>
     </message>
     <message>
         <source>You choose a file for the page to send; then the request is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewiswch ffeil ar gyfer y dudalen i'w hanfon; yna cofnodir y cais.</translation>
     </message>
     <message>
         <source>{what}, asked {day}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{what}, gofynnwyd {day}: {state}</translation>
     </message>
 </context>
 <context>
     <name>OffenderScreen</name>
     <message>
         <source>Also known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hefyd yn hysbys fel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Dates on file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiadau ar ffeil</translation>
     </message>
     <message>
         <source>Enter news</source>
@@ -2433,38 +2824,46 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn edrych…</translation>
     </message>
     <message>
         <source>No source has given a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes ffynhonnell wedi rhoi dyddiad eto.</translation>
     </message>
     <message>
         <source>Nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddangosir dim</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddywedwyd dim eto.</translation>
     </message>
     <message>
         <source>Number not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif heb ei glywed eto</translation>
     </message>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ddedfryd</translation>
     </message>
     <message>
         <source>What was said and what happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth a ddywedwyd a beth ddigwyddodd</translation>
     </message>
 </context>
 <context>
     <name>OfficeFrame</name>
     <message>
         <source>Posted, and on record. This is no longer owed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Postiwyd, ac mae ar gofnod. Nid yw hyn yn ddyledus mwyach.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2886,8 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>There is nobody to count for yet.</source>
@@ -2514,7 +2914,8 @@
     </message>
     <message>
         <source>As letters should be signed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel y dylid llofnodi llythyrau.</translation>
     </message>
     <message>
         <source>Auditor: reads the record; opens no case</source>
@@ -2547,7 +2948,8 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Officers of the unit</source>
@@ -2659,6 +3061,43 @@
     </message>
 </context>
 <context>
+    <name>OwnLists</name>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Enw'r rhestr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Enw'r rhestr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ailenwi</translation>
+    </message>
+</context>
+<context>
     <name>OwnWay</name>
     <message>
         <source>A ne&amp;w one</source>
@@ -2709,57 +3148,69 @@
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Tudalen {number} o {count}</translation>
     </message>
     <message>
         <source>The pages are covered. F8 shows them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r tudalennau wedi'u gorchuddio. Mae F8 yn eu dangos.</translation>
     </message>
 </context>
 <context>
     <name>PaletteHandling</name>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y sgrin hon</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Address confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfeiriad wedi'i gadarnhau.</translation>
     </message>
     <message>
         <source>Address not confirmed yet. Letters wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfeiriad heb ei gadarnhau eto. Mae llythyrau'n aros amdano.</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfieithydd ar y pryd</translation>
     </message>
     <message>
         <source>Another format: ask them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fformat arall: gofynnwch iddynt</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Braille</translation>
     </message>
     <message>
         <source>Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hawdd ei Ddeall</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2768,11 +3219,13 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Saesneg</translation>
     </message>
     <message>
         <source>In the scheme as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn y cynllun fel</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2781,66 +3234,81 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Print bras</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Anghenion</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Record that they confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi eu bod wedi'i gadarnhau</translation>
     </message>
     <message>
         <source>Wants to hear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Am glywed</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymraeg</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ysgrifennu at</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn dechrau…</translation>
     </message>
     <message>
         <source>Comparing with the office as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cymharu â'r swyddfa fel y mae</translation>
     </message>
     <message>
         <source>How far the import has come</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa mor bell y daeth y mewnforio</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn darllen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cymryd i mewn</translation>
     </message>
     <message>
         <source>Telling the cases what happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn dweud wrth yr achosion beth ddigwyddodd</translation>
     </message>
     <message>
         <source>file {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ffeil {number} o {count}</translation>
     </message>
 </context>
 <context>
@@ -2852,42 +3320,51 @@
     </message>
     <message>
         <source>Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw priflythrennau, bylchau na chysylltnodau yn cyfrif.</translation>
     </message>
     <message>
         <source>Check it and open the office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei wirio ac agor y swyddfa</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dangos y daflen eto</translation>
     </message>
     <message>
         <source>Type the code from your paper. That proves the sheet is right before anything depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch y cod o'ch papur. Mae hynny'n profi bod y daflen yn gywir cyn i ddim ddibynnu arni.</translation>
     </message>
 </context>
 <context>
     <name>ReasonScreen</name>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pam</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheswm arall</translation>
     </message>
     <message>
         <source>I am covering for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rwyf yn gwneud gwaith cydweithiwr</translation>
     </message>
     <message>
         <source>In a &amp;few words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn &amp;ychydig eiriau</translation>
     </message>
     <message>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei adael ar gau</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -2896,27 +3373,33 @@
     </message>
     <message>
         <source>Say why you look at it. It then stays open to you for today.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedwch pam yr ydych yn edrych arno. Yna mae'n aros ar agor i chi am heddiw.</translation>
     </message>
     <message>
         <source>The case is being handed over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r achos yn cael ei drosglwyddo</translation>
     </message>
     <message>
         <source>The person rang</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffoniodd y person</translation>
     </message>
     <message>
         <source>The senior officer asked me to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnodd yr uwch swyddog i mi</translation>
     </message>
     <message>
         <source>This is a colleague's case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achos cydweithiwr yw hwn</translation>
     </message>
     <message>
         <source>Your senior officer can see who looked at which case, and why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gall eich uwch swyddog weld pwy edrychodd ar ba achos, a pham.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3491,8 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheolau</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3084,26 +3568,31 @@
     <name>ScriptPanel</name>
     <message>
         <source>Call script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sgript yr alwad</translation>
     </message>
     <message>
         <source>Please do not say</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Peidiwch â dweud</translation>
     </message>
     <message>
         <source>Record this call</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi'r alwad hon</translation>
     </message>
     <message>
         <source>Say it in your own voice, and leave pauses.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedwch ef yn eich llais eich hun, gan adael seibiau.</translation>
     </message>
 </context>
 <context>
     <name>SentencesScreen</name>
     <message>
         <source>&amp;Find (press /)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Chwilio (pwyswch /)</translation>
     </message>
     <message>
         <source>Enter news</source>
@@ -3112,31 +3601,38 @@
     </message>
     <message>
         <source>Find an offender by number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am droseddwr yn ôl rhif</translation>
     </message>
     <message>
         <source>Import sentence dates or events with Ctrl+I, or enter news with E.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewnforiwch ddyddiadau neu ddigwyddiadau dedfrydau â Ctrl+I, neu cofnodwch newyddion ag E.</translation>
     </message>
     <message>
         <source>NOMS number or CRN</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif NOMS neu CRN</translation>
     </message>
     <message>
         <source>Names are not held with the sentences: an offender's name is found in Cases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddelir enwau gyda'r dedfrydau: mae enw troseddwr i'w gael yn Achosion.</translation>
     </message>
     <message>
         <source>No number begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes rhif sy'n dechrau fel hyn.</translation>
     </message>
     <message>
         <source>Nothing was heard about a sentence yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chlywyd dim am ddedfryd eto.</translation>
     </message>
     <message>
         <source>Offenders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Troseddwyr</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3145,34 +3641,59 @@
     </message>
     <message numerus="yes">
         <source>{count} offenders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} troseddwr</numerusform>
+            <numerusform>{count} troseddwr</numerusform>
+            <numerusform>{count} droseddwr</numerusform>
+            <numerusform>{count} throseddwr</numerusform>
+            <numerusform>{count} troseddwr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} offenders</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} throseddwr</numerusform>
+            <numerusform>{count} throseddwr</numerusform>
+            <numerusform>{count} throseddwr</numerusform>
+            <numerusform>{count} throseddwr</numerusform>
+            <numerusform>{count} throseddwr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Calendr</translation>
     </message>
     <message>
         <source>Choose the folder of a rule pack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewis ffolder pecyn rheolau</translation>
     </message>
     <message>
         <source>Nothing that is owed moved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni symudodd dim sy'n ddyledus.</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheolau</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3181,31 +3702,38 @@
     </message>
     <message>
         <source>Team settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gosodiadau'r tîm</translation>
     </message>
     <message>
         <source>The bank holiday is added, and on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r ŵyl banc wedi'i hychwanegu, ac ar gofnod.</translation>
     </message>
     <message>
         <source>The bank holiday is taken back, and that is on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r ŵyl banc wedi'i chymryd yn ôl, ac mae hynny ar gofnod.</translation>
     </message>
     <message>
         <source>The change is undone, and that is on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r newid wedi'i ddadwneud, ac mae hynny ar gofnod.</translation>
     </message>
     <message>
         <source>The figure is set, and on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r ffigur wedi'i osod, ac ar gofnod.</translation>
     </message>
     <message>
         <source>The program's own rules are in use again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae rheolau'r rhaglen ei hun ar waith eto.</translation>
     </message>
     <message>
         <source>The rules are adopted, and that is on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rheolau wedi'u mabwysiadu, ac mae hynny ar gofnod.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3214,34 +3742,59 @@
     </message>
     <message numerus="yes">
         <source>{count} things that are owed moved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Symudodd {count} peth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} peth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} beth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} peth sy'n ddyledus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things that are owed moved.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+            <numerusform>Symudodd {count} pheth sy'n ddyledus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>I have it on paper, go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae ar bapur gennyf, ymlaen</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code is the only way back in. Put it on paper and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Os anghofir y cyfrinymadrodd, y cod hwn yw'r unig ffordd yn ôl i mewn. Rhowch ef ar bapur a'i gadw draw o'r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffu'r daflen adfer</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cod adfer</translation>
     </message>
     <message>
         <source>Save it in a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei chadw mewn ffeil…</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich cod adfer</translation>
     </message>
 </context>
 <context>
@@ -3392,50 +3945,61 @@
     <name>SoFarPage</name>
     <message>
         <source>Arrivals so far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Derbyniadau hyd yn hyn</translation>
     </message>
     <message>
         <source>How often a source sends is agreed with it. If one has been silent for longer, ask it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cytunir â ffynhonnell pa mor aml y mae'n anfon. Os bu un yn dawel yn hwy, gofynnwch iddi.</translation>
     </message>
     <message>
         <source>Read whole and not taken in yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'u darllen yn gyfan a heb eu cymryd i mewn eto: {count}.</translation>
     </message>
     <message>
         <source>What each source last sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth a anfonodd pob ffynhonnell ddiwethaf</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>As 23/11/2026, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel 23/11/2026, neu ddoe.</translation>
     </message>
     <message>
         <source>Ho&amp;w far it has come</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa mor &amp;bell y daeth</translation>
     </message>
     <message>
         <source>I read the draft against this list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllenais y drafft yn erbyn y rhestr hon.</translation>
     </message>
     <message>
         <source>I told them this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedais hyn wrthynt.</translation>
     </message>
     <message>
         <source>Nobody has spoken of one yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes neb wedi sôn am un eto.</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nawr: {state}.</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pr&amp;yd</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +4014,8 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Needs a look, for the whole unit: {count}</source>
@@ -3699,7 +4264,8 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -3860,46 +4426,74 @@
     <name>WhomPart</name>
     <message>
         <source>&amp;About (case number, or the offender's NOMS number)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ynghylch (rhif achos, neu rif NOMS y troseddwr)</translation>
     </message>
 </context>
 <context>
     <name>WhyLocked</name>
     <message>
         <source>Locked on {moment}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clowyd ar {moment}. {reason}</translation>
     </message>
     <message>
         <source>Nobody had used this computer for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oedd neb wedi defnyddio'r cyfrifiadur hwn am {time}.</translation>
     </message>
     <message>
         <source>Nobody had used this program for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oedd neb wedi defnyddio'r rhaglen hon am {time}.</translation>
     </message>
     <message>
         <source>The computer had been asleep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roedd y cyfrifiadur wedi bod yn cysgu.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Aeth y cyfrifiadur i gysgu.</translation>
     </message>
     <message>
         <source>The computer's screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clowyd sgrin y cyfrifiadur.</translation>
     </message>
     <message>
         <source>The screen went to another user.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Aeth y sgrin at ddefnyddiwr arall.</translation>
     </message>
     <message>
         <source>You locked it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chi a'i clodd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} letters had not been given to the printer, and are not on paper. The one whose turn it was may stand on record as printed: see it from its line, print it again, and then print the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'i roi i'r argraffydd, ac nid yw ar bapur. Gwelwch ef eto o'i linell, ac argraffwch ef.</numerusform>
+            <numerusform>Nid oedd {count} lythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y llall.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters had not been given to the printer, and are not on paper. The one whose turn it was may stand on record as printed: see it from its line, print it again, and then print the others.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+            <numerusform>Nid oedd {count} llythyr wedi'u rhoi i'r argraffydd, ac nid ydynt ar bapur. Efallai fod yr un yr oedd ei dro ar gofnod fel wedi'i argraffu: gwelwch ef o'i linell, argraffwch ef eto, ac yna argraffwch y lleill.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
@@ -3942,255 +4536,338 @@
     <name>acts</name>
     <message>
         <source>A building or road to keep out of</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adeilad neu ffordd i gadw allan ohoni</translation>
     </message>
     <message>
         <source>A format or an interpreter was needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roedd angen fformat neu gyfieithydd</translation>
     </message>
     <message>
         <source>A kind of place to keep away from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Math o le i gadw draw ohono</translation>
     </message>
     <message>
         <source>A public hearing was applied for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwnaed cais am wrandawiad cyhoeddus</translation>
     </message>
     <message>
         <source>A recording is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwaraeir recordiad</translation>
     </message>
     <message>
         <source>An area to keep out of</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ardal i gadw allan ohoni</translation>
     </message>
     <message>
         <source>An area to keep out of during an event</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ardal i gadw allan ohoni yn ystod digwyddiad</translation>
     </message>
     <message>
         <source>An area to stay in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ardal i aros ynddi</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheswm arall</translation>
     </message>
     <message>
         <source>Another unit has taken it on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae uned arall wedi'i gymryd ymlaen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd</translation>
     </message>
     <message>
         <source>Every safe way was tried</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoddwyd cynnig ar bob ffordd ddiogel</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Anfonwyd ymlaen</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Caniatawyd</translation>
     </message>
     <message>
         <source>Granted, but smaller</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Caniatawyd, ond yn llai</translation>
+    </message>
+    <message>
+        <source>It ended otherwise</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Daeth i ben fel arall</translation>
     </message>
     <message>
         <source>It is drafted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae wedi'i ddrafftio</translation>
     </message>
     <message>
         <source>It is planned</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae ar y gweill</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni wnaed ef erioed</translation>
     </message>
     <message>
         <source>It was opened in error</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Agorwyd ef trwy gamgymeriad</translation>
     </message>
     <message>
         <source>It was overlooked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni sylwyd arno</translation>
     </message>
     <message>
         <source>It was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adolygwyd ef</translation>
     </message>
     <message>
         <source>It was sent to the Parole Board</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Anfonwyd ef i'r Bwrdd Parôl</translation>
     </message>
     <message>
         <source>Keeping it back was applied for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwnaed cais i'w gadw'n ôl</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Na</translation>
     </message>
     <message>
         <source>No address was known to be safe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni wyddys am gyfeiriad diogel</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim cyswllt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Amherthnasol</translation>
     </message>
     <message>
         <source>Nothing about it may be told</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chaniateir dweud dim amdano</translation>
     </message>
     <message>
         <source>Observing the hearing was applied for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwnaed cais i arsylwi'r gwrandawiad</translation>
     </message>
     <message>
         <source>Reconsideration was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd am ailystyriaeth</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Somebody reads it for them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae rhywun yn ei ddarllen drostynt</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhywbeth arall</translation>
     </message>
     <message>
         <source>Something else was granted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Caniatawyd rhywbeth arall</translation>
     </message>
     <message>
         <source>The Parole Board</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y Bwrdd Parôl</translation>
     </message>
     <message>
         <source>The Secretary of State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr Ysgrifennydd Gwladol</translation>
     </message>
     <message>
         <source>The conditions were checked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwiriwyd yr amodau</translation>
     </message>
     <message>
         <source>The hospital</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr ysbyty</translation>
     </message>
     <message>
         <source>The offender died</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bu farw'r troseddwr</translation>
     </message>
     <message>
         <source>The officer was away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roedd y swyddog i ffwrdd</translation>
     </message>
     <message>
         <source>The panel reads it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r panel yn ei ddarllen</translation>
     </message>
     <message>
         <source>The person died</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bu farw'r person</translation>
     </message>
     <message>
         <source>The position of the case was checked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwiriwyd sefyllfa'r achos</translation>
     </message>
     <message>
         <source>The prison</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y carchar</translation>
     </message>
     <message>
         <source>The probation practitioner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr ymarferydd prawf</translation>
     </message>
     <message>
         <source>The reason for being late</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y rheswm dros fod yn hwyr</translation>
     </message>
     <message>
         <source>The senior officer decided</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Penderfynodd yr uwch swyddog</translation>
     </message>
     <message>
         <source>The sentence is over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r ddedfryd ar ben</translation>
     </message>
     <message>
         <source>The summary was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd am y crynodeb</translation>
     </message>
     <message>
         <source>The tribunal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y tribiwnlys</translation>
     </message>
     <message>
         <source>They asked us to wait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynasant inni aros</translation>
     </message>
     <message>
         <source>They chose how the statement is given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewisasant sut y rhoddir y datganiad</translation>
     </message>
     <message>
         <source>They could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellid cael gafael arnynt</translation>
     </message>
     <message>
         <source>They do not want to make one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid ydynt am wneud un</translation>
     </message>
     <message>
         <source>They read it out themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent yn ei ddarllen yn uchel eu hunain</translation>
     </message>
     <message>
         <source>They want it kept from the prisoner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent am ei gadw rhag y carcharor</translation>
     </message>
     <message>
         <source>They want to make one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent am wneud un</translation>
     </message>
     <message>
         <source>They were referred late</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Atgyfeiriwyd hwy'n hwyr</translation>
     </message>
     <message>
         <source>We answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Atebasom</translation>
     </message>
     <message>
         <source>We asked again for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynasom amdano eto</translation>
     </message>
     <message>
         <source>We asked the source</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynasom i'r ffynhonnell</translation>
     </message>
     <message>
         <source>We heard of it late</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clywsom amdano'n hwyr</translation>
     </message>
     <message>
         <source>Withdrawn by the person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Tynnwyd yn ôl gan y person</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod anghywir</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Person anghywir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ie</translation>
     </message>
 </context>
 <context>
@@ -4202,35 +4879,43 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewiswyd</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ers faint</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Derbyniwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Erioed</translation>
     </message>
     <message>
         <source>Not noted by an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei nodi gan fersiwn cynharach</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4239,11 +4924,13 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymerwyd i mewn</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4252,59 +4939,103 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Would be met</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai wedi'i fodloni</translation>
     </message>
     <message>
         <source>Would be owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n ddyledus</translation>
     </message>
     <message>
         <source>Would be owed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n ddyledus erbyn {day}</translation>
     </message>
     <message>
         <source>Would be taken in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n cael ei gymryd i mewn</translation>
     </message>
     <message>
         <source>Would end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n dod i ben</translation>
     </message>
     <message>
         <source>Would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n symud</translation>
     </message>
     <message>
         <source>Would move to {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n symud i {day}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddoe</translation>
     </message>
     <message>
         <source>by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>gan {officer}</translation>
     </message>
     <message numerus="yes">
         <source>in {count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>mewn {count} ffeil</numerusform>
+            <numerusform>mewn {count} ffeil</numerusform>
+            <numerusform>mewn {count} ffeil</numerusform>
+            <numerusform>mewn {count} ffeil</numerusform>
+            <numerusform>mewn {count} ffeil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} ddiwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days ago</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} more need a look, about offenders whom no case here is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae angen golwg ar {count} arall, am droseddwyr nad oes achos yma amdanynt.</numerusform>
+            <numerusform>Mae angen golwg ar {count} arall, am droseddwyr nad oes achos yma amdanynt.</numerusform>
+            <numerusform>Mae angen golwg ar {count} arall, am droseddwyr nad oes achos yma amdanynt.</numerusform>
+            <numerusform>Mae angen golwg ar {count} arall, am droseddwyr nad oes achos yma amdanynt.</numerusform>
+            <numerusform>Mae angen golwg ar {count} arall, am droseddwyr nad oes achos yma amdanynt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,86 +5047,142 @@
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim dyddiad</translation>
     </message>
     <message>
         <source>Recorded. It stands in the history of this case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd. Mae yn hanes yr achos hwn.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded. Nothing was ticked as told, so {count} things are still owed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd ef fel rhywbeth a ddywedwyd, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} beth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. Nothing was ticked as told, so {count} things are still owed.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni thiciwyd dim fel rhywbeth a ddywedwyd, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded. The letter came back, so it is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd. Daeth y llythyr yn ôl, felly mae'n ddyledus eto.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded. They were not reached, so {count} things are still owed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} beth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} peth yn dal yn ddyledus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. They were not reached, so {count} things are still owed.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+            <numerusform>Cofnodwyd. Ni chafwyd gafael arnynt, felly mae {count} pheth yn dal yn ddyledus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>The page is saved and the request recorded as forwarded. Now send the page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r dudalen wedi'i chadw a'r cais wedi'i gofnodi fel un a anfonwyd ymlaen. Nawr anfonwch y dudalen.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwaith</translation>
     </message>
     <message>
         <source>letter came back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>daeth y llythyr yn ôl</translation>
     </message>
     <message>
         <source>letter drafted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>llythyr wedi'i ddrafftio</translation>
     </message>
     <message>
         <source>letter posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>llythyr wedi'i bostio</translation>
     </message>
     <message>
         <source>letter printed, not yet posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>llythyr wedi'i argraffu, heb ei bostio eto</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>About, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ynghylch, A i Y</translation>
     </message>
     <message>
         <source>About, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ynghylch, Y i A</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <source>Asked for: {what}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd am: {what}</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y cyfatebiad gorau yn gyntaf</translation>
     </message>
     <message>
         <source>Case number, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif achos, diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Case number, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif achos, hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Case, officer</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achos, swyddog</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -4404,39 +5191,43 @@
     </message>
     <message>
         <source>Everybody's cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion pawb</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fy achosion i</translation>
     </message>
     <message>
         <source>Next due, latest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyledus nesaf, diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Next due, soonest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyledus nesaf, cynharaf yn gyntaf</translation>
     </message>
     <message>
         <source>Nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ofynnodd neb eto</translation>
     </message>
     <message>
         <source>Nothing owed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim yn ddyledus</translation>
     </message>
     <message>
         <source>Officer, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog, A i Y</translation>
     </message>
     <message>
         <source>Officer, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog, Y i A</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -4450,27 +5241,33 @@
     </message>
     <message>
         <source>Person, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Person, A i Y</translation>
     </message>
     <message>
         <source>Person, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Person, Y i A</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yn swnio fel hyn</translation>
     </message>
     <message>
         <source>{count} as soon as you can, {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} cyn gynted ag y gallwch, {all} i gyd</translation>
     </message>
     <message>
         <source>{count}, next {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count}, nesaf {day}</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +5333,8 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>told before: {month}</source>
@@ -4547,34 +5345,41 @@
     <name>drafts</name>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mynd ymlaen ag ef</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei daflu</translation>
     </message>
     <message>
         <source>You began this on {day} at {time}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechreuasoch hwn ar {day} am {time}. Nid anfonwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>entry</name>
     <message>
         <source>Automatic release</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhyddhau awtomatig</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llys</translation>
     </message>
     <message>
         <source>Curfew possible from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyrffyw yn bosibl o</translation>
     </message>
     <message>
         <source>Decision provided</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoddwyd y penderfyniad</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4583,19 +5388,23 @@
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ysbyty</translation>
     </message>
     <message>
         <source>Hospital and limitation direction</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfarwyddyd ysbyty a chyfyngu</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
         <source>It never happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddigwyddodd erioed</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4604,115 +5413,143 @@
     </message>
     <message>
         <source>Licence begins</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y drwydded yn dechrau</translation>
     </message>
     <message>
         <source>Licence ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y drwydded yn dod i ben</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y cyfryngau</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>Mental Health Casework Section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adran Gwaith Achos Iechyd Meddwl</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adolygiad nesaf</translation>
     </message>
     <message>
         <source>Not a patient</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yn glaf</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei ryddhau</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>Open conditions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Amodau agored</translation>
     </message>
     <message>
         <source>Parole Board</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bwrdd Parôl</translation>
     </message>
     <message>
         <source>Parole hearing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwrandawiad parôl</translation>
     </message>
     <message>
         <source>Parole possible from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Parôl yn bosibl o</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heddlu</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Carchar</translation>
     </message>
     <message>
         <source>Prison offender manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheolwr troseddwyr y carchar</translation>
     </message>
     <message>
         <source>Probation practitioner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymarferydd prawf</translation>
     </message>
     <message>
         <source>Public Protection Casework Section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adran Gwaith Achos Gwarchod y Cyhoedd</translation>
     </message>
     <message>
         <source>Release after recall</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhyddhau ar ôl galw'n ôl</translation>
     </message>
     <message>
         <source>Release directed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyfarwyddwyd rhyddhau</translation>
     </message>
     <message>
         <source>Release, as expected now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhyddhau, fel y disgwylir nawr</translation>
     </message>
     <message>
         <source>Release, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhyddhau, wedi'i gadarnhau</translation>
     </message>
     <message>
         <source>Restricted patient</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Claf dan gyfyngiad</translation>
     </message>
     <message>
         <source>Restriction order ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y gorchymyn cyfyngu yn dod i ben</translation>
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ddedfryd yn dod i ben</translation>
     </message>
     <message>
         <source>Sentenced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfrydwyd</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>Tariff expires</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y tariff yn dod i ben</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4721,31 +5558,38 @@
     </message>
     <message>
         <source>Temporary leave</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Caniatâd dros dro</translation>
     </message>
     <message>
         <source>Tribunal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Tribiwnlys</translation>
     </message>
     <message>
         <source>Tribunal hearing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwrandawiad tribiwnlys</translation>
     </message>
     <message>
         <source>Unrestricted patient</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Claf heb gyfyngiad</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dioddefwr</translation>
     </message>
     <message>
         <source>Wrong day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod anghywir</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Person anghywir</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +5752,7 @@
     <message>
         <source>Home detention curfew being assessed</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cyrffyw cyfyngu i'r cartref yn cael ei asesu</translation>
+        <translation>Cyrffyw cadw yn y cartref yn cael ei asesu</translation>
     </message>
     <message>
         <source>IPP licence referred for ending</source>
@@ -5288,45 +6132,60 @@
     <name>opening</name>
     <message>
         <source>, the last on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>, y diwethaf ar {day} am {time}.</translation>
     </message>
     <message>
         <source>One try in your name failed at {time}, just before you opened this office. If that was not you, tell your senior officer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Methodd un ymgais yn eich enw chi am {time}, ychydig cyn i chi agor y swyddfa hon. Os nad chi oedd hynny, dywedwch wrth eich uwch swyddog.</translation>
     </message>
     <message>
         <source>The file of failed attempts was changed or taken away outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newidiwyd ffeil yr ymgeisiau aflwyddiannus, neu fe'i cymerwyd ymaith, y tu allan i'r rhaglen hon.</translation>
     </message>
     <message>
         <source>The record needs a look: {findings} Tell your senior officer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae angen golwg ar y cofnod: {findings} Dywedwch wrth eich uwch swyddog.</translation>
     </message>
     <message numerus="yes">
         <source>{count} failed attempts to open this office since you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} ymgais aflwyddiannus i agor y swyddfa hon ers i chi ei hagor ddiwethaf</numerusform>
+            <numerusform>{count} ymgais aflwyddiannus i agor y swyddfa hon ers i chi ei hagor ddiwethaf</numerusform>
+            <numerusform>{count} ymgais aflwyddiannus i agor y swyddfa hon ers i chi ei hagor ddiwethaf</numerusform>
+            <numerusform>{count} ymgais aflwyddiannus i agor y swyddfa hon ers i chi ei hagor ddiwethaf</numerusform>
+            <numerusform>{count} ymgais aflwyddiannus i agor y swyddfa hon ers i chi ei hagor ddiwethaf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid argraffwyd dim.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes argraffydd ar y cyfrifiadur hwn.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi hynny</translation>
     </message>
     <message>
         <source>As at {day}, heard {heard}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel ar {day}, clywyd {heard}</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -5335,111 +6194,138 @@
     </message>
     <message>
         <source>Case number (CRN)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif achos (CRN)</translation>
     </message>
     <message>
         <source>Changed licence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded wedi'i newid</translation>
     </message>
     <message>
         <source>Changed licence with curfew (HDC)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded wedi'i newid, gyda chyrffyw (HDC)</translation>
     </message>
     <message>
         <source>Conditions about victims: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Amodau am ddioddefwyr: {codes}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn amheuaeth</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Digwyddiad diwethaf</translation>
     </message>
     <message>
         <source>Last heard on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clywyd ddiwethaf ar {day}, {ago}.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded</translation>
     </message>
     <message>
         <source>Licence after recall</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded ar ôl galw'n ôl</translation>
     </message>
     <message>
         <source>Licence made at hard stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded a wnaed ar ôl y terfyn caled</translation>
     </message>
     <message>
         <source>Licence with curfew (HDC)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded gyda chyrffyw (HDC)</translation>
     </message>
     <message>
         <source>Licence, kind not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded, math anhysbys</translation>
     </message>
     <message>
         <source>Licence, time served</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwydded, amser a dreuliwyd</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiad nesaf</translation>
     </message>
     <message>
         <source>No condition about victims</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim amod am ddioddefwyr</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei glywed</translation>
     </message>
     <message>
         <source>Not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei glywed eto</translation>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yn hysbys mwyach</translation>
     </message>
     <message>
         <source>Nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim wedi'i ddweud eto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi mynd heibio</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Claf</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedwyd gan</translation>
     </message>
     <message>
         <source>Security category</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Categori diogelwch</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfryd</translation>
     </message>
     <message>
         <source>The dates are as at {day}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r dyddiadau fel ar {day}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5448,7 +6334,8 @@
     </message>
     <message>
         <source>as at {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>fel ar {day}</translation>
     </message>
     <message>
         <source>heard {day}</source>
@@ -5456,20 +6343,29 @@
         <translation>clywyd {day}</translation>
     </message>
     <message>
-        <source>{name}: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {after}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{name}: {after}</translation>
     </message>
     <message>
-        <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {before} became {after}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{name}: aeth {before} yn {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {before}, on file no more</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{name}: {before}, ddim ar ffeil mwyach</translation>
     </message>
     <message>
         <source>{stage} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{stage} (cymerwyd yn ôl)</translation>
     </message>
     <message>
         <source>{status}, told {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{status}, dywedwyd {day}</translation>
     </message>
 </context>
 <context>
@@ -5743,87 +6639,126 @@
     <name>sources</name>
     <message>
         <source>By hand: {who}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Â llaw: {who}, {how}</translation>
     </message>
     <message>
         <source>Detention at His Majesty's pleasure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw yn ôl ewyllys Ei Fawrhydi</translation>
     </message>
     <message>
         <source>Determinate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfryd benodol</translation>
     </message>
     <message>
         <source>Determinate (Parole Board)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfryd benodol (Bwrdd Parôl)</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dedfryd estynedig</translation>
     </message>
     <message>
         <source>Hospital order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gorchymyn ysbyty</translation>
     </message>
     <message>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Math anhysbys</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>Prison and probation events</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Digwyddiadau carchar a phrawf</translation>
     </message>
     <message>
         <source>Prisoners' records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodion carcharorion</translation>
     </message>
     <message>
         <source>Public protection (IPP)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwarchod y cyhoedd (IPP)</translation>
     </message>
     <message>
         <source>Referrals (table)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Atgyfeiriadau (tabl)</translation>
     </message>
     <message>
         <source>Running cases (table)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion ar waith (tabl)</translation>
     </message>
     <message>
         <source>Sentence dates (table)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiadau dedfrydau (tabl)</translation>
     </message>
     <message>
         <source>Serious terrorism</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Terfysgaeth ddifrifol</translation>
     </message>
     <message>
         <source>Ways of reaching people (table)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffyrdd o gysylltu â phobl (tabl)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ddoe</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} ddiwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days ago</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}, month only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{month}, y mis yn unig</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +6918,8 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Offered, no answer yet</source>
@@ -5991,7 +6927,8 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Opted in</source>
@@ -6117,7 +7054,8 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -6166,7 +7104,8 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>{count} days</source>

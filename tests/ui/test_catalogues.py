@@ -135,7 +135,32 @@ def _main_screens() -> Iterator[str]:
     yield from ("language", "today", "veil", "messages", "MessageBar")
     yield from ("Menus", "SideNav", "MainWindow", "Front", "InventedBanner", "LockWarning")
     yield from ("TodayScreen", "CountRow", "SidePanel", "TelephoneLine", "UnlockScreen")
-    yield from ("ComputerPart", "LanguageHandling", "VeilMark", "ExplanationTerms")
+    yield from ("ComputerPart", "LanguageHandling", "VeilMark", "ExplanationTerms", "WhyPanel")
+    yield from ("FirstRunScreen", "FormPage", "SheetPage", "ProofPage", "WhyLocked", "opening")
+    yield from (
+        "CasesScreen",
+        "cases",
+        "ListChoice",
+        "OwnLists",
+        "CommandPalette",
+        "PaletteHandling",
+    )
+    yield from ("CaseScreen", "CaseButtons", "CaseHalves", "PersonPanel", "HistoryPanel", "case")
+    yield from ("ContactForm", "DeedForm", "AskForm", "MoveForm", "StatementForm", "acts")
+    yield from ("DormantForm", "EndForm", "MorePanel", "ReasonScreen", "ScriptPanel", "drafts")
+    yield from ("DraftKeeper", "LetterScreen", "LetterFinder", "PageView", "OfficeFrame")
+    yield from (
+        "EntryScreen",
+        "EntryDetails",
+        "EntryHandling",
+        "EntrySummary",
+        "entry",
+        "WhomPart",
+    )
+    yield from ("DayOrMonthField", "LookPanel", "DoubtsPanel", "EnteredPanel", "printing")
+    yield from ("ArrivalsScreen", "arrivals", "ProgressPanel", "SoFarPage", "sources")
+    yield from ("SentencesScreen", "sentences", "OffenderScreen", "SettingsScreen", "KeysPage")
+    yield from ("HelpScreen",)
 
 
 MAIN_SCREENS = frozenset(_main_screens())

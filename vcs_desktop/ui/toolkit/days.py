@@ -4,8 +4,9 @@ import re
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.clock import is_countable
+from vcs_desktop.ui.toolkit.month_names import month_named
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS_AGO = {"today": 0, "heddiw": 0, "yesterday": 1, "ddoe": 1}
 _BY_NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
 _BY_NAME = re.compile(r"(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})")
 _BY_RANK = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -25,12 +26,14 @@ def read_day(text: str, today: date) -> date | None:
 
     >>> read_day("2 November 2026", date(2026, 11, 23))
     datetime.date(2026, 11, 2)
+    >>> read_day("2 Tachwedd 2026", date(2026, 11, 23))
+    datetime.date(2026, 11, 2)
     >>> read_day("yesterday", date(2026, 11, 23))
     datetime.date(2026, 11, 22)
     """
     words = " ".join(text.lower().split())
-    if words in {"today", "yesterday"}:
-        return today if words == "today" else today - timedelta(days=1)
+    if words in _DAYS_AGO:
+        return today - timedelta(days=_DAYS_AGO[words])
     numbers = _numbers(words)
     try:
         day = date(*numbers) if numbers else None
@@ -45,6 +48,6 @@ def _numbers(words: str) -> tuple[int, int, int] | None:
         return int(found[3]), int(found[2]), int(found[1])
     if found := _BY_RANK.fullmatch(words):
         return int(found[1]), int(found[2]), int(found[3])
-    if (found := _BY_NAME.fullmatch(words)) and found[2] in _MONTHS:
-        return int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1])
+    if (found := _BY_NAME.fullmatch(words)) and (month := month_named(found[2])):
+        return int(found[3]), month, int(found[1])
     return None

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.clock import is_countable
+from vcs_desktop.ui.toolkit.month_names import month_named
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WORDS = {"today": 0, "t": 0, "yesterday": -1, "y": -1, "tomorrow": 1}
+_NO_MONTH = 13
+_ENGLISH = {"today": 0, "t": 0, "yesterday": -1, "y": -1, "tomorrow": 1}
+_WORDS = _ENGLISH | {"heddiw": 0, "ddoe": -1, "yfory": 1}
 _CENTURY = 2000
-_NAME = r"(?P<name>[a-z]{3,9})"
+_NAME = r"(?P<name>[a-z]{3,10})"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -49,6 +51,8 @@ def read_day(text: str, today: date, *, is_ahead: bool = False) -> TypedDay | No
     datetime.date(2026, 3, 3)
     >>> read_day("3/3", date(2026, 11, 2), is_ahead=True).on
     datetime.date(2027, 3, 3)
+    >>> read_day("3 maw", date(2026, 11, 2)).on
+    datetime.date(2026, 3, 3)
     >>> read_day("may 2027", date(2026, 11, 2))
     TypedDay(on=datetime.date(2027, 5, 1), is_month=True)
     """
@@ -113,5 +117,4 @@ def _first_fitting(
 
 def _month_named(name: str) -> int:
     """The number of a month; that of a month there is not for anything else."""
-    starts = (number for number, known in enumerate(_MONTHS, 1) if name.startswith(known))
-    return next(starts, len(_MONTHS) + 1)
+    return month_named(name) or _NO_MONTH
