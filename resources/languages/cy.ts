@@ -427,12 +427,12 @@
     <message>
         <source>Call script</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Sgript yr alwad</translation>
+        <translation>Sgript</translation>
     </message>
     <message>
         <source>Enter news</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cofnodi newyddion</translation>
+        <translation>Newyddion</translation>
     </message>
     <message>
         <source>History</source>
@@ -452,17 +452,17 @@
     <message>
         <source>Record a contact</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cofnodi cyswllt</translation>
+        <translation>Cyswllt</translation>
     </message>
     <message>
         <source>Record as done</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cofnodi fel wedi'i wneud</translation>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>See the letter</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gweld y llythyr</translation>
+        <translation>Y llythyr</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1025,12 +1025,12 @@
     <message>
         <source>as soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>cyn gynted ag y gallwch</translation>
+        <translation>cyn gynted â phosibl</translation>
     </message>
     <message>
         <source>due this week</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>erbyn diwedd yr wythnos</translation>
+        <translation>yr wythnos hon</translation>
     </message>
     <message>
         <source>later on</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>not heard yet</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>heb glywed eto</translation>
+        <translation>heb glywed</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>owed now</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>yn ddyledus nawr</translation>
+        <translation>yn ddyledus</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1731,40 @@
     </message>
 </context>
 <context>
+    <name>FirstHourCard</name>
+    <message>
+        <source>Don't show this on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ticks itself off by what you did. Nothing has to be done at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this on Today again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>A new office</source>
@@ -2041,6 +2075,10 @@
         <translation>Popeth y gellir ei wneud yma, trwy deipio</translation>
     </message>
     <message>
+        <source>Exercises, in an invented office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything: a name, a number, a postcode, a telephone</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Chwilio am unrhyw beth: enw, rhif, cod post, ffôn</translation>
@@ -2074,6 +2112,10 @@
         <source>In Cases: keep what is listed as a list of yours, rename it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Yn Achosion: cadw'r hyn a restrir fel rhestr i chi, ei hailenwi</translation>
+    </message>
+    <message>
+        <source>In Exercises: begin, see a hint, read about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Settings, Backups: back up now, try a restore out</source>
@@ -2521,6 +2563,10 @@
         <translation>&amp;Diagnosteg…</translation>
     </message>
     <message>
+        <source>&amp;Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>&amp;Ffeil</translation>
@@ -2634,6 +2680,10 @@
         <source>Text at {size} %</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Testun ar {size} %</translation>
+    </message>
+    <message>
+        <source>The &amp;first hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3718,7 @@
     <message>
         <source>Backups</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Copïau wrth gefn</translation>
+        <translation>Copïau</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3738,7 +3788,7 @@
     <message>
         <source>This computer</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Y cyfrifiadur hwn</translation>
+        <translation>Cyfrifiadur</translation>
     </message>
     <message numerus="yes">
         <source>{count} things that are owed moved.</source>
@@ -3812,7 +3862,7 @@
     <message>
         <source>Import files</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Mewnforio ffeiliau</translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4194,6 +4244,57 @@
         <source>{source}, {moment}</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>{source}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun. Do it in the office, and come back with F2: it notices by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this office is invented: nothing here can go wrong, and nothing can be sent. Take them in any order, as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule's &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5694,76 @@
     </message>
 </context>
 <context>
+    <name>exercises</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>first hour</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in who you work with: Ctrl+I, tried out first with Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet away from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock whenever you leave the desk: Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Today: what is owed, to whom and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a letter and print it: L, then Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a call script before you ring: S on a line of Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a contact, also when nobody answered: C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was posted: M. Only then is it no longer owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>A letter once a year</source>
@@ -6544,7 +6715,7 @@
     <message>
         <source>as soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>cyn gynted ag y gallwch</translation>
+        <translation>cyn gynted â phosibl</translation>
     </message>
     <message>
         <source>due {day}</source>

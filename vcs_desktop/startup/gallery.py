@@ -37,7 +37,7 @@ from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.idle_lock import IdleLock
 from vcs_desktop.ui.toolkit.idle_watch import IdleWatch
-from vcs_desktop.ui.toolkit.preferences import Preferences, ThemeChoice
+from vcs_desktop.ui.toolkit.preferences import Preferences, ScreenLanguage, ThemeChoice
 from vcs_desktop.ui.toolkit.printing import PrinterDialog
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.tidying import TidyingHere
@@ -48,6 +48,8 @@ _LOOKS = (
     ("dark", ThemeChoice.DARK, 100),
     ("high-contrast", ThemeChoice.HIGH_CONTRAST, 100),
     ("large-text", ThemeChoice.LIGHT, 200),
+    ("welsh", ThemeChoice.LIGHT, 100),
+    ("welsh-large-text", ThemeChoice.LIGHT, 200),
 )
 _SAMPLE_CODE = "SAMPLE-CODETH-ATOPEN-SNOTHI-NG0000-000000-000000-000000-000000"
 
@@ -92,6 +94,8 @@ class Studio:
         )
         window.resize(_SIZE)
         window.show()
+        is_welsh = self.look.startswith("welsh")
+        window.choose_language(ScreenLanguage.WELSH if is_welsh else ScreenLanguage.ENGLISH)
         return window
 
     def put_away(self, window: MainWindow) -> None:
