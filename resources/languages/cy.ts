@@ -21,7 +21,7 @@
     <message>
         <source>Import files</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Mewnforio ffeiliau</translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Import these files</source>
@@ -97,7 +97,7 @@
     <message>
         <source>See what is owed today</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gweld beth sy'n ddyledus heddiw</translation>
+        <translation>Gweld Heddiw</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -457,7 +457,7 @@
     <message>
         <source>Record as done</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Wedi'i wneud</translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source>See the letter</source>
