@@ -1,6 +1,7 @@
 """Help is plain, leads nowhere that is not there, and repeats no figure of policy by hand."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.help_page import HelpPage, Link, Mark, read_page
 from vcs_desktop.office.help_shelf import HelpShelf, read_help
+from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
 
 PAGES = sorted((ROOT / "resources" / "help").rglob("*.md"))
 _KEYS = re.compile(r"\*\*[^*]+\*\*")
@@ -57,6 +59,15 @@ def test_no_mark_is_left_unfilled(shelf: HelpShelf) -> None:
         for piece in block.pieces
     ]
     assert not any(isinstance(piece, Mark) for piece in pieces)
+
+
+def test_a_rule_that_an_office_adopted_is_told_as_it_is_there() -> None:
+    own = load_rulebook(ROOT / "resources" / "rules")
+    first = replace(own.rules[0], title="Do something of our own")
+    adopted = Rulebook((first, *own.rules[2:]), "invented")
+    shelf = read_help(ROOT / "resources", adopted)
+    assert shelf.page(first.id).title.endswith("Do something of our own")
+    assert own.rules[1].id not in {page.topic for page in shelf.rules}
 
 
 def test_a_page_that_names_an_unknown_mark_is_refused() -> None:

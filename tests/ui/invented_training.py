@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
+from tests.helpers.places import ROOT
 from vcs_desktop.office.exercises import Exercise, ExerciseLine, Progress
 from vcs_desktop.office.first_hour import FirstStep, StepLine
+from vcs_desktop.office.help_shelf import HelpShelf, read_help
 
 
 def a_line(exercise: Exercise) -> ExerciseLine:
@@ -34,6 +36,9 @@ class InventedTraining:
     def answer_exercise(self, exercise: Exercise, words: str) -> None:
         self.answers.append((exercise, words))
         self.lines[exercise] = replace(self.lines[exercise], progress=Progress.DONE)
+
+    def read_help(self) -> HelpShelf:
+        return read_help(ROOT / "resources")
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
         return tuple(

@@ -116,3 +116,13 @@ def test_the_first_hour_is_put_away_and_comes_back_from_help(
     handling.first_hour.back_wanted.emit()
     lanes.wait_until_idle()
     assert "Your first hour" in words_in_sight(window)
+
+
+def test_the_list_leaves_the_keyboard_where_it_is(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    frame_of(window).training.open_first_hour()
+    before = QApplication.focusWidget()
+    lanes.wait_until_idle()
+    assert before is not None
+    assert QApplication.focusWidget() is before

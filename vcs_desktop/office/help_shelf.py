@@ -4,7 +4,7 @@ It is read from the program's own files, without opening an office: help is need
 something can't be opened.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ from vcs_desktop.office.help_page import (
     read_page,
 )
 from vcs_desktop.office.help_rules import law_words, rule_page, rule_title
+from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rulebook import Rulebook, load_rulebook
 
 FIRST_TOPIC = "contents"
@@ -54,21 +55,28 @@ class HelpShelf:
         return {one.topic.casefold(): one for one in (*self.pages, *self.rules)}
 
 
-def read_help(resources: Path, language: str = "en") -> HelpShelf:
+def read_help(resources: Path, in_use: Rulebook | None = None, language: str = "en") -> HelpShelf:
     """Read every page of help.
+
+    Args:
+        resources: The folder that comes with the program.
+        in_use: The rules that an office works with; left out, the program's own.
+        language: Which pages.
 
     Raises:
         KnownError: A page can't be read, or names a page or rule that there is not.
     """
-    rulebook = load_rulebook(resources / "rules")
+    own = load_rulebook(resources / "rules")
+    rules = {rule.id: rule for rule in (*own.rules, *(in_use.rules if in_use else ()))}
     try:
         files = sorted((resources / "help" / language).glob("*.md"))
         written = [read_page(file.stem, file.read_text("utf-8")) for file in files]
     except (OSError, UnicodeDecodeError) as fault:
         raise _refused("can't be read") from fault
     titles = {page.topic: page.title for page in written}
-    filled = [_Filling(rulebook, titles).page(page) for page in written]
-    return HelpShelf(_in_order(filled), tuple(rule_page(rule) for rule in rulebook.rules))
+    filled = [_Filling(rules, titles).page(page) for page in written]
+    shown = (in_use or own).rules
+    return HelpShelf(_in_order(filled), tuple(rule_page(rules[rule.id]) for rule in shown))
 
 
 def _in_order(pages: Sequence[HelpPage]) -> tuple[HelpPage, ...]:
@@ -84,7 +92,7 @@ def _in_order(pages: Sequence[HelpPage]) -> tuple[HelpPage, ...]:
 class _Filling:
     """Puts in what the marks stand for."""
 
-    rulebook: Rulebook
+    rules: Mapping[str, Rule]
     titles: dict[str, str]
 
     def page(self, page: HelpPage) -> HelpPage:
@@ -106,7 +114,9 @@ class _Filling:
             if mark.name not in self.titles:
                 raise _refused(f"names a page that there is not: {mark.name}")
             return Link(self.titles[mark.name], mark.name)
-        rule = self.rulebook.rule(mark.name)
+        rule = self.rules.get(mark.name)
+        if rule is None:
+            raise _refused(f"names a rule that there is not: {mark.name}")
         if mark.kind is MarkKind.RULE:
             return Link(rule_title(rule), rule.id)
         return Said(law_words(rule))

@@ -9,6 +9,7 @@ from vcs_desktop.office.exercises import (
     list_exercises,
 )
 from vcs_desktop.office.first_hour import StepLine, list_first_hour
+from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 
@@ -29,6 +30,11 @@ class DeskTraining:
     def answer_exercise(self, exercise: Exercise, words: str) -> None:
         """Answer an exercise that asks something."""
         answer_exercise(self._desk, exercise, words)
+
+    def read_help(self) -> HelpShelf:
+        """Every page of help, with the rules that this office works with."""
+        desk = self._desk
+        return read_help(desk.resources, desk.rulebook)
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
         """Every step of the first hour, with whether it was done."""

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(frame)
         join_office(frame, self._menus)
         PaletteHandling(frame, self._menus, self._theme)
-        self.help.serve(frame, frame)
+        self.help.serve(frame, frame, jobs.training)
         frame.training.help_wanted.connect(self.help.open_topic)
         return frame
 

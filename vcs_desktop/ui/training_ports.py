@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vcs_desktop.office.exercises import Exercise, ExerciseLine
     from vcs_desktop.office.first_hour import StepLine
+    from vcs_desktop.office.help_shelf import HelpShelf
 
 
 class TrainingJobs(Protocol):
@@ -20,6 +21,9 @@ class TrainingJobs(Protocol):
 
     def answer_exercise(self, exercise: Exercise, words: str) -> None:
         """Answer an exercise that asks something."""
+
+    def read_help(self) -> HelpShelf:
+        """Every page of help, with the rules that this office works with."""
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
         """Every step of the first hour, with whether it was done."""

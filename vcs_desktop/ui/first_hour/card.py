@@ -60,9 +60,9 @@ class FirstHourCard(QWidget):
         empty(self._grid)
         for number, line in enumerate(lines):
             status = Pill()
-            words, tone = _status(line)
-            status.show_status(words, tone)
+            # Shown before it has a place it would be a window of its own.
             self._grid.addWidget(status, number, 0, Qt.AlignmentFlag.AlignTop)
+            status.show_status(*_status(line))
             self._grid.addWidget(plain(step_words(line)), number, 1)
 
     def say_dismissed(self, *, is_dismissed: bool) -> None:

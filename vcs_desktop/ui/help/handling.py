@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vcs_desktop.ui.help.descriptions import describe_fields
-from vcs_desktop.ui.help.presenter import HelpPresenter, Spot
+from vcs_desktop.ui.help.presenter import HelpPresenter, Library, Spot
 from vcs_desktop.ui.help.screen import HelpScreen
 from vcs_desktop.ui.help.topics import spot_of
 
@@ -55,10 +55,10 @@ class HelpHandling(QObject):
         self._came_from: QWidget | None = None
         self._had_keyboard: QWidget | None = None
 
-    def serve(self, place: Place, frame: QWidget) -> None:
-        """Serve an office just opened, until it is closed."""
-        self._place = place
-        self._office = HelpPresenter(place.help, self._door, self._background)
+    def serve(self, place: Place, frame: QWidget, library: Library) -> None:
+        """Serve an office just opened, until it is closed; its rules are read with its help."""
+        self._place, self._had_keyboard = place, None
+        self._office = HelpPresenter(place.help, library, self._background)
         self._join(place.help, self._office)
         place.help.keys_wanted.connect(place.open_keys)
         self._office.with_shelf(lambda shelf: describe_fields(frame, shelf))
