@@ -156,6 +156,11 @@ def test_an_exercise_begun_again_is_open_again(desk: Desk) -> None:
     assert progress(desk, Exercise.REHEARSE) is Progress.BEGUN
 
 
+def test_the_hint_names_the_folder_of_files_to_try(desk: Desk) -> None:
+    hint = next(one.hint for one in list_exercises(desk) if one.exercise is Exercise.REHEARSE)
+    assert str(ROOT / "resources" / "samples") in hint
+
+
 def test_a_rule_by_which_nothing_is_owed_is_no_answer(desk: Desk) -> None:
     with pytest.raises(KnownError, match="No line on Today"):
         answer_exercise(desk, Exercise.WHY, "KEY-99")

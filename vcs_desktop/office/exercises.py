@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 _BEGUN = "exercise-begun"
+_SAMPLES = "((samples))"
+"""Stands in a hint for the folder of files to try."""
 
 
 class Progress(StrEnum):
@@ -75,7 +77,7 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
             exercise=exercise,
             title=texts[exercise]["title"],
             task=texts[exercise]["task"],
-            hint=texts[exercise]["hint"],
+            hint=texts[exercise]["hint"].replace(_SAMPLES, str(desk.resources / "samples")),
             page=texts[exercise]["page"],
             asks=texts[exercise].get("asks", ""),
             progress=_progress(desk, exercise, acts),

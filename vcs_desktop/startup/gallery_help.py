@@ -62,7 +62,7 @@ def _some_way_on() -> tuple[ExerciseLine, ...]:
             exercise,
             texts[exercise]["title"],
             texts[exercise]["task"],
-            texts[exercise]["hint"],
+            texts[exercise]["hint"].replace("((samples))", "resources/samples"),
             texts[exercise]["page"],
             texts[exercise].get("asks", ""),
             Progress.NOT_BEGUN,

@@ -14,7 +14,7 @@ from vcs_desktop.ui.toolkit.form import Form, heading, plain, quiet, text_field
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.training.columns import exercise_columns
-from vcs_desktop.ui.widgets.panels import IconButton, key_for, on_escape
+from vcs_desktop.ui.widgets.panels import IconButton, breakable, key_for, on_escape
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.screen import Screen
 from vcs_desktop.ui.widgets.table import Table
@@ -125,7 +125,7 @@ class TrainingScreen(Screen):
             return
         self._title.setText(line.title)
         self._task.setText(line.task)
-        self._hint.setText(line.hint)
+        self._hint.setText(breakable(line.hint))
         self._hint.hide()
         may_answer = bool(line.asks) and line.progress == "begun"
         for widget in (self._answer_label, self.answer_field, self.answer_button):
