@@ -1025,7 +1025,7 @@
     <message>
         <source>as soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>cyn gynted â phosibl</translation>
+        <translation>mor fuan â phosibl</translation>
     </message>
     <message>
         <source>due this week</source>
@@ -1035,7 +1035,7 @@
     <message>
         <source>later on</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>yn nes ymlaen</translation>
+        <translation>wedyn</translation>
     </message>
     <message>
         <source>need a look</source>
@@ -2076,7 +2076,8 @@
     </message>
     <message>
         <source>Exercises, in an invented office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymarferion, mewn swyddfa ddychmygol</translation>
     </message>
     <message>
         <source>Find anything: a name, a number, a postcode, a telephone</source>
@@ -2115,7 +2116,8 @@
     </message>
     <message>
         <source>In Exercises: begin, see a hint, read about it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn Ymarferion: dechrau, gweld awgrym, darllen amdano</translation>
     </message>
     <message>
         <source>In Settings, Backups: back up now, try a restore out</source>
@@ -2564,7 +2566,8 @@
     </message>
     <message>
         <source>&amp;Exercises</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ymarferion</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2683,7 +2686,8 @@
     </message>
     <message>
         <source>The &amp;first hour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr &amp;awr gyntaf</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3138,8 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael fel y mae</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -4143,7 +4148,7 @@
     <message>
         <source>Import files</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Mewnforio ffeiliau</translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I) to bring in what happened.</source>
@@ -5694,6 +5699,144 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>An import is under way.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae mewnforio ar waith.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on and has paper, then press Print again.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwnewch yn siŵr bod yr argraffydd ymlaen a bod papur ynddo, yna pwyswch Argraffu eto.</translation>
+    </message>
+    <message>
+        <source>Choose them again when it has ended.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewiswch hwy eto pan fydd wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your passphrase.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewiswch eich enw a theipiwch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Fill in both, then go on.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llenwch y ddau, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>Fill it in, and try again.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llenwch ef, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid agorwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid argraffwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried or changed.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni phrofwyd ac ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Press the button once more to open it with your passphrase.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pwyswch y botwm unwaith eto i'w hagor â'ch cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>The day can't be read.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir darllen y diwrnod.</translation>
+    </message>
+    <message>
+        <source>The figure is not a whole number.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw'r ffigur yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>The files that you chose were left alone.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadawyd llonydd i'r ffeiliau a ddewisoch.</translation>
+    </message>
+    <message>
+        <source>The keyring was not switched on. The office itself is ready.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni roddwyd y cylch allweddi ar waith. Mae'r swyddfa ei hun yn barod.</translation>
+    </message>
+    <message>
+        <source>The office needs your name and your passphrase.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae angen eich enw a'ch cyfrinymadrodd ar y swyddfa.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chymerodd yr argraffydd y llythyr.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw'r ddau gyfrinymadrodd newydd yr un peth.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw'r ddau gyfrinymadrodd yr un peth.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw hwn yn ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Type a number such as 10.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch rif megis 10.</translation>
+    </message>
+    <message>
+        <source>Type it as 23/11/2026.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch ef fel 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>Type the day, the month and the year, such as 30/11/2026.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch y diwrnod, y mis a'r flwyddyn, megis 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again in both places.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch y cyfrinymadrodd newydd eto yn y ddau le.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again in both places.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch y cyfrinymadrodd eto yn y ddau le.</translation>
+    </message>
+    <message>
+        <source>Your name and the name of your unit are needed.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae angen eich enw ac enw eich uned.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not changed.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni newidiwyd eich cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
     <name>exercises</name>
     <message>
         <source>Begun</source>
@@ -6715,7 +6858,7 @@
     <message>
         <source>as soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>cyn gynted â phosibl</translation>
+        <translation>mor fuan â phosibl</translation>
     </message>
     <message>
         <source>due {day}</source>

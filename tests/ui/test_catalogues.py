@@ -116,7 +116,8 @@ def test_every_way_of_saying_something_is_found(tmp_path: Path) -> None:
         "def _counted(words, count):\n"
         "    return counted('own', words, count).format(count=count)\n"
         "def words():\n"
-        "    return _tr('Said by a function'), _counted('{count} by a function', 2)\n",
+        "    return _tr('Said by a function'), _counted('{count} by a function', 2)\n"
+        "error = KnownError('It failed.', '', 'Try again.')\n",
         "utf-8",
     )
     assert set(texts_in(tmp_path)) == {
@@ -126,6 +127,8 @@ def test_every_way_of_saying_something_is_found(tmp_path: Path) -> None:
         Translatable("room", "Said by name"),
         Translatable("Screen", "{count} counted", is_counted=True),
         Translatable("own", "Said by a function"),
+        Translatable("errors", "It failed."),
+        Translatable("errors", "Try again."),
         Translatable("own", "{count} by a function", is_counted=True),
     }
 
@@ -160,7 +163,7 @@ def _main_screens() -> Iterator[str]:
     yield from ("DayOrMonthField", "LookPanel", "DoubtsPanel", "EnteredPanel", "printing")
     yield from ("ArrivalsScreen", "arrivals", "ProgressPanel", "SoFarPage", "sources")
     yield from ("SentencesScreen", "sentences", "OffenderScreen", "SettingsScreen", "KeysPage")
-    yield from ("HelpScreen",)
+    yield from ("HelpScreen", "errors")
 
 
 MAIN_SCREENS = frozenset(_main_screens())

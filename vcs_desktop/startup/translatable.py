@@ -55,6 +55,11 @@ class _Reader:
     def _said(self, call: ast.Call, class_name: str) -> Iterator[Translatable]:
         name = _name_of(call.func)
         arguments = list(call.args)
+        if name == "KnownError":
+            # Presenters know no Qt: what they say is translated where it is shown.
+            for words in (words for said in arguments for words in _literals(said) if words):
+                yield Translatable("errors", words)
+            return
         context, is_counted = self._own.get(name, ("", False))
         if name in {"translate", "counted"} and len(arguments) > 1:
             context, is_counted = next(_literals(arguments.pop(0)), ""), name == "counted"

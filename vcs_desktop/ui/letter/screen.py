@@ -13,6 +13,7 @@ from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.printing import Printing, print_pages
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.told_errors import told
 from vcs_desktop.ui.toolkit.veil import covered, named
 from vcs_desktop.ui.widgets.page_view import PageView
 from vcs_desktop.ui.widgets.panels import Card, IconButton, key_for
@@ -94,8 +95,9 @@ class LetterScreen(Screen):
             return
         self._headline.setText(self.tr("Letter"))
         self.theme.veil.put(self._recipient, self.tr("Nobody yet."))
-        self.refusal_words.setText(error.happened)
-        self._refusal_next.setText(f"{error.not_done} {error.next_step}".strip())
+        said = told(error)
+        self.refusal_words.setText(said.happened)
+        self._refusal_next.setText(f"{said.not_done} {said.next_step}".strip())
         self._middle.setCurrentWidget(self._refusal)
         self._allow(is_ready=False)
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)

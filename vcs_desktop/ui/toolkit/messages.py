@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.told_errors import told
 
 _log = logging.getLogger("vcs_desktop.window")
 
@@ -71,7 +72,8 @@ class MessageBar(QFrame):
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what happened, what was not done, and what to do next."""
-        self._show(Tone.URGENT, error.happened, f"{error.not_done} {error.next_step}".strip())
+        said = told(error)
+        self._show(Tone.URGENT, said.happened, f"{said.not_done} {said.next_step}".strip())
         self._offer("", self.tr("Close this message"))
 
     def offer(
