@@ -120,6 +120,14 @@ def test_the_record_is_told_what_kind_of_thing_was_typed(typed: str, by: Searche
     assert asked is not None and asked.by is by
 
 
+@pytest.mark.parametrize("letters", [60, 2_000])
+def test_a_cell_of_letters_that_are_said_in_two_ways_is_taken_in_at_once(letters: int) -> None:
+    # Every way of saying it, made whole, would not end: 2 to the power of 20 and more.
+    name = ("a" + "gha" * letters)[:letters]
+    assert len(sound_keys(name)) <= 4
+    assert would_find(name, "", terms_of(about(f"Ann {name}")))
+
+
 NAMES = st.text(alphabet=string.ascii_letters + " '-éŷâñüØłß\u2019", min_size=1, max_size=40)
 
 

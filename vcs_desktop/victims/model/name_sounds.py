@@ -7,12 +7,14 @@ Jane are two.  Some spellings may be said in two ways, so a name may have two ke
 """
 
 import re
-from itertools import product
+from itertools import islice, product
 
 _VOWELS = "aeiouy"
 _SHORT = 3
 """Up to so many consonants a name keeps the colour of its first vowel."""
 _MOST_KEYS = 4
+_LONGEST_WORD = 60
+"""No name is a word longer than this; what is came from a file that went wrong."""
 _LONG_DD = re.compile(r"(?<=[a-z]{2}[yuwe])dd$")
 """The Welsh sound at the end of Gruffydd, as in Griffith; Judd and Todd end in a plain d."""
 _TWICE = re.compile(r"([b-df-hj-np-tv-xz])\1")
@@ -61,22 +63,23 @@ _VOWEL_GROUP = re.compile(r"(?:(?!(?<=[aeioy])u(?=[aeio]))[aeiouy]|w(?![aeiouy])
 
 
 def sound_keys(word: str) -> frozenset[str]:
-    """What a folded word sounds like; nothing for what is no word of Latin letters.
+    """What a folded word sounds like; nothing for what is no word of Latin letters, or too long.
 
     >>> sound_keys("rhys") == sound_keys("rees"), sound_keys("john") == sound_keys("jane")
     (True, False)
     >>> sound_keys("412")
     frozenset()
     """
-    if not re.fullmatch(r"[a-z]{2,}", word):
+    if len(word) > _LONGEST_WORD or not re.fullmatch(r"[a-z]{2,}", word):
         return frozenset()
     for spelling, instead in _REWRITTEN:
         word = spelling.sub(instead, word)
     sounds, colour, begins_open = _heard(word)
-    keys = ("".join(said) for said in product(*sounds))
+    # Each sound that is said in two ways doubles them: only the first are ever made.
+    keys = ["".join(said) for said in islice(product(*sounds), _MOST_KEYS)]
     closed = [key if begins_open or len(key) > _SHORT else f"{key}{colour}" for key in keys]
     opened = [f"{colour}{key}" for key in closed] if begins_open else closed
-    return frozenset(key for key in opened[:_MOST_KEYS] if key)
+    return frozenset(key for key in opened if key)
 
 
 def _heard(word: str) -> tuple[list[tuple[str, ...]], str, bool]:
