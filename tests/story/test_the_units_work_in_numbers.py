@@ -165,16 +165,26 @@ def test_an_officer_with_nothing_has_a_line_and_one_who_left_with_nothing_has_no
     office: AnOffice,
 ) -> None:
     office.refer(referral(officer=OTHER))
+    let_go(office, OTHER, to=OFFICER)
+
+    assert [line.name for line in list_workload(office.desk).lines] == [OFFICER]
+    end_case(office.desk, "VC-000001", EndReason.SENTENCE_OVER)
+    assert [line.name for line in list_workload(office.desk).lines] == [OFFICER]
+
+
+def test_what_ended_cases_owe_stands_in_the_line_of_whoever_left(office: AnOffice) -> None:
+    office.refer(referral(officer=OTHER))
+    end_case(office.desk, "VC-000001", EndReason.SENTENCE_OVER)
     let_go(office, OTHER)
 
-    work = list_workload(office.desk)
+    work = list_workload(office.desk, MONDAY + timedelta(days=400))
 
-    assert [line.name for line in work.lines] == [OTHER, OFFICER]
-    assert work.lines[1].of(Counted.HELD).number == 0
-    end_case(office.desk, "VC-000001", EndReason.SENTENCE_OVER)
-    after = list_workload(office.desk)
-    assert [line.name for line in after.lines] == [OFFICER]
-    assert after.in_all is not None and after.in_all.of(Counted.ENDED).number == 1
+    assert [line.name for line in work.lines] == [OFFICER, OTHER]
+    assert work.lines[1].holder is Holder.LEFT and work.without_anybody == 0
+    assert work.in_all is not None and work.in_all.of(Counted.OWED).number == 1
+    for counted in Counted:
+        numbers = [line.of(counted).number for line in work.lines]
+        assert work.in_all.of(counted).number == sum(numbers), counted
 
 
 def test_cases_with_somebody_who_left_come_first_and_are_told_of(office: AnOffice) -> None:
@@ -253,10 +263,14 @@ def as_a_colleague():
     return sit_down
 
 
-def let_go(office: AnOffice, name: str) -> None:
-    """Somebody is gone whose cases nobody took, as in an office of an earlier version."""
+def let_go(office: AnOffice, name: str, to: str = "") -> None:
+    """Somebody is gone; with nobody named, the cases stay, as in an office of earlier versions."""
     with office.desk.book.changing() as change:
         officer = officer_rows.officer_named(change.connection, name)
         assert officer is not None
+        if to:
+            other = officer_rows.officer_named(change.connection, to)
+            assert other is not None
+            officer_rows.hand_cases_over(change.connection, officer.id, other.id)
         officer_rows.set_left(change.connection, officer.id, date(2026, 11, 1))
         change.note("officer-left", officer.id)

@@ -52,8 +52,8 @@ class TeamLine:
 
     @property
     def needs_somebody(self) -> bool:
-        """Whether there are cases here that nobody can work with."""
-        return self.holder is not Holder.HERE
+        """Whether cases are held here that nobody can work with."""
+        return self.holder is not Holder.HERE and self.of(Counted.HELD).number > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,9 @@ class Workload:
     """The unit's work as it looks on a day.
 
     Attributes:
-        lines: Cases with nobody who works here first, then every officer by name; for a Victim
-            Liaison Officer, her own alone.
+        lines: Cases with nobody who works here first, then every officer by name, then what
+            ended cases still owe with nobody who works here; for a Victim Liaison Officer, her
+            own alone.  Together they are the whole unit.
         in_all: Everybody's together; None where only one's own line may be seen.
         needs_look: What nobody could understand; it belongs to nobody yet.
     """
@@ -127,7 +128,7 @@ def list_workload(desk: Desk, on: date | None = None) -> Workload:
         own = tuple(_line(one) for one in everybody if one.officer.id == desk.officer.id)
         return Workload(day, own, None, needs_look)
     lines = [_line(one) for one in everybody if _has_a_line(one)]
-    lines.sort(key=lambda line: not line.needs_somebody)
+    lines.sort(key=lambda line: (not line.needs_somebody, line.holder is not Holder.HERE))
     return Workload(day, tuple(lines), _in_all(everybody), needs_look)
 
 
@@ -166,8 +167,12 @@ def _behind(desk: Desk, what: WhatIsCounted) -> Behind:
 
 
 def _has_a_line(work: OfficerWork) -> bool:
-    """Everybody who works with cases has one; of the others only who holds some still."""
-    return may(work.officer, Power.CASES) or work.of(Counted.HELD).number > 0
+    """Everybody who works with cases has one; of the others whoever anything is counted for.
+
+    Ended cases stay with whoever left, and owe their review: without a line for them, the whole
+    unit would be more than its lines.
+    """
+    return may(work.officer, Power.CASES) or any(count.number for count in work.counts.values())
 
 
 def _line(work: OfficerWork) -> TeamLine:
