@@ -43,3 +43,22 @@ def test_the_command_and_the_module_start_the_same_thing() -> None:
     settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
     assert 'vcs-desktop = "vcs_desktop.__main__:main"' in settings
+
+
+def test_the_window_stands_before_the_commands_and_the_stores_are_loaded() -> None:
+    loaded = loaded_by("-c", "import vcs_desktop.cli.window, vcs_desktop.startup.window")
+
+    assert "PySide6" in loaded
+    assert not loaded & {"sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2"}
+
+
+def test_qt_reads_no_source_of_what_is_imported_after_it() -> None:
+    program = (
+        "import linecache\n"
+        "from vcs_desktop.ui.toolkit.plain_imports import keep_imports_plain\n"
+        "keep_imports_plain()\n"
+        "import wave\n"
+        "assert wave.__file__ not in linecache.cache"
+    )
+
+    assert python(["-c", program]).returncode == 0

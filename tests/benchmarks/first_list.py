@@ -20,7 +20,11 @@ kept: list[object] = []
 
 def main() -> None:
     """Start the program, and watch the first list of its window."""
-    from vcs_desktop.startup import window  # noqa: PLC0415 - after the command line, as in the program
+    # After the command line, and in the order in which the program loads them.
+    from vcs_desktop.ui.toolkit.plain_imports import keep_imports_plain  # noqa: PLC0415 - as above
+
+    keep_imports_plain()
+    from vcs_desktop.startup import window  # noqa: PLC0415 - as above
 
     class Watched(window.MainWindow):
         def show(self) -> None:

@@ -1,5 +1,6 @@
 """The command line: thin.  It parses, calls an office job, and prints the answer."""
 
+import argparse
 import io
 import sys
 from collections.abc import Sequence
@@ -26,10 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
             from vcs_desktop.cli.helping import print_help  # noqa: PLC0415 - as said below
 
             return print_help(asked)
-        # The commands load the stores, which cost more than all the rest: `--help` needs none.
-        from vcs_desktop.cli.commands import run  # noqa: PLC0415 - as said above
-
-        return run(asked)
+        return _run(asked)
     except KnownError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -37,6 +35,18 @@ def main(words: Sequence[str] | None = None) -> int:
         # Whoever read our output has stopped, such as `head`; there is nobody left to tell.
         sys.stderr.close()
         return 1
+
+
+def _run(asked: argparse.Namespace) -> int:
+    # The commands load the stores, which cost more than all the rest: `--help` needs none, and
+    # the window loads them when it stands.
+    if asked.command is None:
+        from vcs_desktop.cli.window import open_window  # noqa: PLC0415 - as said above
+
+        return open_window(asked)
+    from vcs_desktop.cli.commands import run  # noqa: PLC0415 - as said above
+
+    return run(asked)
 
 
 def _speak_plainly() -> None:

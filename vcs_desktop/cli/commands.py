@@ -21,15 +21,16 @@ from vcs_desktop.cli import (
     rights,
     workload,
 )
+from vcs_desktop.cli.first_line import first_line
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.today_answer import say_today
 from vcs_desktop.cli.unlocking import (
-    first_line,
     officer_working,
     open_back,
     open_office,
     passphrase_of,
 )
+from vcs_desktop.cli.window import open_window
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.change_address import change_address
@@ -47,7 +48,6 @@ from vcs_desktop.office.today import list_today
 from vcs_desktop.office.write_letter import read_script, save_sheet, write_letter
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import (
-    default_folder,
     demo_passphrase,
     desk_in,
     make_office,
@@ -55,7 +55,7 @@ from vcs_desktop.startup.office import (
     recover_office,
     sign_clock,
 )
-from vcs_desktop.startup.resources import resources_folder
+from vcs_desktop.startup.place import default_folder
 
 Asked = argparse.Namespace
 
@@ -63,15 +63,13 @@ _TAKES_A_DAY = {"today", "enter", "looked", "workload"}
 
 
 def run(asked: Asked) -> int:
-    """Run the command that was asked for; without one, open the window.
+    """Run the command that was asked for.
 
     Raises:
         KnownError: It was refused.
     """
     if asked.profile is None:
         asked.profile = default_folder()
-    if asked.command is None:
-        return _open_window(asked)
     if asked.on is not None and asked.command not in _TAKES_A_DAY:
         raise KnownError(
             f"--on asks about a day, and '{asked.command}' takes no such question.",
@@ -86,17 +84,6 @@ def run(asked: Asked) -> int:
             "See `vcs-desktop --help` for what it can do.",
         )
     return command(asked)
-
-
-def _open_window(asked: Asked, *, has_exercises: bool = False) -> int:
-    # Qt is loaded only by those who want the window.
-    from vcs_desktop.startup.window import WindowOptions, run_window  # noqa: PLC0415 - as said above
-
-    given = first_line(asked.passphrase_file, "passphrase") if asked.passphrase_file else None
-    wishes = WindowOptions(
-        asked.profile, asked.officer_name, given, resources_folder(), has_exercises
-    )
-    return run_window(wishes)
 
 
 def _setup(asked: Asked) -> int:
@@ -132,13 +119,13 @@ def _setup(asked: Asked) -> int:
 
 def _demo(asked: Asked) -> int:
     if asked.training and demo_passphrase(asked.profile) is not None:
-        return _open_window(asked, has_exercises=True)
+        return open_window(asked, has_exercises=True)
     officers = asked.officers or officers_for(asked.victims)
     made = make_demo_office(
         asked.profile, victims=asked.victims, officers=officers, seed=asked.seed
     )
     answers.say_demo(asked.profile, made, as_json=asked.json)
-    return _open_window(asked, has_exercises=True) if asked.training else 0
+    return open_window(asked, has_exercises=True) if asked.training else 0
 
 
 def _recover(asked: Asked) -> int:

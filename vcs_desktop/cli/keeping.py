@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from vcs_desktop.cli import answers, keeping_answers
-from vcs_desktop.cli.unlocking import first_line, open_back, passphrase_of
+from vcs_desktop.cli.first_line import first_line
+from vcs_desktop.cli.unlocking import open_back, passphrase_of
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.back_up import back_up, backups_in_view, set_place

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from vcs_desktop.cli import answers
+from vcs_desktop.cli.first_line import first_line
 from vcs_desktop.cli.saying import iso, say
-from vcs_desktop.cli.unlocking import first_line, officer_working, open_back, passphrase_of
+from vcs_desktop.cli.unlocking import officer_working, open_back, passphrase_of
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.keyring_switch import is_keyring_on
 from vcs_desktop.office.new_sheet import make_sheet, prove_sheet

@@ -5,8 +5,8 @@ import getpass
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
+from vcs_desktop.cli.first_line import first_line
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.desk import Desk
@@ -93,20 +93,3 @@ def passphrase_of(asked: Asked) -> str:
         "Nothing was opened.",
         "Add --passphrase-file and the file that holds it.",
     )
-
-
-def first_line(file: Path, what: str) -> str:
-    """The first line of a file that holds a passphrase or a code.
-
-    Raises:
-        KnownError: The file can't be read.
-    """
-    try:
-        # Some editors put a mark at the beginning that nobody typed.
-        return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].removesuffix("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError(
-            f"The file with the {what} can't be read.",
-            "Nothing was opened.",
-            "Check the file's name, and that it is a text file.",
-        ) from error

@@ -39,13 +39,12 @@ from vcs_desktop.startup.back_office import (
 )
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.storage.key_file import ByPassphrase
-from vcs_desktop.storage.profile import Profile, default_profile_folder
+from vcs_desktop.storage.profile import Profile
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.derivation import bring_up_to_date
 from vcs_desktop.victims.services.in_use import RulesInUse
 
 __all__ = [
-    "default_folder",
     "demo_passphrase",
     "desk_in",
     "make_office",
@@ -175,11 +174,6 @@ def rotate_office_keys(folder: Path, officer: str, passphrase: str) -> None:
             go along.
     """
     rotate_keys(folder, ByPassphrase(one_spelling(officer), passphrase), SystemClock())
-
-
-def default_folder() -> Path:
-    """Where this user's office lies unless somebody says otherwise."""
-    return default_profile_folder()
 
 
 def demo_passphrase(folder: Path) -> str | None:

@@ -54,7 +54,8 @@ def run_window(options: WindowOptions) -> int:
     door = QuickDoor(options.profile)
     computer = Computer()
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
-    window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
+    with theme.at_rest():
+        window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
     window.opened.connect(_keep_backups)
     if options.has_exercises:
         window.opened.connect(window.open_exercises)

@@ -171,7 +171,8 @@ class MainWindow(QMainWindow):
         self.unlock.forget()
         self._jobs = jobs
         self.languages.serve(jobs.officer.id)
-        frame = self._place_frame(jobs)
+        with self._theme.at_rest():
+            frame = self._place_frame(jobs)
         self._menus.allow_office(is_open=True)
         self._idle.start()
         frame.open_today()
@@ -222,7 +223,8 @@ class MainWindow(QMainWindow):
         if frame is not None and jobs is not None:
             frame.keeper.finish()
             self._background.forget_all()
-            later = self._place_frame(jobs)
+            with self._theme.at_rest():
+                later = self._place_frame(jobs)
             self._handle_backups(later, jobs)
             show_same_place(frame, later)
 

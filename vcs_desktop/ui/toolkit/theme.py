@@ -4,6 +4,8 @@ Follows the system's light, dark and contrast settings unless the officer choose
 Knows no screen: widgets listen to `changed` and ask again.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from string import Template
 
@@ -81,6 +83,19 @@ class Theme(QObject):
         self.text_size = per_cent
         self._preferences.keep_text_size(per_cent)
         self._apply()
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Let the style sheet rest while hundreds of widgets are made, and then style them once.
+
+        Qt styles all of a part again each time the part is put into a larger one.  Nothing is
+        drawn before the block ends.
+        """
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(self._style_sheet())
 
     def pixels(self, at_ordinary_size: float) -> int:
         """A length that grows with the text."""
