@@ -43,9 +43,7 @@ class WindowOptions:
 
 def run_window(options: WindowOptions) -> int:
     """Show the window until it is closed, and return the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes one
-    application.setApplicationName("VCS Desktop")
+    application = _application()
     report_bugs_in_a_dialog()
     preferences = Preferences()
     theme = Theme(application, options.resources, preferences)
@@ -68,6 +66,13 @@ def run_window(options: WindowOptions) -> int:
     finally:
         background.finish()
         tidying.finish()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes one
+    application.setApplicationName("VCS Desktop")
+    return application
 
 
 def _keep_backups(backups: BackupsHandling) -> None:
