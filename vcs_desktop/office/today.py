@@ -24,10 +24,10 @@ from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
-from vcs_desktop.rules.silence import SilenceKind, silences_of
+from vcs_desktop.rules.silence import SilenceKind, dates_passed, silences_of
 from vcs_desktop.victims.model.victim_case import WorkLine
 from vcs_desktop.victims.services import reading
-from vcs_desktop.victims.services.in_use import InUse
+from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.reading import Waiting
 
 __all__ = ["LookItem", "SilentItem", "SourceNews", "Today", "WorkItem", "list_today", "look_item"]
@@ -159,7 +159,8 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
     with desk.book.at_one_moment() as book:
         in_use = book.in_use
         standing = reading.standing_work(book, _STANDING, officer)
-        people = reading.everyone_waiting(book, officer)
+        people = reading.everyone_with_stages(book, officer)
+        silent = _dates_passed(book, people, day)
         recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED)
         lines = reading.owed_work(book, officer)
     owed = work_items(lines, in_use.rulebook, recalculated, day)
@@ -170,7 +171,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         on=day,
         items=tuple(item for item in owed if item.state is not State.NOT_YET),
         needs_look=tuple(look_item(desk, look) for look in looks.ours),
-        silent=_silent(people, standing, day, in_use),
+        silent=_in_order([*silent, *_clocks_run_out(standing, day, in_use.rulebook)]),
         sources=tuple(
             SourceNews(_SOURCES.get(news.source, news.source), news.last_imported_at)
             for news in desk.door.last_imports()
@@ -197,26 +198,27 @@ def _match(desk: Desk, match: Match) -> LookMatch:
     return LookMatch(entered, reported)
 
 
-def _silent(
-    people: Sequence[Waiting], standing: Sequence[WorkLine], day: date, in_use: InUse
-) -> tuple[SilentItem, ...]:
-    found = [
-        *_dates_passed(people, day, in_use),
-        *_clocks_run_out(standing, day, in_use.rulebook),
-    ]
+def _in_order(found: Sequence[SilentItem]) -> tuple[SilentItem, ...]:
     return tuple(sorted(found, key=lambda item: (item.expected_on, item.case_number, item.what)))
 
 
-def _dates_passed(people: Sequence[Waiting], day: date, in_use: InUse) -> Iterator[SilentItem]:
-    for person in people:
-        for silence in silences_of(person.facts, day, in_use.rulebook, in_use.calendar):
-            yield SilentItem(
-                case=person.case,
-                case_number=person.case_number,
-                person=person.person_name,
-                what=_EXPECTED[silence.kind],
-                expected_on=silence.date_on_file.last_day,
-            )
+def _dates_passed(book: Casebook, people: Sequence[Waiting], day: date) -> list[SilentItem]:
+    """Dates that passed in silence; all facts are read only of those who may have one."""
+    in_use = book.in_use
+    return [
+        SilentItem(
+            case=person.case,
+            case_number=person.case_number,
+            person=person.person_name,
+            what=_EXPECTED[silence.kind],
+            expected_on=silence.date_on_file.last_day,
+        )
+        for person in people
+        if dates_passed(person.facts, day, in_use.rulebook, in_use.calendar)
+        for silence in silences_of(
+            reading.facts_of(book, person.case), day, in_use.rulebook, in_use.calendar
+        )
+    ]
 
 
 def _clocks_run_out(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, text
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_fact import CaseFact, RequestMoved, StageHeard
@@ -41,6 +41,9 @@ _FACTS = (
     select(facts.c.kind, facts.c.sequence, facts.c.body)
     .where(facts.c.case_id == bindparam("case"))
     .order_by(facts.c.sequence)
+)
+_OF_EACH = select(facts.c.case_id, facts.c.kind, facts.c.sequence, facts.c.body).order_by(
+    facts.c.sequence
 )
 
 
@@ -92,9 +95,19 @@ def facts_of(connection: Connection, case: CaseId) -> tuple[CaseFact, ...]:
 
 def facts_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
     """The facts of every case, in order, read in one go."""
+    return _by_case(connection, _OF_EACH)
+
+
+def stages_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
+    """The stages that each case heard of, in order, without its other facts."""
+    return _by_case(connection, _OF_EACH.where(facts.c.occurrence.is_not(None)))
+
+
+def _by_case(
+    connection: Connection, query: Select[tuple[str, str, int, Any]]
+) -> dict[CaseId, list[CaseFact]]:
     found: dict[CaseId, list[CaseFact]] = {}
-    columns = (facts.c.case_id, facts.c.kind, facts.c.sequence, facts.c.body)
-    for row in connection.execute(select(*columns).order_by(facts.c.sequence)):
+    for row in connection.execute(query):
         fact = fact_from(row.kind, row.sequence, row.body)
         found.setdefault(CaseId(row.case_id), []).append(fact)
     return found
