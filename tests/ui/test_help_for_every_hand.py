@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from tests.ui.test_accessibility import controls_in
 from vcs_desktop.office.help_page import read_page
-from vcs_desktop.ui.help.finding import find_in_help
+from vcs_desktop.ui.help.finding import find_in_help, indexed
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -16,6 +16,8 @@ from vcs_desktop.ui.toolkit.theme import Theme
 SCREENS = ("help", "exercises", "first hour")
 WELSH = read_page("wales", "# Welsh\n\n## Gŵener\n\nWritten in Wales, on a Friday, to everybody.")
 PLAIN = read_page("plain", "# Letters\n\nA letter to Wales is printed and posted on a Friday.")
+
+PAGES = indexed((WELSH, PLAIN))
 
 
 def opened(window: MainWindow, lanes: BackgroundLanes, screen: str) -> OfficeFrame:
@@ -67,21 +69,21 @@ def test_nothing_is_cut_off_beside(
 
 
 def test_a_search_needs_no_accents_and_no_whole_words() -> None:
-    (hit,) = find_in_help("gwen", (WELSH, PLAIN))
+    (hit,) = find_in_help("gwen", PAGES)
     assert (hit.topic, hit.part) == ("wales", "Gŵener")
 
 
 def test_a_title_comes_before_words_and_words_come_with_those_around_them() -> None:
-    hits = find_in_help("lett", (WELSH, PLAIN))
+    hits = find_in_help("lett", PAGES)
     assert [hit.topic for hit in hits] == ["plain"]
-    (first, second) = find_in_help("frid", (WELSH, PLAIN))
+    (first, second) = find_in_help("frid", PAGES)
     assert "Wales, on a Friday" in first.context
     assert "posted on a Friday" in second.context
 
 
 def test_words_that_stand_nowhere_find_nothing() -> None:
-    assert find_in_help("zebra", (WELSH, PLAIN)) == []
-    assert find_in_help("  ", (WELSH, PLAIN)) == []
+    assert find_in_help("zebra", PAGES) == []
+    assert find_in_help("  ", PAGES) == []
 
 
 def test_what_is_not_found_is_said(window: MainWindow, lanes: BackgroundLanes) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.preferences import ScreenLanguage
 
 
 def shown(window: MainWindow) -> str:
@@ -118,3 +119,19 @@ def test_the_page_of_keys_is_one_key_away_from_help(
     assert window.frame.current_screen() is window.frame.keys
     window.frame.go_back()
     assert window.frame.current_screen() is window.frame.help
+
+
+def test_a_field_that_is_spoken_in_welsh_finds_its_help(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    window.choose_language(ScreenLanguage.WELSH)
+    open_contact_form(window, lanes)
+    assert window.frame is not None
+    box = window.frame.case.form.outcome_box
+    assert box.accessibleName() != "How it ended"
+    box.setFocus()
+    press_f1(window, lanes)
+    assert shown(window) == "Record a contact"
+    assert "background-color" in window.frame.help.page.document().toHtml()
+    assert "meets what is owed" in box.accessibleDescription()
+    window.choose_language(ScreenLanguage.ENGLISH)

@@ -5,11 +5,12 @@ something can't be opened.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.help_names import english_names
 from vcs_desktop.office.help_page import (
     HelpBlock,
     HelpPage,
@@ -30,10 +31,15 @@ FIRST_TOPIC = "contents"
 
 @dataclass(frozen=True)
 class HelpShelf:
-    """The pages that are written, in their order, and those of the rules."""
+    """The pages that are written, in their order, and those of the rules.
+
+    Attributes:
+        names: The names of fields as other languages have them, each with its English.
+    """
 
     pages: tuple[HelpPage, ...]
     rules: tuple[HelpPage, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def page(self, topic: str) -> HelpPage:
         """The page of this topic.
@@ -49,6 +55,12 @@ class HelpShelf:
             "Nothing was shown.",
             "Run `vcs-desktop help` to see every page.",
         )
+
+    def about_field(self, topic: str, name: str) -> HelpSection | None:
+        """What a page says of a field, by its name in any language of the screens."""
+        page = self.page(topic)
+        english = self.names.get(name.strip().casefold(), "")
+        return page.about_field(name) or page.about_field(english)
 
     @cached_property
     def _by_topic(self) -> dict[str, HelpPage]:
@@ -71,12 +83,14 @@ def read_help(resources: Path, in_use: Rulebook | None = None, language: str = "
     try:
         files = sorted((resources / "help" / language).glob("*.md"))
         written = [read_page(file.stem, file.read_text("utf-8")) for file in files]
+        names = english_names(resources)
     except (OSError, UnicodeDecodeError) as fault:
         raise _refused("can't be read") from fault
     titles = {page.topic: page.title for page in written}
     filled = [_Filling(rules, titles).page(page) for page in written]
     shown = (in_use or own).rules
-    return HelpShelf(_in_order(filled), tuple(rule_page(rules[rule.id]) for rule in shown))
+    of_rules = tuple(rule_page(rules[rule.id]) for rule in shown)
+    return HelpShelf(_in_order(filled), of_rules, names)
 
 
 def _in_order(pages: Sequence[HelpPage]) -> tuple[HelpPage, ...]:

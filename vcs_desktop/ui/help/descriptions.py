@@ -19,9 +19,8 @@ def describe_fields(inside: QWidget, shelf: HelpShelf) -> None:
     for form in inside.findChildren(QWidget):
         topic = topic_of(form)
         if topic:
-            page = shelf.page(topic)
-            for field in form.findChildren(QWidget):
-                section = page.about_field(field.accessibleName()) if _is_field(field) else None
+            for field in filter(_is_field, form.findChildren(QWidget)):
+                section = shelf.about_field(topic, field.accessibleName())
                 if section is not None and section.blocks:
                     _add_words(field, section.blocks[0].text)
 

@@ -32,28 +32,65 @@ class Hit:
     context: str = ""
 
 
-def find_in_help(typed: str, pages: Iterable[HelpPage]) -> Sequence[Hit]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A section with its words as they are looked for."""
+
+    section: HelpSection
+    title: Sequence[str]
+    all: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A page whose words were looked through once, so that each typed letter is quick."""
+
+    page: HelpPage
+    title: Sequence[str]
+    parts: Sequence[_Part]
+
+
+def indexed(pages: Iterable[HelpPage]) -> Sequence[Indexed]:
+    """Look through the words of these pages."""
+    return [_indexed(page) for page in pages]
+
+
+def find_in_help(typed: str, pages: Iterable[Indexed]) -> Sequence[Hit]:
     """The parts of pages that have a word for each typed word; titles and headings go first."""
-    wanted = [folded(word) for word in _WORD.findall(typed)]
+    wanted = _words(typed)
     ranked = [hit for page in pages for hit in _hits(wanted, page)] if wanted else []
     return [hit for _rank, hit in sorted(ranked, key=lambda one: one[0])]
 
 
-def _hits(wanted: Sequence[str], page: HelpPage) -> Iterator[tuple[int, Hit]]:
-    if _has_all(wanted, page.title):
+def _indexed(page: HelpPage) -> Indexed:
+    title = _words(page.title)
+    parts = []
+    for section in page.sections:
+        own = _words(section.title)
+        parts.append(_Part(section, own, [*title, *own, *_words(_text(section))]))
+    return Indexed(page, title, parts)
+
+
+def _hits(wanted: Sequence[str], indexed: Indexed) -> Iterator[tuple[int, Hit]]:
+    page = indexed.page
+    if _has_all(wanted, indexed.title):
         yield 0, Hit(page.topic, page.title, "", _beginning(page))
         return
-    for section in page.sections:
-        if _has_all(wanted, section.title):
-            yield 1, Hit(page.topic, page.title, section.title, _text(section))
-        elif _has_all(wanted, f"{page.title} {section.title} {_text(section)}"):
-            context = _around(wanted, _text(section))
+    for part in indexed.parts:
+        title, text = part.section.title, _text(part.section)
+        if _has_all(wanted, part.title):
+            yield 1, Hit(page.topic, page.title, title, text)
+        elif _has_all(wanted, part.all):
+            context = _around(wanted, text)
             if context:
-                yield 2, Hit(page.topic, page.title, section.title, context)
+                yield 2, Hit(page.topic, page.title, title, context)
 
 
-def _has_all(wanted: Sequence[str], text: str) -> bool:
-    words = [folded(word) for word in _WORD.findall(text)]
+def _words(text: str) -> list[str]:
+    return _WORD.findall(folded(text))
+
+
+def _has_all(wanted: Sequence[str], words: Sequence[str]) -> bool:
     return all(any(word.startswith(one) for word in words) for one in wanted)
 
 

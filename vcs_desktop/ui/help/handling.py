@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vcs_desktop.ui.help.descriptions import describe_fields
@@ -61,7 +61,12 @@ class HelpHandling(QObject):
         self._office = HelpPresenter(place.help, library, self._background)
         self._join(place.help, self._office)
         place.help.keys_wanted.connect(place.open_keys)
-        self._office.with_shelf(lambda shelf: describe_fields(frame, shelf))
+        # Nobody waits for it: what is owed is asked for first.
+        QTimer.singleShot(0, frame, lambda: self._describe(frame))
+
+    def _describe(self, frame: QWidget) -> None:
+        if self._office is not None:
+            self._office.with_shelf(lambda shelf: describe_fields(frame, shelf))
 
     @Slot()
     def open(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.ui.background_port import Background, Topic
-from vcs_desktop.ui.help.finding import Hit, find_in_help
+from vcs_desktop.ui.help.finding import Hit, Indexed, find_in_help, indexed
 
 if TYPE_CHECKING:
     from vcs_desktop.kernel.errors import KnownError
@@ -61,6 +61,7 @@ class HelpPresenter:
         self._library = library
         self._background = background
         self._shelf: HelpShelf | None = None
+        self._index: Sequence[Indexed] = ()
         self._way: list[Spot] = []
 
     def with_shelf(self, then: Callable[[HelpShelf], None]) -> None:
@@ -69,13 +70,11 @@ class HelpPresenter:
             then(self._shelf)
             return
 
-        def keep(shelf: HelpShelf) -> None:
-            self._shelf = shelf
-            then(shelf)
+        def keep(read: tuple[HelpShelf, Sequence[Indexed]]) -> None:
+            self._shelf, self._index = read
+            then(read[0])
 
-        self._background.read(
-            Topic(_SCREEN, "read"), self._library.read_help, keep, self._view.show_problem
-        )
+        self._background.read(Topic(_SCREEN, "read"), self._read, keep, self._view.show_problem)
 
     def open(self, spot: Spot) -> None:
         """Begin at this place."""
@@ -101,10 +100,14 @@ class HelpPresenter:
         if self._shelf is None:
             return
         if words.strip():
-            pages = (*self._shelf.pages, *self._shelf.rules)
-            self._view.show_hits(find_in_help(words, pages))
+            self._view.show_hits(find_in_help(words, self._index))
         else:
             self._view.show_contents(self._shelf.pages)
+
+    def _read(self) -> tuple[HelpShelf, Sequence[Indexed]]:
+        """Read all of it away from the window, and look through its words there."""
+        shelf = self._library.read_help()
+        return shelf, indexed((*shelf.pages, *shelf.rules))
 
     def _show_all(self, shelf: HelpShelf) -> None:
         self._view.show_contents(shelf.pages)
@@ -112,4 +115,6 @@ class HelpPresenter:
 
     def _show(self, shelf: HelpShelf) -> None:
         spot = self._way[-1]
-        self._view.show_page(shelf.page(spot.topic), spot.field)
+        section = shelf.about_field(spot.topic, spot.field)
+        title = section.title if section is not None else spot.field
+        self._view.show_page(shelf.page(spot.topic), title)
