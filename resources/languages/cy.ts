@@ -4270,7 +4270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun. Do it in the office, and come back with F2: it notices by itself.</source>
+        <source>Begun. Do it in the office, and come back with F3: it notices by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

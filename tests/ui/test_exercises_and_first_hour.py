@@ -22,7 +22,7 @@ def frame_of(window: MainWindow) -> OfficeFrame:
 
 
 def open_exercises(window: MainWindow, lanes: BackgroundLanes) -> None:
-    QTest.keySequence(window, "F2")
+    QTest.keySequence(window, "F3")
     lanes.wait_until_idle()
 
 

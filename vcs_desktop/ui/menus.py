@@ -15,7 +15,8 @@ class Menus(QMenuBar):
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
         sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, help_wanted,
-        exercises_wanted, first_hour_wanted, keys_wanted, diagnostics_wanted: What was chosen.
+        exercises_wanted, first_hour_wanted, keys_wanted, commands_wanted, diagnostics_wanted:
+            What was chosen.
         language_wanted: The `ScreenLanguage` to speak.
 
     Attributes:
@@ -37,6 +38,7 @@ class Menus(QMenuBar):
     exercises_wanted = Signal()
     first_hour_wanted = Signal()
     keys_wanted = Signal()
+    commands_wanted = Signal()
     diagnostics_wanted = Signal()
     language_wanted = Signal(object)
 
@@ -70,7 +72,7 @@ class Menus(QMenuBar):
         self._act(helping, self.tr("&Keys"), "Shift+F1").triggered.connect(self.keys_wanted)
         first = self._act(helping, self.tr("The &first hour"), "")
         first.triggered.connect(self.first_hour_wanted)
-        exercises = self._act(helping, self.tr("&Exercises"), "F2")
+        exercises = self._act(helping, self.tr("&Exercises"), "F3")
         exercises.triggered.connect(self.exercises_wanted)
         helping.addAction(self.tr("&Diagnostics…")).triggered.connect(self.diagnostics_wanted)
 
@@ -107,6 +109,7 @@ class Menus(QMenuBar):
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
         menu.addSeparator()
         self.commands_action = self._act(menu, self.tr("Co&mmands…"), "Ctrl+K")
+        self.commands_action.triggered.connect(self.commands_wanted)
 
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))

@@ -138,9 +138,9 @@ class OfficeFrame(QWidget):
 
     @Slot(str)
     def find_cases(self, words: str) -> None:
-        """Show the cases that these words find."""
+        """Show the cases that these words find among everybody's."""
         self.open_cases()
-        self.cases.search_field.setText(words)
+        self.presenters.cases.find_anybody(words)
 
     @Slot()
     def open_settings(self) -> None:

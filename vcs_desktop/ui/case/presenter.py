@@ -85,6 +85,9 @@ class CaseView(Protocol):
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""
 
+    def show_news_elsewhere(self, news: News) -> None:
+        """Tell that something was recorded in a case that is not in sight any more."""
+
     def show_contact(self, recorded: RecordedContact) -> None:
         """Tell that a contact was recorded, and offer to take it back."""
 
@@ -103,6 +106,8 @@ class CasePresenter:
         self._jobs = jobs
         self._background = background
         self._case: CaseId | None = None
+        # What is typed belongs to the case in sight, not to one that is on its way.
+        self._drawn: CaseId | None = None
         self._put_off: Callable[[CaseFile], None] = _nothing_more
         self._today: date | None = None
 
@@ -155,7 +160,7 @@ class CasePresenter:
 
     def log_contact(self, typed: TypedContact) -> None:
         """Record a contact as it was chosen in the form."""
-        case, today = self._case, self._today
+        case, today = self._drawn, self._today
         if case is None or today is None:
             return
         from vcs_desktop.office.log_contact import NewContact  # noqa: PLC0415 - only when needed: see ui.ports
@@ -178,9 +183,10 @@ class CasePresenter:
         draft = DraftKey("contact", case)
 
         def done(reference: str) -> None:
-            self._view.show_news(News.CONTACT_RECORDED)
-            self._open(
-                case, lambda file: self._view.show_contact(_recorded(reference, contact, file))
+            self._tell(
+                case,
+                News.CONTACT_RECORDED,
+                lambda file: self._view.show_contact(_recorded(reference, contact, file)),
             )
 
         self._background.write(
@@ -192,12 +198,15 @@ class CasePresenter:
 
     def withdraw_contact(self, reference: str, because: WhyNotSo) -> None:
         """Take a contact of this case back; what it met is owed again."""
-        case = self._case
+        case = self._drawn
         if case is None:
             return
 
         def done(words: str) -> None:
-            self._open(case, lambda _file: self._view.show_good_news(words))
+            if case == self._case:
+                self._open(case, lambda _file: self._view.show_good_news(words))
+            else:
+                self._view.show_good_news(words)
 
         self._background.write(
             Topic(SCREEN, "contact"),
@@ -208,7 +217,7 @@ class CasePresenter:
 
     def record(self, typed: TypedAct) -> None:
         """Record a deed, a request, a statement or a decision as it was typed."""
-        case, today = self._case, self._today
+        case, today = self._drawn, self._today
         if case is None or today is None:
             return
         form = f"deed {typed.obligation}" if isinstance(typed, TypedDeed) else "more"
@@ -228,25 +237,30 @@ class CasePresenter:
             News.LETTER_RETURNED,
         )
 
-    def _change(
+    def _change(self, question: str, job: Callable[[], None], news: News) -> None:
+        case = self._drawn
+        self._background.write(
+            Topic(SCREEN, question), job, lambda _nothing: self._tell(case, news), self._problem
+        )
+
+    def _tell(
         self,
-        question: str,
-        job: Callable[[], None],
+        case: CaseId | None,
         news: News,
         then: Callable[[CaseFile], None] | None = None,
     ) -> None:
-        def done(_nothing: None) -> None:
-            self._view.show_news(news)
-            if self._case is not None:
-                self._open(self._case, then or _nothing_more)
-
-        self._background.write(Topic(SCREEN, question), job, done, self._problem)
+        """Tell what was recorded in a case; whoever went on to another is not called away."""
+        if case is None or case != self._case:
+            self._view.show_news_elsewhere(news)
+            return
+        self._view.show_news(news)
+        self._open(case, then or _nothing_more)
 
     def _open(self, case: CaseId, then: Callable[[CaseFile], None]) -> None:
         self._case = case
 
         def shown(file: CaseFile) -> None:
-            self._today = file.on
+            self._drawn, self._today = case, file.on
             self._view.show_case(file)
             then(file)
 

@@ -24,7 +24,7 @@ from vcs_desktop.ui.case.person_panel import PersonPanel
 from vcs_desktop.ui.case.presenter import News, RecordedContact
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
 from vcs_desktop.ui.case.typed_acts import TypedEnd
-from vcs_desktop.ui.case.words import news_words
+from vcs_desktop.ui.case.words import elsewhere_words, news_words
 from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -131,7 +131,7 @@ class CaseScreen(Screen):
 
     def show_script(self, work: CaseWork, script: CallScript) -> None:
         """Show what to say on the telephone, beside the work that it is about."""
-        self._choose(work)
+        self.work_table.choose_where(lambda one: one.obligation == work.obligation)
         self._script.show_script(work.title, script)
         self._show_side(self._script)
         self._script.take_keyboard()
@@ -143,15 +143,13 @@ class CaseScreen(Screen):
         self.show_good_news(news_words(news))
         self._leave_form()
 
+    def show_news_elsewhere(self, news: News) -> None:
+        """Tell that something was recorded in the case before; what is typed here stays."""
+        self.show_good_news(elsewhere_words(news))
+
     def show_contact(self, recorded: RecordedContact) -> None:
         """Tell that a contact was recorded, and offer to take it back."""
         self.undo.offer(recorded)
-
-    def _choose(self, work: CaseWork) -> None:
-        """Put the list on this work, so that every key is about what is read beside it."""
-        for number, one in enumerate(self.work_table.rows()):
-            if one.obligation == work.obligation:
-                self.work_table.choose(number)
 
     def show_problem(self, error: KnownError) -> None:
         """Tell what did not work; what was typed is still typed."""

@@ -18,6 +18,11 @@ def news_words(news: News) -> str:
     }[news]
 
 
+def elsewhere_words(news: News) -> str:
+    """That it was recorded in a case that is not in sight any more."""
+    return _tr("In the case before: {news}").format(news=news_words(news))
+
+
 def recorded_words(still_owed: int, *, was_reached: bool) -> str:
     """What is said after a contact, with how much is still owed where it met nothing."""
     if not still_owed:

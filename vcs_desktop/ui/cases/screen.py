@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from vcs_desktop.kernel.case_list import Among, CaseList, Order, SavedList
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.ui.cases.columns import SORTS, case_columns
 from vcs_desktop.ui.cases.list_choice import ListChoice
 from vcs_desktop.ui.cases.own_lists import OwnLists
@@ -86,6 +87,16 @@ class CasesScreen(Screen):
         self._say_order(wanted.order)
         if self._enter_waits:
             self._enter()
+
+    def show_problem(self, error: KnownError) -> None:
+        """Tell what did not work; nothing is opened any more by what was asked for."""
+        self._enter_waits = False
+        super().show_problem(error)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever went away is not called back by an answer that comes late."""
+        self._enter_waits = False
+        super().hideEvent(event)
 
     def show_page(self, offset: int, rows: Sequence[CaseRow]) -> None:
         """Place one page of the list."""
@@ -219,7 +230,7 @@ class CasesScreen(Screen):
     def _enter(self) -> None:
         """Open the one case that is found, or go to the list; the answer is waited for."""
         self._enter_waits = self._shown.words != self.search_field.text().strip()
-        if self._enter_waits:
+        if self._enter_waits or not self.isVisible():
             return
         if self._opens_at_once and self._shown.words:
             self.table.choose(0)

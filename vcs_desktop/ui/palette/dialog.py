@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
 from vcs_desktop.ui.palette.matching import Command, matching
 from vcs_desktop.ui.toolkit.form import quiet
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.toolkit.veil import covered
+from vcs_desktop.ui.widgets.search_field import SearchField
 
 _WIDTH = 620
 _HEIGHT = 420
@@ -40,8 +41,10 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Commands"))
         self._commands = commands
+        self._veil = theme.veil
         self._found: Sequence[Command] = ()
-        self.field = QLineEdit()
+        self.field = SearchField()
+        self.field.follow(theme.veil)
         self.field.setAccessibleName(self.tr("What do you want to do?"))
         self.field.setPlaceholderText(self.tr("What do you want to do, or whom do you look for?"))
         self.list = QListWidget()
@@ -50,7 +53,6 @@ class CommandPalette(QDialog):
         self._lay_out(window, theme)
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._do_chosen)
-        self.list.itemActivated.connect(self._do_chosen)
         self.list.itemClicked.connect(self._do_chosen)
         self.field.installEventFilter(self)
         self._find("")
@@ -71,8 +73,8 @@ class CommandPalette(QDialog):
         for command in self._found:
             self._place(command.words, command.where, command.key)
         if typed.strip():
-            words = self.tr("Find “{words}” among the cases").format(words=typed.strip())
-            self._place(words, "", "")
+            words = self.tr("Find “{words}” among the cases").format(words=covered(typed.strip()))
+            self._place(self._veil.reveal(words), "", "")
         self.list.setCurrentRow(0)
         self._read_out()
 

@@ -21,7 +21,7 @@ class PaletteHandling(QObject):
     def __init__(self, frame: OfficeFrame, menus: Menus, theme: Theme) -> None:
         super().__init__(frame)
         self._frame, self._menus, self._theme = frame, menus, theme
-        menus.commands_action.triggered.connect(self.open)
+        menus.commands_wanted.connect(self.open)
 
     @Slot()
     def open(self) -> None:

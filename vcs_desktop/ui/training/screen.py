@@ -72,7 +72,7 @@ class TrainingScreen(Screen):
 
     def show_begun(self) -> None:
         """Tell that one was begun, and what follows."""
-        words = self.tr("Begun. Do it in the office, and come back with F2: it notices by itself.")
+        words = self.tr("Begun. Do it in the office, and come back with F3: it notices by itself.")
         self.bar.say(words, Tone.OPEN)
 
     def _lay_out(self) -> None:

@@ -93,7 +93,7 @@ class KeysPage(Screen):
             ("Ctrl++, Ctrl+-", self.tr("Larger or smaller text")),
             ("F1", self.tr("Help on this screen, or on the field you are in")),
             ("Shift+F1", self.tr("This page")),
-            ("F2", self.tr("Exercises, in an invented office")),
+            ("F3", self.tr("Exercises, in an invented office")),
             ("B, H, R", self.tr("In Exercises: begin, see a hint, read about it")),
             ("Ctrl+Q", self.tr("Close the program")),
         )

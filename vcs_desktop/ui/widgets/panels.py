@@ -169,10 +169,13 @@ class IconButton(QPushButton):
 
 
 def key_for(button: QPushButton, keys: str, screen: QWidget) -> QShortcut:
-    """Let these keys press the button while the keyboard is anywhere in the screen."""
+    """Let these keys press the button while the keyboard is anywhere in the screen.
+
+    A button that is not in sight is not pressed: nobody could see what it is about.
+    """
     shortcut = QShortcut(QKeySequence(keys), screen)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(button.click)
+    shortcut.activated.connect(lambda: button.click() if button.isVisibleTo(screen) else None)
     return shortcut
 
 

@@ -3,6 +3,7 @@
 Knows no subject: it draws what the model says and tells which row was chosen or opened.
 """
 
+from collections.abc import Callable
 from typing import Generic
 
 from PySide6.QtCore import (
@@ -104,6 +105,12 @@ class Table(QTableView, Generic[Row]):
         last = self._model.rowCount() - 1
         if last >= 0:
             self.setCurrentIndex(self._model.index(min(max(number, 0), last), 0))
+
+    def choose_where(self, is_it: Callable[[Row], bool]) -> None:
+        """Put the keyboard on the row of which this holds, where one is listed."""
+        for number, row in enumerate(self.rows()):
+            if is_it(row):
+                self.choose(number)
 
     @Slot()
     def _say_anew(self) -> None:
