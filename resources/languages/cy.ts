@@ -219,66 +219,99 @@
     <name>BackupsHandling</name>
     <message>
         <source>Nothing that anybody did since then will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chollir dim a wnaeth neb ers hynny.</translation>
     </message>
     <message>
         <source>Put the office back as it was before the upgrade? {lost} It closes, and waits for the earlier version of the program. The stores of now are kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoi'r swyddfa'n ôl fel yr oedd cyn yr uwchraddio? {lost} Mae'n cau, ac yn aros am fersiwn cynharach y rhaglen. Cedwir storfeydd heddiw o'r neilltu.</translation>
     </message>
     <message>
         <source>Return to before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dychwelyd i'r hyn a fu</translation>
     </message>
     <message>
         <source>Stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Aros fel y mae</translation>
     </message>
     <message>
         <source>The backup is being made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r copi wrth gefn yn cael ei wneud a'i ddarllen yn ôl.</translation>
     </message>
     <message>
         <source>The backup was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwnaed y copi wrth gefn a'i ddarllen yn ôl.</translation>
     </message>
     <message>
         <source>The backup was restored on a copy, and all is sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adferwyd y copi wrth gefn ar gopi, ac mae popeth yn gadarn.</translation>
     </message>
     <message>
         <source>The newest backup is being restored on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r copi wrth gefn diweddaraf yn cael ei adfer ar gopi.</translation>
     </message>
     <message>
         <source>The office is being put back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r swyddfa'n cael ei rhoi'n ôl.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries of work since then will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Collir {count} cofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} cofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} gofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} cofnod o waith ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries of work since then will be lost.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collir {count} chofnod o waith ers hynny.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BackupsPart</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffolder ar gyfer copïau wrth gefn</translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ail le</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae popeth yn iawn</translation>
     </message>
     <message>
         <source>Another disk or a network folder. Without one, the backups are lost together with this computer. They are encrypted wherever they lie.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Disg arall neu ffolder rhwydwaith. Hebddo, collir y copïau wrth gefn ynghyd â'r cyfrifiadur hwn. Maent wedi'u hamgryptio ble bynnag y maent.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwneud copi nawr</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -287,31 +320,38 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewis ffolder…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>It found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Canfu</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cedwir yma</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Copi wrth gefn diwethaf</translation>
     </message>
     <message>
         <source>Last copy there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Copi diwethaf yno</translation>
     </message>
     <message>
         <source>Last trial restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Adferiad prawf diwethaf</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -320,106 +360,149 @@
     </message>
     <message>
         <source>No restore was tried out yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni roddwyd cynnig ar adfer eto</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dim ail le</translation>
     </message>
     <message>
         <source>Nothing that anybody did since then would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chollid dim a wnaeth neb ers hynny.</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ar y cyfrifiadur hwn yn unig</translation>
     </message>
     <message>
         <source>One is made each day and read back; once a week one is restored on a copy and checked. Seven days, five weeks and twelve months are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwneir un bob dydd a'i ddarllen yn ôl; unwaith yr wythnos adferir un ar gopi a'i wirio. Cedwir saith diwrnod, pum wythnos a deuddeg mis.</translation>
     </message>
     <message>
         <source>Return to before the upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dychwelyd i'r hyn a fu cyn yr uwchraddio…</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ffordd yn ôl</translation>
     </message>
     <message>
         <source>This office was brought up to date on {day}. You can put it back as it was before, for the earlier version of the program. {lost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diweddarwyd y swyddfa hon ar {day}. Gallwch ei rhoi'n ôl fel yr oedd cynt, ar gyfer fersiwn cynharach y rhaglen. {lost}</translation>
     </message>
     <message>
         <source>Try a restore out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoi cynnig ar adfer</translation>
     </message>
     <message>
         <source>all was sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>roedd popeth yn gadarn</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dim</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dim eto</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries of work since then would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Collid {count} cofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} cofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} gofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} cofnod o waith ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries of work since then would be lost.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+            <numerusform>Collid {count} chofnod o waith ers hynny.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CalendarPart</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Diwrnod</translation>
     </message>
     <message>
         <source>28/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>28/12/2026</translation>
     </message>
     <message>
         <source>A bank holiday announced late</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gŵyl banc a gyhoeddwyd yn hwyr</translation>
     </message>
     <message>
         <source>Added bank holidays</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwyliau banc a ychwanegwyd</translation>
     </message>
     <message>
         <source>No day that is counted on becomes earlier by it, and none that is counted back becomes later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes diwrnod a gyfrifir ymlaen yn dod yn gynharach o'i herwydd, na diwrnod a gyfrifir yn ôl yn dod yn hwyrach.</translation>
     </message>
     <message>
         <source>See what moves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld beth sy'n symud</translation>
     </message>
     <message>
         <source>Take this day back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymryd y diwrnod hwn yn ôl</translation>
     </message>
     <message>
         <source>The calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y calendr</translation>
     </message>
     <message>
         <source>The program knows the regular ones. Add a day that was announced late.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rhaglen yn gwybod y rhai rheolaidd. Ychwanegwch ddiwrnod a gyhoeddwyd yn hwyr.</translation>
     </message>
     <message>
         <source>This office added no bank holiday.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid ychwanegodd y swyddfa hon ŵyl banc.</translation>
     </message>
     <message>
         <source>What people &amp;call it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr &amp;enw arni</translation>
     </message>
     <message>
         <source>Who &amp;announced it, and where to read it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pwy a'i cyhoeddodd, a ble i'w ddarllen</translation>
     </message>
 </context>
 <context>
@@ -535,19 +618,23 @@
     <name>CasesPage</name>
     <message>
         <source>Cases behind the number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion y tu ôl i'r rhif</translation>
     </message>
     <message>
         <source>Go back with Esc: the numbers are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ewch yn ôl ag Esc: cyfrifir y rhifau o'r newydd.</translation>
     </message>
     <message>
         <source>There is nothing behind this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim y tu ôl i'r rhif hwn mwyach.</translation>
     </message>
     <message>
         <source>{name}: {what}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{name}: {what}, {count}</translation>
     </message>
 </context>
 <context>
@@ -653,35 +740,67 @@
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffonio nawr</translation>
     </message>
     <message>
         <source>Changed dates</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiadau a newidiwyd</translation>
     </message>
     <message>
         <source>Connect one, or use “vcs-desktop changed-dates --letters”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cysylltwch un, neu defnyddiwch “vcs-desktop changed-dates --letters”.</translation>
     </message>
     <message numerus="yes">
         <source>Have all {count} of these letters left the office?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw'r {count} llythyr hwn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw'r {count} lythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have all {count} of these letters left the office?</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+            <numerusform>A yw pob un o'r {count} llythyr hyn wedi gadael y swyddfa?</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have looked these through</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rwyf wedi edrych trwy'r rhain</translation>
     </message>
     <message numerus="yes">
         <source>It is on record that the dates were looked through, in {count} cases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae ar gofnod yr edrychwyd trwy'r dyddiadau, mewn {count} achos.</numerusform>
+            <numerusform>Mae ar gofnod yr edrychwyd trwy'r dyddiadau, mewn {count} achos.</numerusform>
+            <numerusform>Mae ar gofnod yr edrychwyd trwy'r dyddiadau, mewn {count} achos.</numerusform>
+            <numerusform>Mae ar gofnod yr edrychwyd trwy'r dyddiadau, mewn {count} achos.</numerusform>
+            <numerusform>Mae ar gofnod yr edrychwyd trwy'r dyddiadau, mewn {count} achos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letters printed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llythyrau a argraffwyd</translation>
     </message>
     <message>
         <source>No month of release is owed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes mis rhyddhau yn ddyledus.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -690,7 +809,8 @@
     </message>
     <message>
         <source>Only those of a recalculation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y rhai o ailgyfrifiad yn unig</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -704,11 +824,13 @@
     </message>
     <message>
         <source>Print the next letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffu'r llythyrau nesaf</translation>
     </message>
     <message>
         <source>Printing letter {number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn argraffu llythyr {number} o {whole}</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -722,43 +844,137 @@
     </message>
     <message>
         <source>Stop after this letter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Stopio ar ôl y llythyr hwn</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. {count} letters printed; the others are still to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} lythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. {count} letters printed; the others are still to be printed.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+            <numerusform>Stopiwyd. Argraffwyd {count} llythyr; mae'r lleill i'w hargraffu o hyd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They have been posted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent wedi'u postio</translation>
     </message>
     <message>
         <source>Whoever is to be told of one stands here, the soonest release first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae pwy bynnag sydd i glywed am un yma, y rhyddhau cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Within {near} of a release people are rung first (team setting).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>O fewn {near} i ryddhau, ffonnir pobl yn gyntaf (gosodiad y tîm).</translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} lythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+            <numerusform>{count} llythyr</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} letters are on record as posted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'i bostio.</numerusform>
+            <numerusform>Mae {count} lythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters are on record as posted.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+            <numerusform>Mae {count} llythyr ar gofnod fel wedi'u postio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} letters printed. When they have left the office, press M.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fydd wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} lythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters printed. When they have left the office, press M.</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+            <numerusform>Argraffwyd {count} llythyr. Pan fyddant wedi gadael y swyddfa, pwyswch M.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} to ring first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} i'w ffonio'n gyntaf</numerusform>
+            <numerusform>{count} i'w ffonio'n gyntaf</numerusform>
+            <numerusform>{count} i'w ffonio'n gyntaf</numerusform>
+            <numerusform>{count} i'w ffonio'n gyntaf</numerusform>
+            <numerusform>{count} i'w ffonio'n gyntaf</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} who can't be told yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} na ellir dweud wrthynt eto</numerusform>
+            <numerusform>{count} na ellir dweud wrtho eto</numerusform>
+            <numerusform>{count} na ellir dweud wrthynt eto</numerusform>
+            <numerusform>{count} na ellir dweud wrthynt eto</numerusform>
+            <numerusform>{count} na ellir dweud wrthynt eto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1278,13 @@
     <name>CountsPage</name>
     <message>
         <source>Counted from what is on file now. A case counts for the officer who holds it now, whoever held it before. These numbers don't say how well anybody works.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'u cyfrif o'r hyn sydd ar ffeil nawr. Mae achos yn cyfrif i'r swyddog sy'n ei ddal nawr, pwy bynnag a'i daliai cynt. Nid yw'r rhifau hyn yn dweud pa mor dda y mae neb yn gweithio.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhifau</translation>
     </message>
 </context>
 <context>
@@ -1492,47 +1710,58 @@
     </message>
     <message>
         <source>&amp;On what ground</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ar ba sail</translation>
     </message>
     <message>
         <source>A review decided so</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Penderfynodd adolygiad felly</translation>
     </message>
     <message>
         <source>Another officer of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog arall o'r uned.</translation>
     </message>
     <message>
         <source>It is held unlawfully</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fe'i delir yn anghyfreithlon</translation>
     </message>
     <message>
         <source>It is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes ei angen mwyach</translation>
     </message>
     <message>
         <source>The case was opened in error</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Agorwyd yr achos trwy gamgymeriad</translation>
     </message>
     <message>
         <source>The law or a court orders it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r gyfraith neu lys yn ei orchymyn</translation>
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnodd y person amdano</translation>
     </message>
     <message>
         <source>The person, the case and every letter go for good. You see exactly what goes before anything is erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r person, yr achos a phob llythyr yn mynd am byth. Gwelwch yn union beth sy'n mynd cyn i ddim gael ei ddileu.</translation>
     </message>
     <message>
         <source>This office has one officer, and nobody else looked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un swyddog sydd gan y swyddfa hon, ac nid edrychodd neb arall.</translation>
     </message>
     <message>
         <source>What stays: {stays}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth sy'n aros: {stays}</translation>
     </message>
 </context>
 <context>
@@ -1642,47 +1871,58 @@
     <name>FiguresPart</name>
     <message>
         <source>&amp;From which day on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>O &amp;ba ddiwrnod ymlaen</translation>
     </message>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ffigur newydd</translation>
     </message>
     <message>
         <source>30/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>30/11/2026</translation>
     </message>
     <message>
         <source>A day, or today. It counts for what is counted from that day on, and for nothing before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod, neu heddiw. Mae'n cyfrif ar gyfer yr hyn a gyfrifir o'r diwrnod hwnnw ymlaen, ac nid ar gyfer dim cyn hynny.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newidiadau</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffigurau</translation>
     </message>
     <message>
         <source>Find a figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am ffigur</translation>
     </message>
     <message>
         <source>No figure is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes ffigur i'w gael â'r geiriau hyn.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i gynllunio</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheswm a roddwyd</translation>
     </message>
     <message>
         <source>See what moves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld beth sy'n symud</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1691,43 +1931,53 @@
     </message>
     <message>
         <source>Switched off from that day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i ddiffodd o'r diwrnod hwnnw</translation>
     </message>
     <message>
         <source>The rule asks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rheol yn gofyn</translation>
     </message>
     <message>
         <source>The rule's own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un y rheol ei hun</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywed y ffynhonnell</translation>
     </message>
     <message>
         <source>The team's figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffigur y tîm</translation>
     </message>
     <message>
         <source>The team's figures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffigurau'r tîm</translation>
     </message>
     <message>
         <source>Try fewer letters, or the rule's id such as KEY-13.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu god y rheol megis KEY-13.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dadwneud y newid hwn</translation>
     </message>
     <message>
         <source>{rule}: its place in the harm order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{rule}: ei lle yn nhrefn y niwed</translation>
     </message>
     <message>
         <source>{rule}: the team's figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{rule}: ffigur y tîm</translation>
     </message>
 </context>
 <context>
@@ -2960,11 +3210,13 @@
     <name>OfficersPart</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cydweithiwr</translation>
     </message>
     <message>
         <source>Administrator: officers, keys, backups; opens no case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweinyddwr: swyddogion, allweddi, copïau wrth gefn; nid yw'n agor achosion</translation>
     </message>
     <message>
         <source>As letters should be signed.</source>
@@ -2973,7 +3225,8 @@
     </message>
     <message>
         <source>Auditor: reads the record; opens no case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Archwilydd: yn darllen y cofnod; nid yw'n agor achosion</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2982,23 +3235,28 @@
     </message>
     <message>
         <source>Give the chosen officer these roles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoi'r rolau hyn i'r swyddog a ddewiswyd</translation>
     </message>
     <message>
         <source>Hand it to them in person. They change it at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhowch ef iddynt wyneb yn wyneb. Maent yn ei newid ar unwaith.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eu gadael i mewn</translation>
     </message>
     <message>
         <source>Letting in and letting go ask for your own passphrase, above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae gadael i mewn a gollwng yn gofyn am eich cyfrinymadrodd eich hun, uchod.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -3007,111 +3265,144 @@
     </message>
     <message>
         <source>Officers of the unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddogion yr uned</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rolau</translation>
     </message>
     <message>
         <source>Senior probation officer: cases, and decides for the unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Uwch swyddog prawf: achosion, ac yn penderfynu dros yr uned</translation>
     </message>
     <message>
         <source>The chosen officer has left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r swyddog a ddewiswyd wedi gadael</translation>
     </message>
     <message>
         <source>The keyring opens the office for you no more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid yw'r cylch allweddi'n agor y swyddfa i chi mwyach.</translation>
     </message>
     <message>
         <source>The keys are made anew when the office is unlocked next, because one left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwneir yr allweddi o'r newydd pan agorir y swyddfa nesaf, gan fod un wedi gadael.</translation>
     </message>
     <message>
         <source>The roles count from their next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rolau'n cyfrif o'r tro nesaf y maent yn ei hagor.</translation>
     </message>
     <message>
         <source>Their &amp;first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eu cyfrinymadrodd &amp;cyntaf</translation>
     </message>
     <message>
         <source>Their &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eu &amp;henw</translation>
     </message>
     <message>
         <source>Their cases &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eu hachosion yn mynd &amp;at</translation>
     </message>
     <message>
         <source>They can unlock now. Ask them to change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gallant ei hagor nawr. Gofynnwch iddynt newid y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>They have left, and that is on record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Maent wedi gadael, ac mae hynny ar gofnod.</translation>
     </message>
     <message>
         <source>This computer's keyring may open the office for you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gall cylch allweddi'r cyfrifiadur hwn agor y swyddfa i chi.</translation>
     </message>
     <message>
         <source>Victim Liaison Officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog Cyswllt Dioddefwyr</translation>
     </message>
     <message>
         <source>Victim Liaison Officer: works with cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Swyddog Cyswllt Dioddefwyr: yn gweithio gydag achosion</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffordd i mewn</translation>
     </message>
     <message>
         <source>What the record says of them stays, and their passphrase opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r hyn a ddywed y cofnod amdanynt yn aros, ac nid yw eu cyfrinymadrodd yn agor dim.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae eich cyfrinymadrodd wedi newid.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>gweinyddwr</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>archwilydd</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>gadawodd ar {day}</translation>
     </message>
     <message>
         <source>nobody: there are none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>neb: nid oes rhai</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dim eto</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cyfrinymadrodd</translation>
     </message>
     <message>
         <source>passphrase and keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cyfrinymadrodd a chylch allweddi</translation>
     </message>
     <message>
         <source>senior probation officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>uwch swyddog prawf</translation>
     </message>
     <message numerus="yes">
         <source>{count} cases went over.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Aeth {count} achos drosodd.</numerusform>
+            <numerusform>Aeth {count} achos drosodd.</numerusform>
+            <numerusform>Aeth {count} achos drosodd.</numerusform>
+            <numerusform>Aeth {count} achos drosodd.</numerusform>
+            <numerusform>Aeth {count} achos drosodd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3447,8 @@
     <name>OwnWay</name>
     <message>
         <source>A ne&amp;w one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un ne&amp;wydd</translation>
     </message>
     <message>
         <source>At least 12 characters. Four or more unrelated words are easy to keep.</source>
@@ -3165,38 +3457,46 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newid fy nghyfrinymadrodd</translation>
     </message>
     <message>
         <source>Let this computer's keyring open it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael i gylch allweddi'r cyfrifiadur hwn ei hagor</translation>
     </message>
     <message>
         <source>Stop using this computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Peidio â defnyddio cylch allweddi'r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>The new one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr un newydd &amp;eto</translation>
     </message>
     <message>
         <source>With the keyring, whoever uses your account on this computer can open the office when the program starts. After a lock the passphrase is asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gyda'r cylch allweddi, gall pwy bynnag sy'n defnyddio eich cyfrif ar y cyfrifiadur hwn agor y swyddfa pan fydd y rhaglen yn dechrau. Ar ôl cloi, gofynnir am y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Your own &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich &amp;cyfrinymadrodd eich hun</translation>
     </message>
     <message>
         <source>Your own way in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich ffordd chi i mewn</translation>
     </message>
 </context>
 <context>
     <name>PackForm</name>
     <message>
         <source>One PDF of everything held about this person, for this person, with every letter. Nothing about anybody else is in it, but read what was written by hand before you give it: the pages are named once it is saved. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Un PDF o bopeth a ddelir am y person hwn, i'r person hwn, gyda phob llythyr. Nid oes dim am neb arall ynddo, ond darllenwch yr hyn a ysgrifennwyd â llaw cyn ei roi: enwir y tudalennau wedi iddo gael ei gadw. Nid yw wedi'i amgryptio.</translation>
     </message>
 </context>
 <context>
@@ -3461,66 +3761,81 @@
     <name>RightsHandling</name>
     <message>
         <source>Close every window of the program once, so that its file follows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Caewch bob ffenestr o'r rhaglen unwaith, fel bod ei ffeil yn dilyn.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dileu am byth</translation>
     </message>
     <message>
         <source>Erase {number} for good? It can't be taken back. This goes: {goes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dileu {number} am byth? Ni ellir ei gymryd yn ôl. Mae hyn yn mynd: {goes}.</translation>
     </message>
     <message>
         <source>It can't be erased now. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir ei ddileu nawr. {why}</translation>
     </message>
     <message>
         <source>Keep the case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r achos</translation>
     </message>
     <message>
         <source>Read what was written by hand before you give it: page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllenwch yr hyn a ysgrifennwyd â llaw cyn ei roi: tudalen {pages}.</translation>
     </message>
     <message>
         <source>The pack is saved, and stands in the disclosure register.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r pecyn wedi'i gadw, ac mae yn y gofrestr ddatgelu.</translation>
     </message>
     <message>
         <source>{number} is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae {number} wedi'i ddileu am byth.</translation>
     </message>
     <message>
         <source>{number} is under the same name: look whether it is theirs too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae {number} dan yr un enw: edrychwch ai eu hachos hwy ydyw hefyd.</translation>
     </message>
 </context>
 <context>
     <name>RulesPart</name>
     <message>
         <source>A rule pack is in use, adopted by {officer}: {reason}. Its rules: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae pecyn rheolau ar waith, a fabwysiadwyd gan {officer}: {reason}. Ei reolau: {names}</translation>
     </message>
     <message>
         <source>Back to the program's rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl at reolau'r rhaglen</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn dod o</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Chwilio am reol</translation>
     </message>
     <message>
         <source>Harm order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Trefn y niwed</translation>
     </message>
     <message>
         <source>How well read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa mor dda y'i darllenwyd</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3529,11 +3844,13 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Math</translation>
     </message>
     <message>
         <source>No rule is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes rheol i'w chael â'r geiriau hyn.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3542,7 +3859,8 @@
     </message>
     <message>
         <source>On here since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymlaen yma ers</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3556,67 +3874,83 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Team setting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gosodiad y tîm</translation>
     </message>
     <message>
         <source>The adopted rule pack can't be read by this version, so the program's own rules are in use. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni all y fersiwn hwn ddarllen y pecyn rheolau a fabwysiadwyd, felly mae rheolau'r rhaglen ei hun ar waith. {problem}</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y rheolau</translation>
     </message>
     <message>
         <source>The rules that came with the program are in use.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rheolau a ddaeth gyda'r rhaglen ar waith.</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywed y ffynhonnell</translation>
     </message>
     <message>
         <source>Try fewer letters, or the rule's id such as KEY-18.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu god y rheol megis KEY-18.</translation>
     </message>
     <message>
         <source>Try other rules…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoi cynnig ar reolau eraill…</translation>
     </message>
     <message>
         <source>Who, to whom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pwy, at bwy</translation>
     </message>
     <message>
         <source>the adopted rule pack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y pecyn rheolau a fabwysiadwyd</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y rhaglen</translation>
     </message>
     <message>
         <source>{figure} (the team's own, not the law)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{figure} (ffigur y tîm ei hun, nid y gyfraith)</translation>
     </message>
     <message>
         <source>{id}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{id}: {title}</translation>
     </message>
     <message>
         <source>{owner}, to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{owner}, at {whom}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{state}: {why}</translation>
     </message>
     <message>
         <source>{words}; its figure: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{words}; ei ffigur: {figure}</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4395,13 @@
     <name>TeamScreen</name>
     <message>
         <source>&amp;Number officers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhi&amp;fo'r swyddogion</translation>
     </message>
     <message>
         <source>As on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel ar {day}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4074,31 +4410,38 @@
     </message>
     <message>
         <source>Needs a look, for the whole unit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Angen golwg, i'r uned gyfan: {count}</translation>
     </message>
     <message>
         <source>Officers are named in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Enwir swyddogion ynddo.</translation>
     </message>
     <message>
         <source>Officers are numbered in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhifir swyddogion ynddo.</translation>
     </message>
     <message>
         <source>Save pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw tudalennau</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw tabl</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r rhifau</translation>
     </message>
     <message>
         <source>Saved, and on record. No person and no offender is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwyd, ac mae ar gofnod. Ni enwir person na throseddwr ynddo.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4107,7 +4450,8 @@
     </message>
     <message>
         <source>the oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr hynaf {age}</translation>
     </message>
 </context>
 <context>
@@ -4306,67 +4650,83 @@
     <name>TrialPage</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Rheswm</translation>
     </message>
     <message>
         <source>Add this day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ychwanegu'r diwrnod hwn</translation>
     </message>
     <message>
         <source>Adopt these rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mabwysiadu'r rheolau hyn</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newidiwyd</translation>
     </message>
     <message>
         <source>Dates that passed with no word: {before} now, {after} then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyddiadau a aeth heibio heb air: {before} nawr, {after} wedyn.</translation>
     </message>
     <message>
         <source>Go back to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mynd yn ôl atynt</translation>
     </message>
     <message>
         <source>It counts for what comes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n cyfrif ar gyfer yr hyn sy'n dod o hyn ymlaen.</translation>
     </message>
     <message>
         <source>It is tried on a private copy. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhoddir cynnig arno ar gopi preifat. Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Kept with the decision. No names of people, please.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cedwir gyda'r penderfyniad. Dim enwau pobl, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael popeth fel y mae</translation>
     </message>
     <message>
         <source>New rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rheolau newydd</translation>
     </message>
     <message>
         <source>No duty and no day moves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dyletswydd na diwrnod yn symud.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yno mwyach</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes dim wedi newid eto.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gadw</translation>
     </message>
     <message>
         <source>Set this figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gosod y ffigur hwn</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4375,71 +4735,94 @@
     </message>
     <message>
         <source>Undo the change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dadwneud y newid</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth sy'n symud</translation>
     </message>
     <message>
         <source>What taking back the bank holiday on {about} would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth fyddai'n symud o gymryd yn ôl yr ŵyl banc ar {about}</translation>
     </message>
     <message>
         <source>What the bank holiday on {about} would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth fyddai'n symud oherwydd yr ŵyl banc ar {about}</translation>
     </message>
     <message>
         <source>What this figure of {about} would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth fyddai'n symud oherwydd y ffigur hwn o {about}</translation>
     </message>
     <message>
         <source>What undoing {about} would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth fyddai'n symud o ddadwneud {about}</translation>
     </message>
     <message>
         <source>What would move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth fyddai'n symud</translation>
     </message>
     <message>
         <source>Who would be owed what by the program's own rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I bwy y byddai beth yn ddyledus yn ôl rheolau'r rhaglen ei hun</translation>
     </message>
     <message>
         <source>Who would be owed what by the rules in {about}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I bwy y byddai beth yn ddyledus yn ôl y rheolau yn {about}</translation>
     </message>
     <message>
         <source>Working out what would move…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cyfrifo beth fyddai'n symud…</translation>
     </message>
     <message>
         <source>Would come on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n dod ymlaen</translation>
     </message>
     <message>
         <source>Would go off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Byddai'n mynd i ffwrdd</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>wedi'i fodloni</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>symudwyd</translation>
     </message>
     <message>
         <source>newly owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>newydd ddod yn ddyledus</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ddim yn ddyledus mwyach</translation>
     </message>
     <message numerus="yes">
         <source>{count} that nobody has to act on would be counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
+            <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arno.</numerusform>
+            <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
+            <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
+            <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5380,11 +5763,13 @@
     <name>changed_dates</name>
     <message>
         <source>Can't be told yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir dweud eto</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5393,7 +5778,8 @@
     </message>
     <message>
         <source>Month to tell</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mis i'w ddweud</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5402,11 +5788,13 @@
     </message>
     <message>
         <source>Printed, not posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Argraffwyd, heb ei bostio eto.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhyddhau</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5415,27 +5803,51 @@
     </message>
     <message>
         <source>Written, not posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ysgrifennwyd, heb ei bostio eto.</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>diwrnod anhysbys</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} ddiwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} days</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>month only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y mis yn unig</translation>
     </message>
     <message>
         <source>no month told before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ni ddywedwyd mis o'r blaen</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>wedi mynd heibio</translation>
     </message>
     <message>
         <source>today</source>
@@ -5444,7 +5856,8 @@
     </message>
     <message>
         <source>told before: {month}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dywedwyd o'r blaen: {month}</translation>
     </message>
 </context>
 <context>
@@ -6686,91 +7099,113 @@
     <name>settings</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>Beside the work</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wrth ymyl y gwaith</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn cyfrif</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dyletswydd</translation>
     </message>
     <message>
         <source>From {day}, by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>O {day}, gan {officer}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i fodloni</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Symudwyd</translation>
     </message>
     <message>
         <source>Newly owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newydd ddod yn ddyledus</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim mewn grym</translation>
     </message>
     <message>
         <source>Not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yn ddyledus mwyach</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yno</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I ffwrdd</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Place {count} in the order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Lle {count} yn y drefn</translation>
     </message>
     <message>
         <source>Right for a time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Hawl am gyfnod</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6779,11 +7214,13 @@
     </message>
     <message>
         <source>Safeguard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mesur diogelu</translation>
     </message>
     <message>
         <source>Someone else's limit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Terfyn rhywun arall</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -6792,39 +7229,48 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i ddiffodd</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymerwyd yn ôl</translation>
     </message>
     <message>
         <source>Team's prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nod atgoffa'r tîm</translation>
     </message>
     <message>
         <source>The figure that came with the rule</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ffigur a ddaeth gyda'r rheol</translation>
     </message>
     <message>
         <source>The team's figure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffigur y tîm</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dadwnaed</translation>
     </message>
     <message>
         <source>Undone by {officer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dadwnaed gan {officer}: {reason}</translation>
     </message>
     <message>
         <source>Way of working</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffordd o weithio</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -6833,27 +7279,33 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth y mae'n ei ofyn</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth y mae'r ffynhonnell yn ei ddweud</translation>
     </message>
     <message>
         <source>Who is in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pwy sydd yn y cynllun</translation>
     </message>
     <message>
         <source>a party to the review</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>parti i'r adolygiad</translation>
     </message>
     <message>
         <source>aim {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>nod {day}</translation>
     </message>
     <message>
         <source>as soon as you can</source>
@@ -6862,91 +7314,113 @@
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>erbyn {day}</translation>
     </message>
     <message>
         <source>not confirmed in a source</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>heb ei gadarnhau mewn ffynhonnell</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>i ffwrdd</translation>
     </message>
     <message>
         <source>read in the source itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>wedi'i ddarllen yn y ffynhonnell ei hun</translation>
     </message>
     <message>
         <source>read second-hand or in part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>wedi'i ddarllen yn ail-law neu'n rhannol</translation>
     </message>
     <message>
         <source>shown from {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dangosir o {day}</translation>
     </message>
     <message>
         <source>the Parole Board</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y Bwrdd Parôl</translation>
     </message>
     <message>
         <source>the Secretary of State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr Ysgrifennydd Gwladol</translation>
     </message>
     <message>
         <source>the Witness Care Unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr Uned Gofal Tystion</translation>
     </message>
     <message>
         <source>the hospital</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr ysbyty</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y person</translation>
     </message>
     <message>
         <source>the prison</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y carchar</translation>
     </message>
     <message>
         <source>the probation practitioner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr ymarferydd prawf</translation>
     </message>
     <message>
         <source>the senior probation officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>yr uwch swyddog prawf</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y tîm</translation>
     </message>
     <message>
         <source>the tribunal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y tribiwnlys</translation>
     </message>
     <message>
         <source>the victim liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>y swyddog cyswllt dioddefwyr</translation>
     </message>
     <message>
         <source>whoever the news comes from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>pwy bynnag y daw'r newyddion ganddo</translation>
     </message>
     <message>
         <source>{count} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} {unit}</translation>
     </message>
     <message>
         <source>{officer}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{officer}, {moment}</translation>
     </message>
     <message>
         <source>{rule}, place in the order: {value} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{rule}, lle yn y drefn: {value} o {day}</translation>
     </message>
     <message>
         <source>{rule}: {value} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{rule}: {value} o {day}</translation>
     </message>
 </context>
 <context>
@@ -7079,19 +7553,23 @@
     <name>team</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>1 diwrnod</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>7 diwrnod</translation>
     </message>
     <message>
         <source>A statement for the Parole Board that is wanted and not sent. Age: since its last step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Datganiad i'r Bwrdd Parôl y gofynnwyd amdano ac nas anfonwyd. Oed: ers ei gam diwethaf.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Oed</translation>
     </message>
     <message>
         <source>As soon as you can</source>
@@ -7100,23 +7578,28 @@
     </message>
     <message>
         <source>Asked for by a person, and not sent on. Age: since they asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd gan berson, a heb ei anfon ymlaen. Oed: ers iddynt ofyn.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Cases held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion a ddelir</translation>
     </message>
     <message>
         <source>Cases held, by state</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion a ddelir, yn ôl cyflwr</translation>
     </message>
     <message>
         <source>Cases that are over. Not among the cases held.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion sydd ar ben. Nid ymhlith yr achosion a ddelir.</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7125,7 +7608,8 @@
     </message>
     <message>
         <source>Declined or opted out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi gwrthod neu optio allan</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -7134,15 +7618,18 @@
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Erbyn yn nes ymlaen</translation>
     </message>
     <message>
         <source>Due this month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Erbyn diwedd y mis</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>O fewn 7 diwrnod</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7151,59 +7638,73 @@
     </message>
     <message>
         <source>Every case that has not ended. Age: since the referral.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pob achos nad yw wedi dod i ben. Oed: ers yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Everything that is owed to anybody. One case may owe several things.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Popeth sy'n ddyledus i unrhyw un. Gall fod sawl peth yn ddyledus mewn un achos.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>A ddelir</translation>
     </message>
     <message>
         <source>In the scheme, to be told of every key stage.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn y cynllun, i glywed am bob cam allweddol.</translation>
     </message>
     <message>
         <source>In the scheme, to be told the month of release only.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn y cynllun, i glywed mis y rhyddhau yn unig.</translation>
     </message>
     <message>
         <source>In the scheme, whatever they asked to be told.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn y cynllun, beth bynnag y gofynasant am ei glywed.</translation>
     </message>
     <message>
         <source>In the scheme, with a letter once a year.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn y cynllun, gyda llythyr unwaith y flwyddyn.</translation>
     </message>
     <message>
         <source>It has a day, more than seven days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae iddo ddiwrnod, fwy na saith diwrnod i ddod.</translation>
     </message>
     <message>
         <source>Its day had gone when the news came: nobody here was late.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roedd ei ddiwrnod wedi mynd pan ddaeth y newyddion: nid oedd neb yma'n hwyr.</translation>
     </message>
     <message>
         <source>Its day is this day or one of the seven after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y diwrnod hwn neu un o'r saith wedyn yw ei ddiwrnod.</translation>
     </message>
     <message>
         <source>Its day lies between this day and the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae ei ddiwrnod rhwng y diwrnod hwn a diwedd y mis.</translation>
     </message>
     <message>
         <source>Last act</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweithred ddiwethaf</translation>
     </message>
     <message>
         <source>Later, or not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn nes ymlaen, neu heb ei ddangos eto</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -7212,23 +7713,28 @@
     </message>
     <message>
         <source>No source gives a number, so it is never overdue. Age: since we heard. The team's own late reminders stand here too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes ffynhonnell sy'n rhoi rhif, felly nid yw byth yn hwyr. Oed: ers inni glywed. Mae nodiadau atgoffa hwyr y tîm ei hun yma hefyd.</translation>
     </message>
     <message>
         <source>Nobody answered, whatever was tried, and a second officer agreed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid atebodd neb, beth bynnag y rhoddwyd cynnig arno, a chytunodd ail swyddog.</translation>
     </message>
     <message>
         <source>Nobody has offered them the scheme yet. Age: since the referral.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes neb wedi cynnig y cynllun iddynt eto. Oed: ers yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ofynnwyd</translation>
     </message>
     <message>
         <source>Not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei ddangos eto</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7237,7 +7743,8 @@
     </message>
     <message>
         <source>Offered, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cynigiwyd, dim ateb eto</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -7251,15 +7758,18 @@
     </message>
     <message>
         <source>Opted in: a letter once a year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi optio i mewn: llythyr unwaith y flwyddyn</translation>
     </message>
     <message>
         <source>Opted in: every key stage</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi optio i mewn: pob cam allweddol</translation>
     </message>
     <message>
         <source>Opted in: only the month of release</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi optio i mewn: mis y rhyddhau yn unig</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -7278,11 +7788,13 @@
     </message>
     <message>
         <source>Owed in all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ddyledus i gyd</translation>
     </message>
     <message>
         <source>Owed, and a team setting brings it up on a later day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ddyledus, ac mae gosodiad y tîm yn ei godi ar ddiwrnod diweddarach.</translation>
     </message>
     <message>
         <source>Passed before we heard</source>
@@ -7291,15 +7803,18 @@
     </message>
     <message>
         <source>Past a day of the team's own, and not overdue by any rule. Counted again: it stands in one of the lines above as well.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heibio i ddiwrnod y tîm ei hun, a heb fod yn hwyr yn ôl unrhyw reol. Cyfrifir eto: mae yn un o'r llinellau uchod hefyd.</translation>
     </message>
     <message>
         <source>Past a day that a rule with a source sets. Age: since that day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heibio i ddiwrnod y mae rheol â ffynhonnell yn ei osod. Oed: ers y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Past the team's own day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heibio i ddiwrnod y tîm ei hun</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7308,63 +7823,78 @@
     </message>
     <message>
         <source>Referred, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Atgyfeiriwyd, heb ofyn eto</translation>
     </message>
     <message>
         <source>Requests sent on, no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ceisiadau a anfonwyd ymlaen, dim ateb</translation>
     </message>
     <message>
         <source>Requests to send on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ceisiadau i'w hanfon ymlaen</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedasant na</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Anfonwyd ymlaen</translation>
     </message>
     <message>
         <source>Sent on, and nobody has decided. Age: since it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Anfonwyd ymlaen, ac nid oes neb wedi penderfynu. Oed: ers ei anfon.</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Statements waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Datganiadau'n aros</translation>
     </message>
     <message>
         <source>Team's day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diwrnod y tîm</translation>
     </message>
     <message>
         <source>The whole unit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr uned gyfan</translation>
     </message>
     <message>
         <source>They said no. Never prompted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedasant na. Ni chânt eu hannog byth.</translation>
     </message>
     <message>
         <source>They were asked and have not chosen. Age: since the referral.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gofynnwyd iddynt ac nid ydynt wedi dewis. Oed: ers yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>They were in the scheme and asked us to stop. Never prompted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Roeddent yn y cynllun a gofynasant inni stopio. Ni chânt eu hannog byth.</translation>
     </message>
     <message>
         <source>To send on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I'w hanfon ymlaen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>What</source>
@@ -7373,7 +7903,8 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth a gyfrifir</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -7382,39 +7913,48 @@
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Beth sy'n aros</translation>
     </message>
     <message>
         <source>about {offender}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>am {offender}</translation>
     </message>
     <message>
         <source>does not work with cases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ddim yn gweithio gydag achosion</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>wedi gadael</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ymhen 1 diwrnod</translation>
     </message>
     <message>
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ymhen {count} diwrnodymhen {count} diwrnodymhen {count} ddiwrnodymhen {count} diwrnodymhen {count} diwrnod</translation>
     </message>
     <message>
         <source>next {age}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>nesaf {age}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dim</translation>
     </message>
     <message>
         <source>oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>hynaf {age}</translation>
     </message>
     <message>
         <source>today</source>

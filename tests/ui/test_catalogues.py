@@ -163,7 +163,9 @@ def _main_screens() -> Iterator[str]:
     yield from ("DayOrMonthField", "LookPanel", "DoubtsPanel", "EnteredPanel", "printing")
     yield from ("ArrivalsScreen", "arrivals", "ProgressPanel", "SoFarPage", "sources")
     yield from ("SentencesScreen", "sentences", "OffenderScreen", "SettingsScreen", "KeysPage")
-    yield from ("HelpScreen", "errors")
+    yield from ("HelpScreen", "errors", "ChangedDatesScreen", "changed_dates", "settings")
+    yield from ("BackupsHandling", "BackupsPart", "CalendarPart", "FiguresPart", "RulesPart")
+    yield from ("OfficersPart", "OwnWay", "TrialPage", "RightsHandling", "EraseForm", "PackForm")
 
 
 MAIN_SCREENS = frozenset(_main_screens())

@@ -62,6 +62,23 @@ def test_the_office_stays_open_at_the_same_case(
     assert window.frame.current_screen() is window.frame.today
 
 
+def test_what_was_typed_in_a_form_is_offered_in_the_other_language(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    window.frame.open_contact("case-412")
+    lanes.wait_until_idle()
+    window.frame.case.form.day_field.setText("21/11/2026")
+    window.choose_language(ScreenLanguage.WELSH)
+    lanes.wait_until_idle()
+    window.frame.case.buttons.contact.click()
+    lanes.wait_until_idle()
+    form = window.frame.case.form
+    assert form.draft.is_offering
+    form.draft.offer_line.take_button.click()
+    assert form.day_field.text() == "21/11/2026"
+
+
 def test_words_that_search_are_taken_over(window: MainWindow, lanes: BackgroundLanes) -> None:
     assert window.frame is not None
     window.frame.open_cases()
