@@ -7,7 +7,8 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.restored_erasures import lay_list_in_second_place
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground
-from vcs_desktop.victims.services import erasing
+from vcs_desktop.victims.model.search_terms import ByNumber, typed_crn, typed_noms
+from vcs_desktop.victims.services import erasing, saved_lists
 from vcs_desktop.victims.services.erasing import ErasureWish
 
 __all__ = ["Erased", "ErasedCase", "ErasurePreview", "ErasureWish", "Ground", "erase_case",
@@ -25,6 +26,7 @@ _IN_WORDS = {
     "drafts": "what officers typed and did not send",
     "outside_looks": "why officers looked at a colleague's case",
     "listed_cases": "its line in lists of cases",
+    "saved_lists": "officers' own lists that point to it",
     "holds": "holds that were lifted",
     "reviews": "days of review",
 }
@@ -76,7 +78,7 @@ def preview_erasure(desk: Desk, case: str) -> ErasurePreview:
         KnownError: There is no such case.
     """
     require(desk, Power.ERASURE)
-    found = erasing.what_goes(desk.book, case)
+    found = erasing.what_goes(desk.book, case, _whose_numbers(desk))
     against = [
         *([] if found.has_ended else ["The case has not ended."]),
         *([] if found.held is None else [f"A hold stands on it: {found.held.reason}"]),
@@ -104,11 +106,19 @@ def erase_case(desk: Desk, wish: ErasureWish) -> Erased:
             "Nothing was erased.",
             "Import that file again first.",
         )
-    erased = erasing.erase_case(desk.book, wish)
+    erased = erasing.erase_case(desk.book, wish, _whose_numbers(desk))
     is_wiped = erasing.settle_erasures(desk.book.store, desk.clock, renews_list=True)
     back = desk.back
     lay_list_in_second_place(back.profile, desk.book.store.key)
     return Erased(erased.case_number, is_wiped)
+
+
+def _whose_numbers(desk: Desk) -> ByNumber:
+    """Whose the offenders' numbers in officers' lists are: the sentence side is asked first."""
+    return {
+        number: desk.door.sentences_by(noms=typed_noms(number), crn=typed_crn(number))
+        for number in saved_lists.offender_numbers(desk.book)
+    }
 
 
 def list_erased(desk: Desk) -> tuple[ErasedCase, ...]:

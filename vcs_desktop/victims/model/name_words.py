@@ -15,6 +15,7 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SHORTEST_REST = 3
 """A part after an apostrophe is a word of its own from this length on: Brien, and not s."""
 
+_WHOSE = re.compile(r"(?<=\w)'s\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 _JOINED_ON = frozenset({"abu", "al", "ab", "ap", "bin", "de", "el", "mac", "mc", "o", "ud", "ul",
                         "ur", "van"})  # fmt: skip
@@ -71,6 +72,17 @@ def name_words(name: str) -> frozenset[str]:
         ordered.extend(parts)
     found.update(first + word for first, word in pairwise(ordered) if first in _JOINED_ON)
     return frozenset(found - {""})
+
+
+def words_for_people(text: str) -> frozenset[str]:
+    """Every word of free text that may be somebody's name: no title, and no single letter.
+
+    >>> sorted(words_for_people("Mrs Ann's sister"))
+    ['ann', 'anns', 'sister']
+    """
+    written = _APOSTROPHES.sub("'", folded(text))
+    words = name_words(written) | name_words(_WHOSE.sub("", written))
+    return frozenset(word for word in words - _TITLES if len(word) > 1)
 
 
 def _after_apostrophes(written: str) -> list[str]:

@@ -5,12 +5,13 @@ telephone number.  It may be the beginning of what is on file, or sound like a n
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.victims.model.name_sounds import sound_keys
-from vcs_desktop.victims.model.name_words import folded, name_words, typed_words
+from vcs_desktop.victims.model.name_words import folded, name_words, typed_words, words_for_people
 
 TERMS_VERSION = 1
 """How terms are made.  Raised with every change of it: an office then makes them all anew."""
@@ -21,6 +22,7 @@ _ONLY_A_NUMBER = re.compile(r"[+(\d][\d\s().\-]*")
 _CASE_NUMBER = re.compile(r"vc[\s-]*(\d{1,9})")
 _NOMS = re.compile(r"[a-z]\d{4}[a-z]{2}")
 _CRN = re.compile(r"[a-z]\d{6}")
+_OFFENDER_NUMBER = re.compile(rf"\b(?:{_NOMS.pattern}|{_CRN.pattern})\b")
 _FEW_DIGITS = 4
 """From so many digits on, a number may be a piece of a telephone number."""
 
@@ -49,6 +51,9 @@ class SearchedBy(StrEnum):
     POSTCODE = "postcode"
     TELEPHONE = "telephone"
 
+
+ByNumber = Mapping[str, tuple[SentenceRef, ...]]
+"""The sentences of each offender whose NOMS number or CRN was looked up."""
 
 NAMES = (Field.PERSON, Field.OFFENDER)
 _SOUNDS = (Field.PERSON_SOUND, Field.OFFENDER_SOUND)
@@ -143,13 +148,35 @@ def asked_for(text: str) -> Asked | None:
     return Asked(_kind_of(plain), tuple(map(_wanted, words)))
 
 
-def would_find(words: str, name: str, terms: frozenset[Term]) -> bool:
-    """Whether typed words would find a case with these terms, or a name given names its people."""
+def would_find(words: str, terms: frozenset[Term]) -> bool:
+    """Whether typed words would find a case with these terms."""
     asked = asked_for(words)
-    if asked is not None and all(_is_met(wanted, terms) for wanted in asked.wanted):
-        return True
+    return asked is not None and all(_is_met(wanted, terms) for wanted in asked.wanted)
+
+
+def speaks_of(text: str, terms: frozenset[Term]) -> bool:
+    """Whether free text holds a name of anybody in a case with these terms."""
     names = {term.word for term in terms if term.field in NAMES}
-    return not names.isdisjoint(typed_words(name))
+    return not names.isdisjoint(words_for_people(text))
+
+
+def numbers_in(text: str) -> tuple[str, ...]:
+    """Each piece of a text that has letters and figures, as most numbers and postcodes do.
+
+    >>> numbers_in("VC-000412 rings on the 3rd")
+    ('VC-000412', '3rd')
+    """
+    pieces = (piece.strip(".,;:()?!") for piece in text.split())
+    return tuple(one for one in pieces if re.search(r"\d", one) and re.search(r"[^\W\d_]", one))
+
+
+def offender_numbers(text: str) -> frozenset[str]:
+    """Every NOMS number and CRN in a text.
+
+    >>> sorted(offender_numbers("a1234bc, not x123456"))
+    ['A1234BC', 'X123456']
+    """
+    return frozenset(found.upper() for found in _OFFENDER_NUMBER.findall(folded(text)))
 
 
 def typed_noms(text: str) -> str:

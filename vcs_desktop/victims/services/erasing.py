@@ -21,6 +21,7 @@ from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.wiping import make_file_anew
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground, Held
+from vcs_desktop.victims.model.search_terms import ByNumber
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.services.erasure_list import read_list, write_list
 from vcs_desktop.victims.services.unheard_erasures import (
@@ -70,8 +71,13 @@ class WhatGoes:
     has_ended: bool
 
 
-def what_goes(book: Casebook, case_or_number: str) -> WhatGoes:
+def what_goes(book: Casebook, case_or_number: str, by_number: ByNumber) -> WhatGoes:
     """What erasing a case would take away; nothing is changed.
+
+    Args:
+        book: The open casebook.
+        case_or_number: The case.
+        by_number: Whose the offenders' numbers in officers' own lists are.
 
     Raises:
         KnownError: There is no such case.
@@ -82,14 +88,19 @@ def what_goes(book: Casebook, case_or_number: str) -> WhatGoes:
         return WhatGoes(
             case,
             case_rows.number_of(connection, case),
-            erasure_rows.rows_of_case(connection, case),
+            erasure_rows.rows_of_case(connection, case, by_number),
             hold_rows.hold_on(connection, case),
             kept.membership is Membership.ENDED,
         )
 
 
-def erase_case(book: Casebook, wish: ErasureWish) -> ErasedCase:
+def erase_case(book: Casebook, wish: ErasureWish, by_number: ByNumber) -> ErasedCase:
     """Erase every row about a case, for good; two people are needed.
+
+    Args:
+        book: The open casebook.
+        wish: Which case, and who approved it.
+        by_number: Whose the offenders' numbers in officers' own lists are.
 
     Returns:
         What stays of it.
@@ -113,7 +124,7 @@ def erase_case(book: Casebook, wish: ErasureWish) -> ErasedCase:
             change.officer.id,
             approver,
         )
-        _take_away(change.connection, erased)
+        _take_away(change.connection, erased, by_number)
         change.note("erased", case, {"ground": wish.ground.value, "approved_by": approver})
     return erased
 
@@ -198,16 +209,17 @@ def erase_again(store: RecordedStore, unknown: Sequence[ErasedCase]) -> int:
             if erasure_rows.erased_by_case(connection, one.case) is not None:
                 continue  # another window was quicker
             was_there = erasure_rows.is_there(connection, one.case)
-            _take_away(connection, one)
+            # The sentence side is not open here to tell whose a number in a list is.
+            _take_away(connection, one, by_number=None)
             details = {"was_there": int(was_there)}
             store.record.append(connection, NewEntry("erased-again", one.case, details))
             found += was_there
     return found
 
 
-def _take_away(connection: Transaction, erased: ErasedCase) -> None:
+def _take_away(connection: Transaction, erased: ErasedCase, by_number: ByNumber | None) -> None:
     if erasure_rows.is_there(connection, erased.case):
-        erasure_rows.erase_rows(connection, erased.case)
+        erasure_rows.erase_rows(connection, erased.case, by_number)
     erasure_rows.keep_erased(connection, erased)
 
 

@@ -1,7 +1,7 @@
 """Lists of cases that an officer named and kept, for that officer alone.
 
 They lie in the victim store, sealed as everything in it: a name or a word may be somebody's.
-The record tells nothing of them, and whichever would find an erased case goes with it.
+The record tells nothing of them, and whichever points to an erased case goes with it.
 """
 
 from dataclasses import replace
@@ -18,6 +18,12 @@ def lists_of(book: Casebook) -> tuple[SavedList, ...]:
     """Every list that this officer kept, by its name."""
     with book.reading() as connection:
         return saved_list_rows.lists_of(connection, book.officer.id)
+
+
+def offender_numbers(book: Casebook) -> frozenset[str]:
+    """Every offender's NOMS number or CRN that stands in a list, whosever list it is."""
+    with book.reading() as connection:
+        return saved_list_rows.numbers_in_lists(connection)
 
 
 def keep_list(book: Casebook, saved: SavedList) -> SavedList:

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, Row, Table, delete, func, insert, select, upd
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.erasure import CameBack, ErasedCameBack, ErasedCase
+from vcs_desktop.victims.model.search_terms import ByNumber
 from vcs_desktop.victims.store import saved_list_rows, term_rows
 from vcs_desktop.victims.store.ending_tables import erased_came_back, erased_cases
+from vcs_desktop.victims.store.finding_tables import saved_lists
 from vcs_desktop.victims.store.groundwork import metadata
 from vcs_desktop.victims.store.tables import (
     cases,
@@ -24,8 +26,8 @@ from vcs_desktop.victims.store.tables import (
 )
 
 
-def rows_of_case(connection: Connection, case: CaseId) -> dict[str, int]:
-    """How many rows each table has about a case; those with none are left out."""
+def rows_of_case(connection: Connection, case: CaseId, by_number: ByNumber) -> dict[str, int]:
+    """How many rows each table has that go with a case; those with none are left out."""
     counted = {
         table.name: connection.scalar(
             select(func.count()).select_from(table).where(table.c[column] == case)
@@ -33,14 +35,21 @@ def rows_of_case(connection: Connection, case: CaseId) -> dict[str, int]:
         or 0
         for table, column in _about_cases()
     }
+    lists = saved_lists.name
+    counted[lists] = saved_list_rows.count_lists_that_lead_to(connection, case, by_number)
     return {"cases": 1, "people": 1} | {name: count for name, count in counted.items() if count}
 
 
-def erase_rows(connection: Connection, case: CaseId) -> None:
-    """Delete every row about a case, and the person unless another case is about them."""
+def erase_rows(connection: Connection, case: CaseId, by_number: ByNumber | None) -> None:
+    """Delete every row about a case, and the person unless another case is about them.
+
+    Lists that officers kept go where they point to it (`saved_list_rows`); `by_number` tells
+    whose the numbers in them are.
+    """
     person = connection.scalar(select(cases.c.person).where(cases.c.id == case))
     number, _ = number_and_reference(connection, case)
-    saved_list_rows.forget_lists_that_find(connection, term_rows.take_terms(connection, number))
+    saved_list_rows.forget_lists_that_lead_to(connection, case, by_number)
+    term_rows.take_terms(connection, number)
     looks = select(doubtful_referrals.c.look).where(doubtful_referrals.c.case_id == case)
     connection.execute(delete(settled_looks).where(settled_looks.c.look.in_(looks)))
     for table, column in _about_cases():

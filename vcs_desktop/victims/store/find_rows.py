@@ -33,7 +33,7 @@ from vcs_desktop.victims.model.case_lists import (
     HowMany,
 )
 from vcs_desktop.victims.model.case_number import number_text
-from vcs_desktop.victims.model.search_terms import Field, Wanted
+from vcs_desktop.victims.model.search_terms import Asked, Field, Wanted
 from vcs_desktop.victims.model.victim_case import CaseLine
 from vcs_desktop.victims.store.finding_tables import listed_cases, search_terms
 from vcs_desktop.victims.store.tables import cases, officers, people
@@ -77,6 +77,17 @@ def found_lines(
     """A page of the cases that a search finds."""
     query = _hits_in_order(search).offset(offset).limit(limit)
     return _lines(connection, connection.execute(query).all())
+
+
+def leads_to(connection: Connection, asked: Asked, number: int) -> bool:
+    """Whether these words find the case with this number, and no other case as well as that."""
+    # In an order of its own, every hit is looked at and not the first of many.
+    hits = _hits(CaseSearch("", asked, order=Order.NUMBER))
+    rank = connection.scalar(select(hits.c.rank).where(hits.c.number == number))
+    if rank is None:
+        return False
+    others = select(hits.c.number).where(hits.c.number != number, hits.c.rank <= rank)
+    return connection.execute(others.limit(1)).first() is None
 
 
 def _lines(connection: Connection, hits: Sequence[Row[Any]]) -> tuple[FoundLine, ...]:

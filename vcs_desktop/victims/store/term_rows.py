@@ -25,7 +25,7 @@ def add_terms(connection: Connection, new: Sequence[TermSource]) -> None:
 def keep_terms(connection: Connection, case: CaseId) -> None:
     """Make the terms of a case anew after something that they are made of changed."""
     row = connection.execute(_sources().where(cases.c.id == case)).one()
-    kept, wanted = _kept(connection, row.number), terms_of(_source(row))
+    kept, wanted = kept_terms(connection, row.number), terms_of(_source(row))
     for gone in kept - wanted:
         connection.execute(
             delete(search_terms).where(
@@ -38,11 +38,9 @@ def keep_terms(connection: Connection, case: CaseId) -> None:
         connection.execute(_ADD, [_values(row.number, term) for term in fresh])
 
 
-def take_terms(connection: Connection, number: int) -> frozenset[Term]:
-    """Take every term of the case with this number away, and give what they were."""
-    gone = _kept(connection, number)
+def take_terms(connection: Connection, number: int) -> None:
+    """Take every term of the case with this number away."""
     connection.execute(delete(search_terms).where(search_terms.c.number == number))
-    return gone
 
 
 def made_with(connection: Connection) -> int | None:
@@ -81,7 +79,8 @@ def cases_with_other_terms(connection: Connection) -> Iterator[CaseId]:
             yield CaseId(row.id)
 
 
-def _kept(connection: Connection, number: int) -> frozenset[Term]:
+def kept_terms(connection: Connection, number: int) -> frozenset[Term]:
+    """Every term of the case with this number."""
     query = select(search_terms).where(search_terms.c.number == number)
     return frozenset(Term(Field(row.field), row.term) for row in connection.execute(query))
 
