@@ -1,16 +1,22 @@
 """The window in Welsh: at once, for whoever chose it, and with nothing typed lost."""
 
-from datetime import date
+import threading
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.invented_office import PASSPHRASE
+from tests.ui.invented_office import PASSPHRASE, InventedDoor, InventedJobs
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.opening_news import FailedBefore, OpeningNews
 from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.ports import FrontDoor, Topic
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.language import day_and_date, short_date
 from vcs_desktop.ui.toolkit.languages import counted
+from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.preferences import Preference, Preferences, ScreenLanguage
 from vcs_desktop.ui.toolkit.theme import Theme
 
@@ -146,6 +152,52 @@ def test_nothing_under_way_is_lost_to_another_language(
     assert _menus(window)[0] == "Ffeil"
 
 
+@pytest.mark.parametrize("is_long", [False, True], ids=["change", "long work"])
+def test_no_answer_of_a_change_or_of_long_work_is_lost_to_another_language(
+    window: MainWindow, lanes: BackgroundLanes, *, is_long: bool
+) -> None:
+    assert window.frame is not None
+    told: list[str] = []
+    gate = threading.Event()
+    start = _watch(lanes) if is_long else lanes.write
+    start(Topic("backups", "return"), lambda: (gate.wait(5), "done")[1], told.append, _fail)
+    window.choose_language(ScreenLanguage.WELSH)
+    assert "still under way" in window.frame.today.bar.text()
+    gate.set()
+    lanes.wait_until_idle()
+    assert told == ["done"] and _menus(window)[0] == "File"
+    window.choose_language(ScreenLanguage.WELSH)
+    assert _menus(window)[0] == "Ffeil"
+
+
+def test_news_told_at_the_opening_are_told_again_in_the_other_language(
+    make_window: Callable[[FrontDoor], MainWindow], lanes: BackgroundLanes
+) -> None:
+    failed = FailedBefore(3, datetime(2026, 11, 24, 9, 12, tzinfo=UTC))
+    window = make_window(InventedDoor(jobs=InventedJobs(news=OpeningNews(failed))))
+    _open(window, lanes)
+    assert window.frame is not None
+    assert "3 failed attempts" in window.frame.today.bar.text()
+    window.choose_language(ScreenLanguage.WELSH)
+    lanes.wait_until_idle()
+    again = window.frame.today.bar.text()
+    assert "09:12" in again and "failed attempts" not in again
+
+
+def test_what_stands_at_the_top_of_today_stays_and_what_it_asks_is_not_asked_again(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    window.frame.today.bar.say("The backup folder is not there.", Tone.SOON)
+    window.choose_language(ScreenLanguage.WELSH)
+    lanes.wait_until_idle()
+    assert window.frame.today.bar.text() == "The backup folder is not there."
+    window.frame.today.bar.ask("Is it so?", ("Yes", "No"), lambda: None)
+    window.choose_language(ScreenLanguage.ENGLISH)
+    lanes.wait_until_idle()
+    assert window.frame.today.bar.text() == ""
+
+
 def test_days_are_named_in_welsh(theme: Theme) -> None:
     theme.languages.choose(ScreenLanguage.WELSH)
     assert day_and_date(date(2026, 11, 24)) == "Dydd Mawrth 24 Tachwedd 2026"
@@ -173,6 +225,17 @@ def test_a_number_gives_the_word_after_it_its_english_form(
 def test_what_the_catalogue_lacks_is_said_in_english(theme: Theme) -> None:
     theme.languages.choose(ScreenLanguage.WELSH)
     assert QApplication.translate("language", "Invented words") == "Invented words"
+
+
+def _watch(lanes: BackgroundLanes) -> Callable[..., object]:
+    """Long work that tells nothing on its way, asked for like any other job."""
+    return lambda topic, job, done, failed: lanes.watch(
+        topic, lambda _work: job(), lambda _progress: None, done, failed
+    )
+
+
+def _fail(error: KnownError) -> None:
+    pytest.fail(str(error))
 
 
 def _open(window: MainWindow, lanes: BackgroundLanes) -> None:

@@ -25,7 +25,7 @@ from vcs_desktop.ui.joins import join_office
 from vcs_desktop.ui.language_handling import LanguageHandling, language_waits
 from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
-from vcs_desktop.ui.opening import tell_news
+from vcs_desktop.ui.opening import tell_news, tell_news_again
 from vcs_desktop.ui.palette.handling import PaletteHandling
 from vcs_desktop.ui.ports import FrontDoor, Jobs, ProfileLook, Topic
 from vcs_desktop.ui.put_away import put_away_all_but
@@ -204,12 +204,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def choose_language(self, language: ScreenLanguage) -> None:
         """Speak this language from now on, unless something under way would be lost by it."""
-        is_at_work = self.frame is not None and self.frame.is_at_work
+        frame = self.frame
+        is_at_work = frame is not None and (frame.is_at_work or self._background.is_changing())
         if is_at_work or not self._stack.may_be_made_anew():
             self._show_problem(language_waits())
             self._menus.say_again()
-            if self.frame is not None:
-                self.frame.settings.computer.serve(self._idle, self._preferences)
+            if frame is not None:
+                frame.settings.computer.serve(self._idle, self._preferences)
         else:
             self.languages.choose(language)
 
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
                 later = self._place_frame(jobs)
             self._handle_backups(later, jobs)
             show_same_place(frame, later)
+            tell_news_again(frame.today, later.today, jobs)
 
     def _show_problem(self, error: KnownError) -> None:
         if self.frame is not None:

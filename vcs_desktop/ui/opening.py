@@ -11,13 +11,13 @@ from vcs_desktop.ui.ports import Jobs
 from vcs_desktop.ui.toolkit.language import short_date
 from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
-from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
     from vcs_desktop.office.opening_news import FailedBefore
+    from vcs_desktop.ui.today.screen import TodayScreen
 
 
-def tell_news(screen: Screen, jobs: Jobs) -> None:
+def tell_news(screen: TodayScreen, jobs: Jobs) -> None:
     """Say it at the top of the first screen; say nothing when there is nothing to tell."""
     news = jobs.news
     lines = [*_failed(news.failed), *news.ways_in, *_findings(news.findings), *jobs.warnings]
@@ -26,6 +26,16 @@ def tell_news(screen: Screen, jobs: Jobs) -> None:
     if told:
         calm = Tone.QUIET if slip else Tone.GOOD
         screen.bar.say(" ".join(told), Tone.URGENT if lines else calm)
+        screen.news_told = screen.bar.text()
+
+
+def tell_news_again(earlier: TodayScreen, later: TodayScreen, jobs: Jobs) -> None:
+    """Say at the top of a later Today what still stands there: news in the language of now."""
+    said = earlier.bar.text()
+    if said and said == earlier.news_told:
+        tell_news(later, jobs)
+    else:
+        later.bar.take_over(earlier.bar)
 
 
 def _slip(failed: FailedBefore) -> list[str]:

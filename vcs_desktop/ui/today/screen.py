@@ -82,6 +82,7 @@ class TodayScreen(Screen):
         self._beside = QStackedWidget()
         self._sources = quiet("")
         self._awaits_list = False
+        self.news_told = ""
         self.entry_button = IconButton(theme, "landmark", self.tr("Enter news"), key="E")
         self._lay_out()
         self._join()

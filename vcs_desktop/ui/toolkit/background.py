@@ -137,6 +137,10 @@ class BackgroundLanes(QObject):
         """Drop every answer still awaited.  Writes go on, and their failures are still told."""
         self._awaited.clear()
 
+    def is_changing(self) -> bool:
+        """Whether something is being changed, or long work goes on: its outcome is to be told."""
+        return bool(self._writes or self._long)
+
     def is_busy(self) -> bool:
         """Whether any job is queued, running, or waiting to be delivered."""
         return bool(self._running)

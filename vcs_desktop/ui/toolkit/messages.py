@@ -4,6 +4,8 @@ Known errors and questions appear in the bar, in place, with verbs on the button
 here decides anything; it shows words and tells which button was pressed.
 """
 
+from __future__ import annotations
+
 import logging
 import secrets
 import sys
@@ -46,6 +48,7 @@ class MessageBar(QFrame):
         super().__init__()
         self._theme = theme
         self._tone = Tone.QUIET
+        self._said = ("", "")
         self._answered: Callable[[], None] | None = None
         self._is_offer = False
         self.choice_buttons: list[QPushButton] = []
@@ -130,6 +133,13 @@ class MessageBar(QFrame):
         self._answered = answered
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_over(self, earlier: MessageBar) -> None:
+        """Say what another bar says now; what it asks or offers is not taken over."""
+        is_question = earlier._answered is not None or earlier.choice_buttons
+        if not earlier.isHidden() and not is_question:
+            self._show(earlier._tone, *earlier._said)
+            self._offer("", self.tr("Close this message"))
+
     @Slot()
     def clear(self) -> None:
         """Say nothing."""
@@ -163,7 +173,7 @@ class MessageBar(QFrame):
         row.addWidget(self.no_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _show(self, tone: Tone, headline: str, rest: str) -> None:
-        self._tone = tone
+        self._tone, self._said = tone, (headline, rest)
         self._forget()
         self._theme.veil.put(self._headline, headline)
         self._theme.veil.put(self._rest, rest)
