@@ -1,7 +1,8 @@
 """Help, exercises and the first hour by keyboard alone and at double size."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
@@ -11,7 +12,10 @@ from vcs_desktop.ui.help.finding import find_in_help, indexed
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.preferences import ThemeChoice
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.invented_banner import InventedBanner
 
 SCREENS = ("help", "exercises", "first hour")
 WELSH = read_page("wales", "# Welsh\n\n## Gŵener\n\nWritten in Wales, on a Friday, to everybody.")
@@ -92,3 +96,34 @@ def test_what_is_not_found_is_said(window: MainWindow, lanes: BackgroundLanes) -
     assert screen.list.count() == 0
     labels = [one.text() for one in screen.findChildren(QLabel) if one.isVisible()]
     assert any("No help is found" in words for words in labels)
+
+
+@pytest.mark.parametrize("look", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
+def test_that_an_office_is_invented_can_be_read_in_every_look(
+    window: MainWindow, theme: Theme, look: ThemeChoice
+) -> None:
+    theme.choose(look)
+    assert window.frame is not None
+    banner = window.frame.findChild(InventedBanner)
+    assert banner is not None
+    ground = banner.grab().toImage().pixelColor(2, 2).name()
+    assert ground == theme.palette.tones[Tone.PASSED].ground
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_field_that_was_asked_about_is_in_sight(
+    window: MainWindow, lanes: BackgroundLanes, theme: Theme, text_size: int
+) -> None:
+    theme.choose_text_size(text_size)
+    assert window.frame is not None
+    window.frame.open_contact("case-412")
+    lanes.wait_until_idle()
+    window.frame.case.form.outcome_box.setFocus()
+    frame = opened(window, lanes, "help")
+    QApplication.processEvents()
+    page = frame.help.page
+    shown = page.cursorForPosition(QPoint(30, 4)).position()
+    last = page.cursorForPosition(page.viewport().rect().bottomRight()).position()
+    as_written = QTextDocument.FindFlag.FindCaseSensitively
+    at = page.document().find("How it ended", 0, as_written).selectionStart()
+    assert shown <= at <= last

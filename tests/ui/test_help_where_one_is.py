@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import delete
 
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
@@ -135,3 +136,16 @@ def test_a_field_that_is_spoken_in_welsh_finds_its_help(
     assert "background-color" in window.frame.help.page.document().toHtml()
     assert "meets what is owed" in box.accessibleDescription()
     window.choose_language(ScreenLanguage.ENGLISH)
+
+
+def test_esc_goes_back_also_where_the_button_that_had_the_keyboard_is_gone(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    passing = QPushButton("passing", window.frame.today)
+    passing.show()
+    passing.setFocus()
+    press_f1(window, lanes)
+    delete(passing)
+    QTest.keyClick(window.frame.help.page, Qt.Key.Key_Escape)
+    assert window.frame.current_screen() is window.frame.today

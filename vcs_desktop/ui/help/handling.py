@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from vcs_desktop.ui.help.descriptions import describe_fields
 from vcs_desktop.ui.help.presenter import HelpPresenter, Library, Spot
@@ -47,6 +48,8 @@ class HelpHandling(QObject):
         self._door = door
         self._background = background
         self.front = HelpScreen(theme)
+        # The page of keys is a page of an open office.
+        self.front.keys_button.hide()
         stack.addWidget(self.front)
         self._front = HelpPresenter(self.front, door, background)
         self._join(self.front, self._front)
@@ -106,9 +109,10 @@ class HelpHandling(QObject):
             self._place.leave_help()
         elif self._came_from is not None:
             self._stack.setCurrentWidget(self._came_from)
-        if self._had_keyboard is not None and self._had_keyboard.isVisible():
-            self._had_keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._had_keyboard = None
+        had, self._had_keyboard = self._had_keyboard, None
+        # A list that was filled anew meanwhile has thrown its buttons away.
+        if had is not None and isValid(had) and had.isVisible():
+            had.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def open_topic(self, topic: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -29,6 +29,9 @@ from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
     from vcs_desktop.office.help_page import HelpPage
+
+_AIR = 10
+"""Pixels above the part that was asked for."""
 
 _SPOT = Qt.ItemDataRole.UserRole
 
@@ -179,4 +182,10 @@ class HelpScreen(Screen):
         self.page.setHtml(page_in_tags(page, self.theme, field))
         place = place_of(page, field)
         if place:
-            self.page.scrollToAnchor(place)
+            # Where a part stands is known once the page has its room.
+            QTimer.singleShot(0, self.page, lambda: self._scroll_to(place))
+
+    def _scroll_to(self, place: str) -> None:
+        self.page.scrollToAnchor(place)
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() - self.theme.pixels(_AIR))
