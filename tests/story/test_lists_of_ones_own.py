@@ -1,8 +1,10 @@
 """An officer names a list and finds it again; nobody else does."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.helpers.office import AnOffice, record_says, referral
+from tests.helpers.office import MONDAY, OFFICER, AnOffice, record_says, referral
 from vcs_desktop.kernel.case_list import Among, CaseList, Order, SavedList
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.case_lists import (
@@ -13,6 +15,8 @@ from vcs_desktop.office.case_lists import (
     rename_list,
 )
 from vcs_desktop.office.cases import find_cases
+from vcs_desktop.victims.services.officers import let_go
+from vcs_desktop.victims.store import officer_rows
 
 SOON = SavedList("Soonest first", CaseList("", Among.MINE, Order.NEXT_DUE))
 ABOUT_ONE = SavedList("To ring back", CaseList("Example-1"))
@@ -43,6 +47,19 @@ def test_a_list_is_renamed_and_deleted_and_comes_back_as_it_was(two: AnOffice) -
     assert my_lists(two.desk) == ()
     keep_list(two.desk, deleted)
     assert my_lists(two.desk) == (renamed,)
+
+
+def test_the_lists_of_whoever_leaves_go_with_them_and_no_other(two: AnOffice) -> None:
+    two.refer(referral(3, officer="Nia Invented"))
+    with two.desk.book.reading() as connection:
+        nia = officer_rows.officer_named(connection, "Nia Invented")
+    assert nia is not None
+    theirs = replace(two.desk, officer=nia, book=replace(two.desk.book, officer=nia))
+    keep_list(theirs, ABOUT_ONE)
+    keep_list(two.desk, SOON)
+    let_go(two.desk.book.store, nia.name, OFFICER, MONDAY, lambda officer: officer.name == OFFICER)
+    assert my_lists(theirs) == ()
+    assert my_lists(two.desk) == (SOON,)
 
 
 def test_no_list_is_lost_by_a_name_that_is_taken_or_is_none(two: AnOffice) -> None:

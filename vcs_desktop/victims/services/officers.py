@@ -15,7 +15,7 @@ from vcs_desktop.storage.profile import Profile
 from vcs_desktop.storage.record import NewEntry
 from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.store import open_store
-from vcs_desktop.victims.store import officer_rows
+from vcs_desktop.victims.store import officer_rows, saved_list_rows
 from vcs_desktop.victims.store.tables import SHAPE
 
 MayManage = Callable[[Officer], bool]
@@ -104,6 +104,8 @@ def let_go(
 ) -> tuple[Officer, int]:
     """Note that an officer left, with their cases in somebody else's hands.
 
+    The lists that they kept go: nobody else was ever shown them.
+
     Args:
         store: The store of victims.
         name: Who left.
@@ -125,6 +127,7 @@ def let_go(
             return officer, 0
         handed = _hand_over(connection, officer, to)
         officer_rows.set_left(connection, officer.id, on)
+        saved_list_rows.drop_lists_of(connection, officer.id)
         _require_somebody(connection, officer, may_manage)
         details: dict[str, str | int] = {"cases": handed}
         if handed:

@@ -50,6 +50,11 @@ def drop_list(connection: Connection, officer: str, name: str) -> bool:
     return connection.execute(gone).rowcount > 0
 
 
+def drop_lists_of(connection: Connection, officer: str) -> None:
+    """Forget every list of an officer."""
+    connection.execute(delete(saved_lists).where(saved_lists.c.officer == officer))
+
+
 def numbers_in_lists(connection: Connection) -> frozenset[str]:
     """Every offender's number in the name or the words of a list, whosever it is."""
     rows = connection.execute(select(saved_lists)).all()
