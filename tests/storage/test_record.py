@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import IntegrityError
 
 from vcs_desktop.kernel.errors import KnownError
@@ -60,6 +60,24 @@ def test_the_record_says_who_did_what_when_and_to_what(engine, record, clock):
     assert (entry.sequence, entry.at, entry.officer) == (1, clock.moment, "officer-1")
     assert (entry.act, entry.subject) == ("letter-posted", "case-1")
     assert entry.details == {"wording": "v1", "pages": 2}
+
+
+def test_what_was_done_of_one_kind_is_found_without_reading_the_whole_record(filled, record):
+    asked = []
+    with reading(filled) as connection:
+        event.listen(connection, "before_cursor_execute", lambda *run: asked.append(run[2:4]))
+        for subject in (None, "case-1"):
+            record.entries(
+                connection, subject=subject, act="letter-posted", newest_first=True, limit=5
+            )
+        plans = [
+            connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told).all()
+            for statement, told in tuple(asked)
+        ]
+    assert [[row[3] for row in plan] for plan in plans] == [
+        ["SEARCH record_entry USING INDEX record_entry_by_act (act=?)"],
+        ["SEARCH record_entry USING INDEX ix_record_entry_subject (subject=?)"],
+    ]
 
 
 def test_the_record_of_one_case_can_be_read_newest_first(filled, record):

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 from typing import NamedTuple
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from vcs_desktop.storage.columns import canonical_json
 
@@ -23,8 +23,13 @@ record_entries = Table(
     Column("details", Text, nullable=False),
     Column("previous", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False),
+    # So that the last of one act is found without reading every entry.
+    Index("record_entry_by_act", "act", "sequence"),
     sqlite_strict=True,
 )
+
+ACTS_ARE_FOUND = "CREATE INDEX record_entry_by_act ON record_entry (act, sequence)"
+"""The step by which the record of an earlier store gets the index that a new one has."""
 
 _NEVER_CHANGED = (
     "CREATE TRIGGER record_entry_is_never_changed BEFORE UPDATE ON record_entry"

@@ -9,8 +9,10 @@ as it is, and the next change is a step of its own.
 
 from collections.abc import Mapping
 
+from vcs_desktop.storage.record_table import ACTS_ARE_FOUND
 from vcs_desktop.storage.store import Step
 
 STEPS: Mapping[int, tuple[Step, ...]] = {
     6: (),
+    7: (ACTS_ARE_FOUND,),
 }

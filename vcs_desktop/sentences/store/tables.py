@@ -170,4 +170,4 @@ imports = Table(
     Column("imported_at", Moment, nullable=False),
 )
 
-SHAPE = StoreShape("sentences", 6, metadata, steps=STEPS)
+SHAPE = StoreShape("sentences", 7, metadata, steps=STEPS)

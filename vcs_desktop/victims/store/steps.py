@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from vcs_desktop.storage.record_table import ACTS_ARE_FOUND
 from vcs_desktop.storage.store import Step
 from vcs_desktop.storage.upgrade import rebuild_table
 
@@ -129,4 +130,5 @@ STEPS: Mapping[int, tuple[Step, ...]] = {
     5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS, *_OUTSIDE_LOOKS),
     6: _HOW_CASES_ARE_FOUND,
     7: ("CREATE INDEX facts_by_kind ON facts (kind, officer, sequence)",),
+    8: (ACTS_ARE_FOUND,),
 }

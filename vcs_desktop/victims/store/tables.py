@@ -277,4 +277,4 @@ outside_looks = Table(
     sqlite_autoincrement=True,
 )
 
-SHAPE = StoreShape("victims", 7, metadata, steps=STEPS)
+SHAPE = StoreShape("victims", 8, metadata, steps=STEPS)
