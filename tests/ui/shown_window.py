@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.a_computer import StillComputer
 from tests.ui.invented_office import PASSPHRASE, InventedDoor, a_case_work
 from vcs_desktop.ui.main_window import MainWindow
+from vcs_desktop.ui.menus import Menus
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.idle_lock import IdleLock
@@ -34,6 +35,10 @@ SCREENS: dict[str, Callable[[OfficeFrame], object]] = {
     "settings": OfficeFrame.open_settings,
     "sentences": OfficeFrame.open_sentences,
     "arrivals": OfficeFrame.open_arrivals,
+    "team": OfficeFrame.open_team,
+    "help": lambda frame: frame.window().findChild(Menus).help_wanted.emit(),
+    "exercises": lambda frame: frame.window().findChild(Menus).exercises_wanted.emit(),
+    "first hour": lambda frame: frame.window().findChild(Menus).first_hour_wanted.emit(),
     "keys": OfficeFrame.open_keys,
 }
 """How each screen is come to."""

@@ -26,7 +26,7 @@ _ROUNDS = 2_000
 
 SCREENS = (
     "today", "cases", "case", "letter", "changed dates", "settings", "sentences", "arrivals",
-    "keys",
+    "team", "help", "exercises", "first hour", "keys",
 )  # fmt: skip
 
 

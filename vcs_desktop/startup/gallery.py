@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.errors import KnownError
@@ -24,6 +24,7 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
+from vcs_desktop.startup.gallery_finding import finding_scenes
 from vcs_desktop.startup.gallery_help import help_scenes
 from vcs_desktop.startup.gallery_privacy import privacy_scenes
 from vcs_desktop.startup.gallery_sentences import sentence_scenes
@@ -114,7 +115,13 @@ class Studio:
         """Save one scene in the present look."""
         self.settle()
         file = self.folder / f"{scene}-{self.look}.png"
-        window.grab().save(str(file))
+        picture = window.grab()
+        painter = QPainter(picture)
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                painter.drawPixmap(dialog.pos() - window.pos(), dialog.grab())
+        painter.end()
+        picture.save(str(file))
         return file
 
 
@@ -178,6 +185,7 @@ def _office_scenes(
         *arrivals_scenes(frame),
         *sentence_scenes(frame, studio.settle),
         ("cases", frame.open_cases),
+        *finding_scenes(window, frame),
         ("changed-dates", frame.open_changed_dates),
         *team_scenes(frame),
         *settings_scenes(frame),
