@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -184,3 +184,16 @@ def test_the_palette_opens_after_the_menus_were_made_anew(
     lanes.wait_until_idle()
     QTest.keySequence(frame.current_screen(), "Ctrl+K")
     assert window.findChild(CommandPalette) is not None
+
+
+def test_names_are_covered_and_shown_again_after_the_palette_and_the_office_are_gone(
+    window: MainWindow, theme: Theme, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    QTest.keySequence(window.frame.current_screen(), "Ctrl+K")
+    window.lock()
+    lanes.wait_until_idle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.veil.switch(True)
+    theme.veil.switch(False)
+    assert window.findChild(CommandPalette) is None

@@ -1,7 +1,6 @@
 """Where a search is typed."""
 
-from functools import partial
-
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,6 +10,8 @@ from vcs_desktop.ui.toolkit.veil import Veil
 
 class SearchField(QLineEdit):
     """Where a search is typed.  The key that leads here is not itself searched for."""
+
+    _veil: Veil | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key "/" at the beginning for a wish to search, which is granted already."""
@@ -27,9 +28,13 @@ class SearchField(QLineEdit):
         only typed over, so they are seen only while they are typed.
         """
         leave_open(self)
-        self._cover(veil)
-        veil.changed.connect(partial(self._cover, veil))
+        self._veil = veil
+        self._cover()
+        # Of the field itself, so that the veil lets go of a field that is gone.
+        veil.changed.connect(self._cover)
 
-    def _cover(self, veil: Veil) -> None:
+    @Slot()
+    def _cover(self) -> None:
         modes = QLineEdit.EchoMode
-        self.setEchoMode(modes.PasswordEchoOnEdit if veil.is_on else modes.Normal)
+        is_on = self._veil is not None and self._veil.is_on
+        self.setEchoMode(modes.PasswordEchoOnEdit if is_on else modes.Normal)
