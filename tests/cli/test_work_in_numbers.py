@@ -40,6 +40,14 @@ def test_numbered_no_officer_is_named(working, words):
     assert "Officer 1" in said.out and OFFICER not in said.out
 
 
+def test_numbered_nobody_is_known_by_the_moment_of_a_last_act(working):
+    acts = [line["last_act_at"] for line in working("workload", "--json").answer["officers"]]
+    said = working("workload", "--json", "--number-officers")
+    assert any(acts)
+    assert [line for line in said.answer["officers"] if "last_act_at" in line] == []
+    assert all(act not in said.out for act in acts if act)
+
+
 def test_whoever_works_with_no_cases_is_told_no_numbers(working, typed, own_office, tmp_path):
     passphrase = tmp_path / "words"
     passphrase.write_text("a passphrase of Bo's own\n", "utf-8")

@@ -14,6 +14,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.export_workload import WorkForm, WorkWish, as_table, save_workload
 from vcs_desktop.office.workload import Counted, list_workload
 from vcs_desktop.office.workload_words import EVERYBODY, MEANINGS, TITLES
+from vcs_desktop.rules.case_words import Outcome
 
 PLANTED_OFFICER = "Olive Gooseberry"
 
@@ -55,6 +56,21 @@ def test_numbered_it_names_no_officer_either(
 
     assert "Officer 1" in words and "Officer 2" in words
     assert OFFICER not in words and "Gooseberry" not in words
+
+
+@pytest.mark.parametrize("form", WorkForm)
+def test_numbered_it_tells_of_no_officer_when_they_last_did_something(
+    office: AnOffice, tmp_path: Path, form: WorkForm
+) -> None:
+    office.refer(referral())
+    office.contact(Outcome.SPOKE)
+    content = saved(office, form, tmp_path / "work", is_numbered=True)
+
+    if form is WorkForm.TABLE:
+        told = {row["Officer"]: row["Last act on"] for row in rows_of(content)}
+        assert told["Officer 1"] == ""
+    else:
+        assert "Last act" not in words_in(form, content)
 
 
 def test_the_table_holds_the_numbers_of_the_screen(office: AnOffice, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def _answer(work: Workload) -> dict[str, object]:
     in_all = {} if work.in_all is None else {"in_all": _counts(work.in_all)}
     return {
         "on": iso(work.on),
-        "officers": [_officer(line) for line in work.lines],
+        "officers": [_officer(line, is_numbered=work.is_numbered) for line in work.lines],
         **in_all,
         "needs_look": _count(work.needs_look),
         "without_anybody": work.without_anybody,
@@ -65,13 +65,16 @@ def _answer(work: Workload) -> dict[str, object]:
     }
 
 
-def _officer(line: TeamLine) -> dict[str, object]:
+def _officer(line: TeamLine, *, is_numbered: bool) -> dict[str, object]:
+    last_act_at = line.last_act_at.isoformat() if line.last_act_at else None
+    # None would say that nothing was done.
+    last = {} if is_numbered else {"last_act_at": last_act_at}
     return {
         "officer": line.officer,
         "name": line.name,
         "holder": line.holder.value,
         "left_on": iso(line.left_on),
-        "last_act_at": line.last_act_at.isoformat() if line.last_act_at else None,
+        **last,
         "counts": _counts(line),
     }
 

@@ -76,14 +76,15 @@ def save_workload(desk: Desk, wish: WorkWish) -> Workload:
 def numbered(work: Workload) -> Workload:
     """The same with numbers for names, those who hold most first.
 
-    The order by name would tell who is who, and so would the day on which somebody left.
+    The order by name would tell who is who, and so would the day on which somebody left and the
+    moment of somebody's last act.
     """
     by_load = sorted(
         work.lines,
         key=lambda line: (not line.needs_somebody, -line.of(Counted.HELD).number, line.officer),
     )
     lines = (
-        replace(line, name=f"Officer {number}", officer="", left_on=None)
+        replace(line, name=f"Officer {number}", officer="", left_on=None, last_act_at=None)
         for number, line in enumerate(by_load, 1)
     )
     return replace(work, lines=tuple(lines))

@@ -74,6 +74,11 @@ class Workload:
     needs_look: Count
 
     @property
+    def is_numbered(self) -> bool:
+        """Whether officers are numbered, and nothing is told by which one is known."""
+        return not any(line.officer for line in self.lines)
+
+    @property
     def without_anybody(self) -> int:
         """How many cases are held by somebody who can't work with them."""
         return sum(line.of(Counted.HELD).number for line in self.lines if line.needs_somebody)

@@ -113,7 +113,7 @@ def _body(work: Workload) -> tuple[Block, ...]:
         _heading("The rest of what is owed"),
         _table(work, _OWED_ELSE),
         _heading("What waits, and how long the oldest has waited"),
-        _table(work, _WAITING, ("Last act", _last_act)),
+        _table(work, _WAITING, None if work.is_numbered else ("Last act", _last_act)),
         _paragraph(_looks(work)),
         _heading("What each number counts"),
         BulletList(
