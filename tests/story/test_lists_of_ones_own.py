@@ -71,7 +71,31 @@ def test_no_list_is_lost_by_a_name_that_is_taken_or_is_none(two: AnOffice) -> No
         keep_list(two.desk, SavedList("   ", CaseList()))
     with pytest.raises(KnownError, match="no list of this name"):
         delete_list(two.desk, "Not there")
+    with pytest.raises(KnownError, match="already"):
+        keep_list(two.desk, SavedList("To ring back", CaseList("Example-2")))
     assert my_lists(two.desk) == (SOON, ABOUT_ONE)
+    assert keep_list(two.desk, SOON) == SOON
+
+
+def test_a_list_that_is_brought_back_replaces_none_that_was_kept_since(two: AnOffice) -> None:
+    keep_list(two.desk, ABOUT_ONE)
+    deleted = delete_list(two.desk, "To ring back")
+    newer = keep_list(two.desk, SavedList("To ring back", CaseList("Example-2")))
+    with pytest.raises(KnownError, match="already"):
+        keep_list(two.desk, deleted)
+    assert my_lists(two.desk) == (newer,)
+
+
+@pytest.mark.parametrize("name", ["mine", " Dormant ", "NOT-ASKED-YET"])
+def test_no_list_takes_the_name_of_one_that_comes_with_the_program(
+    two: AnOffice, name: str
+) -> None:
+    keep_list(two.desk, SOON)
+    with pytest.raises(KnownError, match="comes with the program"):
+        keep_list(two.desk, SavedList(name, CaseList("Example-1")))
+    with pytest.raises(KnownError, match="comes with the program"):
+        rename_list(two.desk, "Soonest first", name)
+    assert my_lists(two.desk) == (SOON,)
 
 
 def test_the_record_knows_no_list_and_a_search_by_one_is_on_it_as_any_other(

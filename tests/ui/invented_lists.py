@@ -29,6 +29,8 @@ class InventedFinding:
         return tuple(self.lists[name] for name in sorted(self.lists))
 
     def keep_list(self, saved: SavedList) -> SavedList:
+        if self.lists.get(saved.name, saved) != saved:
+            raise KnownError("You have a list of this name already.", "Nothing was kept.", "")
         self.lists[saved.name] = saved
         return saved
 

@@ -112,6 +112,23 @@ def test_a_list_is_kept_renamed_deleted_and_brought_back(
     assert [one.name for one in door.jobs.finding.my_lists()] == ["Ring on Monday"]
 
 
+def test_a_name_that_is_taken_keeps_both_lists_and_the_field_open(
+    cases: CasesScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes
+) -> None:
+    first = SavedList("Ring back", CaseList("VC-00041"))
+    door.jobs.finding.keep_list(first)
+    type_words(qtbot, lanes, "VC-00044")
+    press(qtbot, lanes, Keys.Key_S, modifier=CTRL)
+    type_words(qtbot, lanes, "Ring back")
+    press(qtbot, lanes, Keys.Key_Return)
+    assert door.jobs.finding.my_lists() == (first,)
+    assert "already" in cases.bar.text()
+    assert cases.own_lists.name_field.text() == "Ring back"
+    type_words(qtbot, lanes, " later")
+    press(qtbot, lanes, Keys.Key_Return)
+    assert len(door.jobs.finding.my_lists()) == 2
+
+
 def test_a_list_of_ones_own_brings_its_words_and_its_order(cases, door, qtbot, lanes) -> None:
     wanted = CaseList("VC-00044", Among.EVERYBODY, Order.NUMBER_DOWN)
     door.jobs.finding.keep_list(SavedList("Ring back", wanted))

@@ -20,7 +20,7 @@ def keep_list(desk: Desk, saved: SavedList) -> SavedList:
     """Keep a list under a name; nobody else is shown it.
 
     Raises:
-        KnownError: The name is empty or too long, or the disk refuses.
+        KnownError: The name is empty, too long or that of another list, or the disk refuses.
     """
     return saved_lists.keep_list(desk.book, saved)
 

@@ -23,7 +23,7 @@ class FindingJobs(Protocol):
         """Every list that the officer kept, by its name."""
 
     def keep_list(self, saved: SavedList) -> SavedList:
-        """Keep a list; one of the same name is replaced."""
+        """Keep a list; refused where another one has this name."""
 
     def rename_list(self, name: str, to: str) -> SavedList:
         """Give a list another name."""

@@ -6,7 +6,7 @@ The record tells nothing of them, and whichever points to an erased case goes wi
 
 from dataclasses import replace
 
-from vcs_desktop.kernel.case_list import SavedList
+from vcs_desktop.kernel.case_list import Among, SavedList
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.store import saved_list_rows
@@ -27,13 +27,19 @@ def offender_numbers(book: Casebook) -> frozenset[str]:
 
 
 def keep_list(book: Casebook, saved: SavedList) -> SavedList:
-    """Keep a list; one of the same name is replaced.
+    """Keep a list; one that is kept already, as it is, stays.
 
     Raises:
-        KnownError: The name is empty or too long, or the disk or another program refuses.
+        KnownError: The name is empty, too long or that of another list, or the disk or another
+            program refuses.
     """
     tidy = replace(saved, name=_checked(saved.name))
     with book.store.unrecorded() as connection:
+        known = saved_list_rows.lists_of(connection, book.officer.id)
+        if tidy in known:
+            return tidy
+        if tidy.name in {one.name for one in known}:
+            raise _is_taken("Nothing was kept, and that list is as it was.")
         saved_list_rows.keep_list(connection, book.officer.id, tidy, book.clock.now())
     return tidy
 
@@ -43,7 +49,7 @@ def rename_list(book: Casebook, name: str, to: str) -> SavedList:
 
     Raises:
         KnownError: There is none of this name, there is one of the other, or the new name is
-            empty or too long.
+            empty, too long or that of a list that comes with the program.
     """
     wanted = _checked(to)
     with book.store.unrecorded() as connection:
@@ -51,11 +57,7 @@ def rename_list(book: Casebook, name: str, to: str) -> SavedList:
         if name not in known:
             raise _no_such_list()
         if wanted in known and wanted != name:
-            raise KnownError(
-                "You have a list of this name already.",
-                "Nothing was renamed.",
-                "Choose another name, or delete the other list first.",
-            )
+            raise _is_taken("Nothing was renamed.")
         saved_list_rows.drop_list(connection, book.officer.id, name)
         renamed = replace(known[name], name=wanted)
         saved_list_rows.keep_list(connection, book.officer.id, renamed, book.clock.now())
@@ -84,7 +86,21 @@ def _checked(name: str) -> str:
             "Nothing was kept.",
             "Give it a short name.",
         )
+    if tidy.casefold() in set(Among):
+        raise KnownError(
+            "A list that comes with the program has this name at the command line.",
+            "Nothing was kept.",
+            "Choose another name.",
+        )
     return tidy
+
+
+def _is_taken(not_done: str) -> KnownError:
+    return KnownError(
+        "You have a list of this name already.",
+        not_done,
+        "Choose another name, or delete the other list first.",
+    )
 
 
 def _no_such_list() -> KnownError:

@@ -30,8 +30,7 @@ def lists_of(connection: Connection, officer: str) -> tuple[SavedList, ...]:
 
 
 def keep_list(connection: Connection, officer: str, saved: SavedList, now: datetime) -> None:
-    """Keep a list, in the place of what this officer kept under the same name."""
-    drop_list(connection, officer, saved.name)
+    """Keep a list; this officer has none of the same name."""
     connection.execute(
         insert(saved_lists).values(
             officer=officer,
