@@ -75,7 +75,10 @@ def a_window(folder: Path) -> Iterator[AWindow]:
             lanes.finish()
             tidying.finish()
             idle.stop()
-            theme.deleteLater()
+            application.removeEventFilter(idle)
+            window.removeEventFilter(idle)
+            for ended in (window, idle, theme):
+                ended.deleteLater()
             application.processEvents()
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.row import Wish
-from tests.helpers.places import python
+from vcs_desktop.cli.keeping import keep_quietly
+from vcs_desktop.office.demo_people import officers_for
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.make_demo import DEMO_OFFICER, DEMO_PASSPHRASE
+from vcs_desktop.office.today import list_today
+from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import open_desk
 
 
@@ -22,13 +25,12 @@ def kept_office(wish: Wish, cases: int) -> Path:
         wish.offices.mkdir(parents=True, exist_ok=True)
         fresh = wish.offices / f"unfinished-{cases}"
         shutil.rmtree(fresh, ignore_errors=True)
-        made = python(["-m", "vcs_desktop", "demo", "--victims", str(cases), "--profile", fresh])
-        if made.returncode:
-            raise RuntimeError(made.stderr)
+        make_demo_office(fresh, victims=cases, officers=officers_for(cases), seed=1)
         fresh.rename(folder)
-        # Whatever the program does once after an upgrade or a making is done before any row.
-        with looked_at(folder):
-            pass
+        # What it does once a day, or once after an upgrade, is done before anything is measured.
+        with looked_at(folder) as desk:
+            list_today(desk)
+            keep_quietly(desk.back)
     return folder
 
 

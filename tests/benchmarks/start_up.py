@@ -22,7 +22,7 @@ _WORK = (
     "Of all threads together: what a busy machine stretches least. It holds Argon2id on four "
     "lanes, and what was done of the day's backup meanwhile."
 )
-_DAILY = "The day's first opening also begins the day's backup beside it."
+_DAILY = "Where it is the day's first opening, the day's backup begins beside it."
 
 
 @dataclass(frozen=True, slots=True)
