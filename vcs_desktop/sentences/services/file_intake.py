@@ -123,6 +123,20 @@ class FileIntake:
 
 
 @dataclass(slots=True)
+class _Sent:
+    """What one source sent in a file: how much, and the newest day that it speaks of."""
+
+    count: int = 0
+    newest: date | None = None
+
+    def add(self, item: SentenceItem) -> None:
+        """Count one item more."""
+        self.count += 1
+        days = (self.newest, day_of(item))
+        self.newest = max((day for day in days if day is not None), default=None)
+
+
+@dataclass(slots=True)
 class SentenceStage:
     """One file being staged."""
 
@@ -130,8 +144,7 @@ class SentenceStage:
     stage: OpenStage
     kind: ItemKind
     count: int = 0
-    sources: set[str] = field(default_factory=set)
-    newest: date | None = None
+    sent: dict[str, _Sent] = field(default_factory=dict)
 
     def add(self, items: Sequence[tuple[SentenceItem, int]]) -> None:
         """Add items, each with its line, in one short step."""
@@ -140,22 +153,22 @@ class SentenceStage:
             staged(item, place, line, codes)
             for place, (item, line) in enumerate(items, start=self.count)
         ]
-        self.sources.update(source_of(item) for item, _ in items)
-        days = (self.newest, *(day_of(item) for item, _ in items))
-        self.newest = max((day for day in days if day is not None), default=None)
+        for item, _ in items:
+            self.sent.setdefault(source_of(item), _Sent()).add(item)
         self.stage.add(rows)
         self.count += len(rows)
 
     def make_whole(self, digest: str) -> Stage:
-        """Let the file count; the record says that it was imported."""
+        """Let the file count; the record says of each of its sources that it was imported."""
         heard_at = self.intake.clock.now()
 
         def note(connection: Transaction) -> None:
-            sources = sorted(self.sources or {self.kind.source})
-            for source in sources:
+            entries = []
+            for source, sent in sorted((self.sent or {self.kind.source: _Sent()}).items()):
                 note_import(connection, source, heard_at)
-            told = details_of_file(self.count, "-and-".join(sources), self.newest)
-            self.intake.store.record.append(connection, NewEntry(self.kind.act, digest, told))
+                told = details_of_file(sent.count, source, sent.newest)
+                entries.append(NewEntry(self.kind.act, digest, told))
+            self.intake.store.record.append_all(connection, entries)
 
         self.stage.make_whole(digest, heard_at, note)
         return Stage(self.stage.id, self.kind.name, heard_at, 0)
