@@ -1774,7 +1774,7 @@
     <message>
         <source>As soon as you can: no source gives a number of days</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cyn gynted ag y gallwch: nid oes ffynhonnell sy'n rhoi nifer o ddyddiau</translation>
+        <translation>Mor fuan â phosibl: nid oes ffynhonnell sy'n rhoi nifer o ddyddiau</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -4092,7 +4092,7 @@
     <message>
         <source>Team settings</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gosodiadau'r tîm</translation>
+        <translation>Y tîm</translation>
     </message>
     <message>
         <source>The bank holiday is added, and on record.</source>
@@ -5535,6 +5535,10 @@
         <translation>Erbyn</translation>
     </message>
     <message>
+        <source>In the case before: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dim dyddiad</translation>
@@ -5751,7 +5755,7 @@
     <message>
         <source>{count} as soon as you can, {all} in all</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>{count} cyn gynted ag y gallwch, {all} i gyd</translation>
+        <translation>{count} mor fuan â phosibl, {all} i gyd</translation>
     </message>
     <message>
         <source>{count}, next {day}</source>
@@ -6359,7 +6363,7 @@
     <message>
         <source>As soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cyn gynted ag y gallwch</translation>
+        <translation>Mor fuan â phosibl</translation>
     </message>
     <message>
         <source>Ask what is still possible</source>
@@ -6444,7 +6448,7 @@
     <message>
         <source>Due this week</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>I'w wneud yr wythnos hon</translation>
+        <translation>Yr wythnos hon</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7574,7 +7578,7 @@
     <message>
         <source>As soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cyn gynted ag y gallwch</translation>
+        <translation>Mor fuan â phosibl</translation>
     </message>
     <message>
         <source>Asked for by a person, and not sent on. Age: since they asked.</source>

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.invented_office import PASSPHRASE, InventedDoor, InventedJobs
@@ -196,6 +197,18 @@ def test_what_stands_at_the_top_of_today_stays_and_what_it_asks_is_not_asked_aga
     window.choose_language(ScreenLanguage.ENGLISH)
     lanes.wait_until_idle()
     assert window.frame.today.bar.text() == ""
+
+
+def test_names_are_covered_as_before_once_the_screens_were_made_anew(
+    window: MainWindow, lanes: BackgroundLanes, theme: Theme
+) -> None:
+    window.choose_language(ScreenLanguage.WELSH)
+    lanes.wait_until_idle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.veil.switch(is_on=True)
+    assert window.frame is not None
+    field = window.frame.cases.search_field
+    assert field.echoMode() is field.EchoMode.PasswordEchoOnEdit
 
 
 def test_days_are_named_in_welsh(theme: Theme) -> None:

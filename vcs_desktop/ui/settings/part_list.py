@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QWidget
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for
 
-_ACROSS_IN_ROWS = 3
-_ROOM = 880
-"""How many pixels the buttons may take beside the heading, in a window of 1280."""
+_ACROSS_AT_LARGE_TEXT = 3
 
 
 class PartList(QWidget):
@@ -58,10 +56,8 @@ class PartList(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        """Put the buttons in one row, or in two where the text is large or the words are long."""
-        wide = sum(button.sizeHint().width() for button in self._parts)
-        is_much = self._theme.has_large_text or wide > _ROOM
-        across = _ACROSS_IN_ROWS if is_much else len(self._parts)
+        """Put the buttons in one row, or in two where the text is large."""
+        across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else len(self._parts)
         for number, button in enumerate(self._parts):
             self._grid.addWidget(button, number // across, number % across)
 
