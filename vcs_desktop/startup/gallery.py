@@ -175,7 +175,13 @@ def _office_scenes(
     rows = rows_with_people(frame)
     told_by_letter = [row.letter for row in rows if row.letter]
     told_by_call = [row.script for row in rows if row.script]
-    scenes: list[tuple[str, Callable[[], None]]] = [("today", frame.open_today)]
+
+    def show_today() -> None:
+        frame.open_today()
+        # It told of the try that the door refused for its own picture.
+        frame.today.bar.clear()
+
+    scenes: list[tuple[str, Callable[[], None]]] = [("today", show_today)]
     for line in told_by_letter[:1]:
         scenes += _letter_scenes(frame, line)
     for line in (*told_by_call, *told_by_letter, *(row.items[0] for row in rows))[:1]:
