@@ -122,12 +122,11 @@ class ChangedDatesScreen(Screen):
     def show_run_over(self, progress: Progress, *, was_stopped: bool) -> None:
         """Say what came of a run of letters."""
         self._running.hide()
-        printed = progress.done - progress.refused
         words = _counted(
             "Stopped. {count} letters printed; the others are still to be printed."
             if was_stopped
             else "{count} letters printed. When they have left the office, press M.",
-            printed,
+            progress.done - progress.refused,
         )
         self.show_good_news(words)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
