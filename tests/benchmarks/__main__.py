@@ -18,6 +18,7 @@ from tests.benchmarks import (
     imports,
     letters,
     recompute,
+    record,
     searching,
     stalls,
     start_up,
@@ -32,6 +33,7 @@ ROWS: dict[str, Callable[[Wish], Iterator[Row]]] = {
     "imports": imports.rows,
     "recompute": recompute.rows,
     "letters": letters.rows,
+    "record": record.rows,
     "stalls": stalls.rows,
     "void-calls": void_calls.rows,
 }
