@@ -1223,7 +1223,8 @@
     <name>ContactUndo</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael fel y mae</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
@@ -1352,38 +1353,46 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ca&amp;dw…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diagnosteg</translation>
     </message>
     <message>
         <source>For whoever helps you with this program. It was made without opening the office, so nobody's name can be in it. Read it through before you send it: this is all of it. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>I bwy bynnag sy'n eich helpu gyda'r rhaglen hon. Fe'i gwnaed heb agor y swyddfa, felly ni all enw neb fod ynddo. Darllenwch ef drwyddo cyn ei anfon: dyma'r cyfan ohono. Nid anfonir dim oddi yma.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsHandling</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Copïwyd.</translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r diagnosteg</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwyd.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1495,7 @@
     <message>
         <source>&amp;From whom</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gan &amp;bwy</translation>
+        <translation>Gan b&amp;wy</translation>
     </message>
     <message>
         <source>&amp;How you heard</source>
@@ -1501,7 +1510,7 @@
     <message>
         <source>How it came &amp;out</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Beth oedd y &amp;canlyniad</translation>
+        <translation>Beth oedd y ca&amp;nlyniad</translation>
     </message>
     <message>
         <source>Left empty, it is the day that the message gives.</source>
@@ -1984,34 +1993,41 @@
     <name>FirstHourCard</name>
     <message>
         <source>Don't show this on Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Peidio â dangos hyn ar Heddiw</translation>
     </message>
     <message>
         <source>It ticks itself off by what you did. Nothing has to be done at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'n ei dicio ei hun yn ôl yr hyn a wnaethoch. Nid oes rhaid gwneud dim ar unwaith.</translation>
     </message>
     <message>
         <source>Read about the first hour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllen am yr awr gyntaf</translation>
     </message>
     <message>
         <source>Show this on Today again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dangos hyn ar Heddiw eto</translation>
     </message>
     <message>
         <source>Your first hour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich awr gyntaf</translation>
     </message>
 </context>
 <context>
     <name>FirstHourScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Your first hour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Eich awr gyntaf</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2118,7 @@
     <message>
         <source>&amp;Address for letters</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>&amp;Cyfeiriad ar gyfer llythyrau</translation>
+        <translation>Cyfe&amp;iriad ar gyfer llythyrau</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -2127,7 +2143,7 @@
     <message>
         <source>&amp;Your name</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Eich &amp;enw</translation>
+        <translation>Eich en&amp;w</translation>
     </message>
     <message>
         <source>A passphrase</source>
@@ -3048,7 +3064,7 @@
     <message>
         <source>What it is a&amp;bout</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>&amp;Am beth y mae</translation>
+        <translation>Am b&amp;eth y mae</translation>
     </message>
     <message>
         <source>What we hold about them</source>
@@ -3178,15 +3194,18 @@
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Lluniad</translation>
     </message>
     <message>
         <source>Everybody who works with cases has a line here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae gan bawb sy'n gweithio gydag achosion linell yma.</translation>
     </message>
     <message>
         <source>Nobody sees them as their own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes neb yn eu gweld fel eu rhai hwy.</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -3195,7 +3214,8 @@
     </message>
     <message>
         <source>There is nobody to count for yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid oes neb i gyfrif drosto eto.</translation>
     </message>
     <message>
         <source>with somebody who does not work with cases here any more.</source>
@@ -3301,7 +3321,7 @@
     <message>
         <source>Their &amp;first passphrase</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Eu cyfrinymadrodd &amp;cyntaf</translation>
+        <translation>Eu cyfrinymadrodd cyn&amp;taf</translation>
     </message>
     <message>
         <source>Their &amp;name</source>
@@ -3410,7 +3430,7 @@
     <message>
         <source>&amp;Name of the list</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>&amp;Enw'r rhestr</translation>
+        <translation>E&amp;nw'r rhestr</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4599,7 +4619,8 @@
     <name>TrainingScreen</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4607,43 +4628,53 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechrau eto</translation>
     </message>
     <message>
         <source>Begun. Do it in the office, and come back with F3: it notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechreuwyd. Gwnewch ef yn y swyddfa, a dewch yn ôl ag F3: mae'n sylwi ohono'i hun.</translation>
     </message>
     <message>
         <source>Everybody in this office is invented: nothing here can go wrong, and nothing can be sent. Take them in any order, as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dychmygol yw pawb yn y swyddfa hon: ni all dim fynd o'i le yma, ac ni ellir anfon dim. Cymerwch hwy mewn unrhyw drefn, mor aml ag y mynnwch.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymarferion</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllen amdano</translation>
     </message>
     <message>
         <source>See a hint</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gweld awgrym</translation>
     </message>
     <message>
         <source>The chosen exercise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr ymarfer a ddewiswyd</translation>
     </message>
     <message>
         <source>The rule's &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Cod y rheol</translation>
     </message>
     <message>
         <source>{done} of {all} done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{done} o {all} wedi'u gwneud.</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4876,7 @@
     <message>
         <source>&amp;Your name</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Eich &amp;enw</translation>
+        <translation>Eich en&amp;w</translation>
     </message>
     <message>
         <source>At least 12 characters. Four or more unrelated words are easy to keep.</source>
@@ -5536,7 +5567,8 @@
     </message>
     <message>
         <source>In the case before: {news}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn yr achos cynt: {news}</translation>
     </message>
     <message>
         <source>No date</source>
@@ -6257,70 +6289,86 @@
     <name>exercises</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dechreuwyd</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pa mor bell</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Heb ei ddechrau</translation>
     </message>
 </context>
 <context>
     <name>first hour</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Bob amser</translation>
     </message>
     <message>
         <source>Bring in who you work with: Ctrl+I, tried out first with Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dewch â'r rhai yr ydych yn gweithio gyda hwy i mewn: Ctrl+I, gan roi cynnig arni yn gyntaf â Ctrl+R</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>Keep the recovery sheet away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwch y daflen adfer draw o'r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Lock whenever you leave the desk: Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Clowch bob tro y gadewch y ddesg: Ctrl+L</translation>
     </message>
     <message>
         <source>Look at Today: what is owed, to whom and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Edrychwch ar Heddiw: beth sy'n ddyledus, i bwy a pham</translation>
     </message>
     <message>
         <source>Look at a letter and print it: L, then Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Edrychwch ar lythyr a'i argraffu: L, yna Ctrl+P</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim eto</translation>
     </message>
     <message>
         <source>Read a call script before you ring: S on a line of Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Darllenwch sgript galwad cyn ffonio: S ar linell o Heddiw</translation>
     </message>
     <message>
         <source>Record a contact, also when nobody answered: C</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwch gyswllt, hefyd pan nad atebodd neb: C</translation>
     </message>
     <message>
         <source>Say that it was posted: M. Only then is it no longer owed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dywedwch ei fod wedi'i bostio: M. Dim ond wedyn nad yw'n ddyledus mwyach</translation>
     </message>
 </context>
 <context>

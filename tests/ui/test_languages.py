@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.invented_office import PASSPHRASE, InventedDoor, InventedJobs
 from vcs_desktop.kernel.errors import KnownError
@@ -53,6 +53,15 @@ def test_the_view_menu_offers_both_languages_by_their_own_names(window: MainWind
     offered = window._menus._languages.actions()
     assert [action.isChecked() for action in offered] == [False, True]
     assert "drafft" in offered[1].text()
+
+
+def test_each_entry_of_a_welsh_menu_has_a_key_of_its_own(window: MainWindow) -> None:
+    window.choose_language(ScreenLanguage.WELSH)
+    bars = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    for bar in bars:
+        words = [action.text() for action in bar.actions()]
+        keys = [text[text.index("&") + 1].lower() for text in words if "&" in text]
+        assert len(keys) == len(set(keys)), words
 
 
 def test_the_office_stays_open_at_the_same_case(
