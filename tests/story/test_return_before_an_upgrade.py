@@ -6,7 +6,9 @@ import pytest
 
 from tests.helpers.earlier import NAMES, unpacked
 from tests.helpers.office import SetClock
+from vcs_desktop.kernel.case_list import CaseList, SavedList
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.case_lists import keep_list
 from vcs_desktop.office.check import check
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.office_to_keep import office_to_keep
@@ -15,6 +17,7 @@ from vcs_desktop.office.seen import Form, Left, note_left
 from vcs_desktop.office.show_case import show_case
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.upgrade import versions_of
+from vcs_desktop.office.workload import Counted, WhatIsCounted, list_behind, list_workload
 from vcs_desktop.rules.case_words import Direction, Method, Outcome
 from vcs_desktop.startup.backups import let_upgrade
 from vcs_desktop.startup.office import open_desk
@@ -87,6 +90,8 @@ def test_looks_and_failed_attempts_are_no_work_that_would_be_lost(earlier, clock
     list_today(desk)
     note_left(desk, Left.TODAY, 1, Form.JSON)
     show_case(desk, "VC-000001")
+    list_workload(desk)
+    list_behind(desk, WhatIsCounted(Counted.HELD))
     assert check(desk) == ()
     desk.close()
     with pytest.raises(KnownError, match="don't open"):
@@ -94,6 +99,20 @@ def test_looks_and_failed_attempts_are_no_work_that_would_be_lost(earlier, clock
 
     desk = opened(earlier, clock)
     assert way_back(office_to_keep(desk.back)).work_since == 0
+    desk.close()
+
+
+def test_a_list_that_somebody_kept_since_is_counted_as_work_that_would_be_lost(
+    earlier, clock
+) -> None:
+    desk = opened(earlier, clock)
+    keep_list(desk, SavedList("To ring back", CaseList("Example")))
+
+    assert way_back(office_to_keep(desk.back)).work_since == 1
+    with pytest.raises(KnownError, match="1 entries of work were made"):
+        return_before_upgrade(desk.back, loses_work=False)
+
+    assert check(desk) == ()
     desk.close()
 
 

@@ -21,6 +21,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.swap import is_swap_left
 from vcs_desktop.storage.upgrade_pause import end_pause, pause_upgrades
 from vcs_desktop.victims.services.officers import list_all
+from vcs_desktop.victims.services.saved_lists import count_kept_since
 
 _NO_WORK = frozenset(
     {
@@ -32,6 +33,7 @@ _NO_WORK = frozenset(
         "cases-listed",
         "changed-dates-listed",
         "clock-corrected",
+        "counted-listed",
         "exported",
         "exercise-answered",
         "exercise-begun",
@@ -42,7 +44,6 @@ _NO_WORK = frozenset(
         "letter-saved-again",
         "messages-read-again",
         "obligations-revised",
-        "offender-viewed",
         "offenders-listed",
         "practised",
         "reason-given",
@@ -51,7 +52,6 @@ _NO_WORK = frozenset(
         "script-read",
         "searched",
         "sentences-glanced-at",
-        "today-viewed",
         "unlock-failed",
         "unlock-failed-more",
         "unlock-log-begun",
@@ -59,7 +59,10 @@ _NO_WORK = frozenset(
         "ways-in-told",
     }
 )
-"""Acts of the program itself, and looks: nobody misses them after a return."""
+"""Acts of the program itself, and looks: nobody misses them after a return.
+
+So is every act that ends in `-viewed`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ class WayBack:
     Attributes:
         backup: How the office was before it.
         upgraded_at: When it was brought up to date.
-        work_since: How many entries of work were made since, which a return would lose.
+        work_since: How many entries of work were made since, which a return would lose; the
+            record tells nothing of lists that officers kept, so each of them counts as one.
     """
 
     backup: ShelvedBackup
@@ -92,7 +96,8 @@ def way_back(office: OfficeToKeep) -> WayBack | None:
         return None
     upgraded_at = entries[0].at
     work = sum(_work_since(store, upgraded_at) for store in (office.victims, office.sentences))
-    return WayBack(before[0], upgraded_at, work)
+    lists = count_kept_since(office.victims, upgraded_at)
+    return WayBack(before[0], upgraded_at, work + lists)
 
 
 def return_before_upgrade(

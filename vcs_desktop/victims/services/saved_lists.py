@@ -5,9 +5,11 @@ The record tells nothing of them, and whichever points to an erased case goes wi
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from vcs_desktop.kernel.case_list import Among, SavedList
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.store import saved_list_rows
 
@@ -24,6 +26,12 @@ def offender_numbers(book: Casebook) -> frozenset[str]:
     """Every offender's NOMS number or CRN that stands in a list, whosever list it is."""
     with book.reading() as connection:
         return saved_list_rows.numbers_in_lists(connection)
+
+
+def count_kept_since(store: RecordedStore, moment: datetime) -> int:
+    """How many lists were kept or renamed after a moment, whosever they are."""
+    with store.reading() as connection:
+        return saved_list_rows.count_kept_since(connection, moment)
 
 
 def keep_list(book: Casebook, saved: SavedList) -> SavedList:

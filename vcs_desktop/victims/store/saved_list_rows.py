@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 
 from vcs_desktop.kernel.case_list import CaseList, SavedList
 from vcs_desktop.kernel.identifiers import CaseId
@@ -27,6 +27,12 @@ def lists_of(connection: Connection, officer: str) -> tuple[SavedList, ...]:
         SavedList(row.name, CaseList(row.words, row.among, row.sorted_by))
         for row in connection.execute(query.order_by(saved_lists.c.name))
     )
+
+
+def count_kept_since(connection: Connection, moment: datetime) -> int:
+    """How many lists were kept after a moment, whosever they are."""
+    kept = select(func.count()).where(saved_lists.c.saved_at > moment)
+    return connection.scalar(kept) or 0
 
 
 def keep_list(connection: Connection, officer: str, saved: SavedList, now: datetime) -> None:
