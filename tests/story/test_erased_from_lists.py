@@ -52,6 +52,8 @@ def two(office: AnOffice) -> AnOffice:
         "a0001zz",
         "X123456",
         "A0001ZZ of theirs",
+        # More words than can be looked for at once.
+        "s e m t o w z sia exa tes off wcu",
     ],
 )
 @pytest.mark.parametrize("is_name", [False, True])

@@ -13,6 +13,7 @@ from tests.helpers.office import (
 from tests.helpers.raw_pages import every_page
 from tests.helpers.seen import looks_of
 from vcs_desktop.kernel.case_list import Among, CaseList, Order
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.cases import find_cases, list_cases
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.check import check
@@ -196,6 +197,16 @@ def test_terms_of_another_making_are_made_anew_at_the_next_opening(named) -> Non
     named.use(open_desk(named.folder, OFFICER, PASSPHRASE, named.clock))
     assert numbers(named, "sian") == [1]
     assert named.is_sound()
+
+
+def test_eight_words_are_looked_for_and_more_are_refused_in_plain_words(named) -> None:
+    eight = "sian llywelyn test offender-one zz99 3wz wcu-1"
+    assert numbers(named, eight) == [1]
+    for words in (f"{eight} 01632", " ".join(f"word{number}" for number in range(70))):
+        with pytest.raises(KnownError, match="more than 8 words"):
+            find_cases(named.desk, CaseList(words))
+        with pytest.raises(KnownError, match="more than 8 words"):
+            list_cases(named.desk, words)
 
 
 def test_whoever_is_erased_is_found_by_nothing_any_more(named) -> None:

@@ -112,6 +112,12 @@ def test_a_list_is_kept_renamed_deleted_and_brought_back(
     assert [one.name for one in door.jobs.finding.my_lists()] == ["Ring on Monday"]
 
 
+def test_a_page_that_is_pasted_into_the_field_is_cut_off(cases, lanes) -> None:
+    cases.search_field.setText("word " * 1_000)
+    lanes.wait_until_idle()
+    assert len(cases.search_field.text()) == 200
+
+
 def test_a_name_that_is_taken_keeps_both_lists_and_the_field_open(
     cases: CasesScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes
 ) -> None:

@@ -4,13 +4,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from vcs_desktop.kernel.case_list import Among, CaseList, Order
+from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.seen import note_search
 from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.victims.model.case_lists import CaseSearch, FoundLine
 from vcs_desktop.victims.model.case_number import number_in
-from vcs_desktop.victims.model.search_terms import SearchedBy, asked_for, typed_crn, typed_noms
+from vcs_desktop.victims.model.search_terms import (
+    MOST_WORDS,
+    SearchedBy,
+    asked_for,
+    typed_crn,
+    typed_noms,
+)
 from vcs_desktop.victims.services import finding
 
 __all__ = ["Among", "CaseList", "CaseRow", "FoundCases", "Order", "count_cases", "find_cases",
@@ -64,7 +71,7 @@ def find_cases(desk: Desk, wanted: CaseList, limit: int = FIRST_PAGE) -> FoundCa
     number, a CRN, a postcode, a telephone number, or the beginning of most of them.
 
     Raises:
-        KnownError: The search can't be recorded.
+        KnownError: These are too many words, or the search can't be recorded.
     """
     search = _search(desk, wanted)
     found = finding.find(desk.book, search, limit)
@@ -84,7 +91,7 @@ def count_cases(desk: Desk, search: str = "") -> int:
     """How many cases a search finds; it goes on record.
 
     Raises:
-        KnownError: The search can't be recorded.
+        KnownError: These are too many words, or the search can't be recorded.
     """
     return find_cases(desk, CaseList(search), limit=1).count
 
@@ -95,7 +102,7 @@ def list_cases(
     """A page of the cases that a search finds.
 
     Raises:
-        KnownError: The search can't be recorded.
+        KnownError: These are too many words, or the search can't be recorded.
     """
     asked = CaseList(wanted) if isinstance(wanted, str) else wanted
     if not desk.sitting.has_searched(asked.words.strip()):
@@ -109,8 +116,18 @@ def _by(search: CaseSearch) -> SearchedBy:
 
 
 def _search(desk: Desk, wanted: CaseList) -> CaseSearch:
-    """What the store is asked for; an offender's number is looked up on the sentence side."""
+    """What the store is asked for; an offender's number is looked up on the sentence side.
+
+    Raises:
+        KnownError: These are too many words.
+    """
     asked = asked_for(wanted.words)
+    if asked is not None and len(asked.wanted) > MOST_WORDS:
+        raise KnownError(
+            f"These are more than {MOST_WORDS} words.",
+            "Nothing was searched.",
+            "Leave the words that tell least: a name, a number or a postcode finds a case.",
+        )
     noms, crn = typed_noms(wanted.words), typed_crn(wanted.words)
     if asked is not None and (noms or crn):
         asked = replace(asked, sentences=desk.door.sentences_by(noms=noms, crn=crn))

@@ -7,11 +7,18 @@ from PySide6.QtWidgets import QLineEdit
 from vcs_desktop.ui.toolkit.covered_fields import leave_open
 from vcs_desktop.ui.toolkit.veil import Veil
 
+_LONGEST = 200
+"""A page that was pasted by mistake is cut off here."""
+
 
 class SearchField(QLineEdit):
     """Where a search is typed.  The key that leads here is not itself searched for."""
 
     _veil: Veil | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(_LONGEST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key "/" at the beginning for a wish to search, which is granted already."""

@@ -23,6 +23,8 @@ _CASE_NUMBER = re.compile(r"vc[\s-]*(\d{1,9})")
 _NOMS = re.compile(r"[a-z]\d{4}[a-z]{2}")
 _CRN = re.compile(r"[a-z]\d{6}")
 _OFFENDER_NUMBER = re.compile(rf"\b(?:{_NOMS.pattern}|{_CRN.pattern})\b")
+MOST_WORDS = 8
+"""So many words are looked for at once: each is one more table to hold against the others."""
 _FEW_DIGITS = 4
 """From so many digits on, a number may be a piece of a telephone number."""
 

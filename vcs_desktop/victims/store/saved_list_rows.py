@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, se
 from vcs_desktop.kernel.case_list import CaseList, SavedList
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.search_terms import (
+    MOST_WORDS,
     ByNumber,
     Term,
     asked_for,
@@ -111,7 +112,10 @@ def _that_lead_to(
 def _finds(connection: Connection, words: str, number: int, terms: frozenset[Term]) -> bool:
     """Whether words find this case, and none as well; most don't, and the store isn't asked."""
     asked = asked_for(words) if would_find(words, terms) else None
-    return asked is not None and find_rows.leads_to(connection, asked, number)
+    if asked is None:
+        return False
+    # Nobody else has so many words in common; the store can't be asked for any number of them.
+    return len(asked.wanted) > MOST_WORDS or find_rows.leads_to(connection, asked, number)
 
 
 def _holds_number(
