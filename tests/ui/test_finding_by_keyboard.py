@@ -118,6 +118,28 @@ def test_a_page_that_is_pasted_into_the_field_is_cut_off(cases, lanes) -> None:
     assert len(cases.search_field.text()) == 200
 
 
+def test_the_list_that_was_shown_when_the_field_opened_is_renamed_and_no_other(
+    cases: CasesScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes
+) -> None:
+    finding = door.jobs.finding
+    finding.keep_list(SavedList("Ring back", CaseList("VC-00044")))
+    finding.keep_list(SavedList("Write to", CaseList("VC-00041")))
+    for last in ("Write to", "everybody"):
+        qtbot.keyClick(QApplication.focusWidget(), Keys.Key_F, CTRL)
+        lanes.wait_until_idle()
+        box = cases.choice.list_box
+        box.setCurrentIndex(box.findText("Ring back"))
+        lanes.wait_until_idle()
+        press(qtbot, lanes, Keys.Key_F2)
+        type_words(qtbot, lanes, f"Before {last}")
+        box.setCurrentIndex(box.findText(last) if last == "Write to" else 0)
+        lanes.wait_until_idle()
+        cases.own_lists.name_field.setFocus()
+        press(qtbot, lanes, Keys.Key_Return)
+        assert [one.name for one in finding.my_lists()] == [f"Before {last}", "Write to"]
+        finding.rename_list(f"Before {last}", "Ring back")
+
+
 def test_a_name_that_is_taken_keeps_both_lists_and_the_field_open(
     cases: CasesScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes
 ) -> None:

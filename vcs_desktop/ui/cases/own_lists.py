@@ -30,7 +30,8 @@ class OwnLists(QWidget):
     def __init__(self, theme: Theme, screen: QWidget) -> None:
         super().__init__()
         self._own: SavedList | None = None
-        self._is_renaming = False
+        # What is shown may change while its new name is typed.
+        self._renamed: SavedList | None = None
         self.keep_button = IconButton(theme, "save", self.tr("Keep this list"), key="Ctrl+S")
         self.rename_button = IconButton(theme, "scroll-text", self.tr("Rename"), key="F2")
         self.delete_button = IconButton(theme, "x", self.tr("Delete"))
@@ -96,16 +97,16 @@ class OwnLists(QWidget):
 
     @Slot()
     def _ask_name(self) -> None:
-        self._open_field(is_renaming=False)
+        self._open_field(None)
 
     @Slot()
     def _ask_other_name(self) -> None:
         if self._own is not None:
-            self._open_field(is_renaming=True)
+            self._open_field(self._own)
 
-    def _open_field(self, *, is_renaming: bool) -> None:
-        self._is_renaming = is_renaming
-        self._done.setText(self.tr("Rename") if is_renaming else self.tr("Keep"))
+    def _open_field(self, renamed: SavedList | None) -> None:
+        self._renamed = renamed
+        self._done.setText(self.tr("Keep") if renamed is None else self.tr("Rename"))
         # One or the other: at twice the size the list needs the room.
         self._buttons.hide()
         self._naming.show()
@@ -116,8 +117,8 @@ class OwnLists(QWidget):
         name = self.name_field.text().strip()
         if not name:
             return
-        if self._is_renaming and self._own is not None:
-            self.rename_wanted.emit(self._own.name, name)
+        if self._renamed is not None:
+            self.rename_wanted.emit(self._renamed.name, name)
         else:
             self.keep_wanted.emit(name)
 
