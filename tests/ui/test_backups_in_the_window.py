@@ -42,6 +42,23 @@ def keep(window: MainWindow) -> None:
     handling.keep()
 
 
+def test_the_days_backup_waits_for_the_first_list_and_comes_once(
+    window: MainWindow, door: InventedDoor, lanes: BackgroundLanes
+) -> None:
+    handling = window.findChild(BackupsHandling)
+    assert isinstance(handling, BackupsHandling)
+    assert window.frame is not None
+    window.frame.open_today()
+    lanes.busy_changed.connect(handling.keep_in_a_quiet_moment)
+    assert door.jobs.backups.asked == []
+
+    lanes.wait_until_idle()
+    window.frame.open_cases()
+    lanes.wait_until_idle()
+
+    assert door.jobs.backups.asked == ["keep"]
+
+
 def press(qtbot: QtBot, key: Qt.Key) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -54,7 +55,7 @@ def run_window(options: WindowOptions) -> int:
     idle = IdleLock(IdleWatch(computer.seconds, computer.idle_time), preferences, SystemClock())
     with theme.at_rest():
         window = MainWindow(door, background, theme, preferences, PrinterDialog(), idle)
-    window.opened.connect(_keep_backups)
+    window.opened.connect(partial(_keep_backups, background))
     if options.has_exercises:
         window.opened.connect(window.open_exercises)
     window.show()
@@ -75,9 +76,9 @@ def _application() -> QApplication:
     return application
 
 
-def _keep_backups(backups: BackupsHandling) -> None:
-    """The day's backup and the week's trial restore, once an office is open."""
-    backups.keep()
+def _keep_backups(background: BackgroundLanes, backups: BackupsHandling) -> None:
+    """The day's backup and the week's trial restore, once an office shows its first list."""
+    background.busy_changed.connect(backups.keep_in_a_quiet_moment)
 
 
 def _ready(_loaded: object) -> None:

@@ -37,6 +37,7 @@ class BackupsHandling(QObject):
         self._part = settings.backups
         self._jobs = jobs.backups
         self._background = background
+        self._has_kept = False
         settings.backups_button.toggled.connect(self.refresh)
         self._part.backup_wanted.connect(self._back_up)
         self._part.proof_wanted.connect(self._prove)
@@ -46,6 +47,13 @@ class BackupsHandling(QObject):
     def keep(self) -> None:
         """Do what is due by itself; tell only what went wrong, on Today."""
         self._watch("keep", self._jobs.keep_by_itself, self._kept, _silent)
+
+    @Slot(bool)
+    def keep_in_a_quiet_moment(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal tells
+        """Begin with it once, when nothing is awaited: it would hold the first list up."""
+        if not is_busy and not self._has_kept:
+            self._has_kept = True
+            self.keep()
 
     @Slot()
     def refresh(self) -> None:
