@@ -26,6 +26,8 @@ def exported(folder: Path) -> list[dict[str, object]]:
         (("cases",), "cases"),
         (("requests", "VC-000001"), "requests"),
         (("changed-dates",), "changed-dates"),
+        (("lists",), "lists"),
+        (("arrivals",), "arrivals"),
     ],
 )
 def test_a_list_given_as_json_is_on_record(
@@ -40,6 +42,8 @@ def test_a_list_given_as_json_is_on_record(
     assert (entry["what"], entry["as"]) == (what, "json")
     if what == "cases":
         assert entry["rows"] == len(rows["cases"])
+    if what == "arrivals":
+        assert entry["rows"] == len(rows["sources"]) + len(rows["needs_look"])
 
 
 def test_letters_written_in_a_run_are_on_record_as_a_batch(

@@ -3,12 +3,14 @@
 import argparse
 from collections.abc import Callable, Mapping
 
+from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.look_answers import line_of, match_of
 from vcs_desktop.cli.saying import iso, say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar, SourceLine, list_arrivals
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.opening_news import moment_in_words
+from vcs_desktop.office.seen import Left
 from vcs_desktop.office.source_words import FILES
 
 Asked = argparse.Namespace
@@ -18,6 +20,8 @@ def arrivals(asked: Asked) -> int:
     """Say what each source last sent and how long ago, and what needs a look."""
     with open_office(asked) as desk:
         so_far = list_arrivals(desk)
+        rows = len(so_far.sources) + len(so_far.looks)
+        note_json(asked, desk, Left.ARRIVALS, rows)
     answer = {
         "on": so_far.on.isoformat(),
         "sources": [_of_source(line) for line in so_far.sources],

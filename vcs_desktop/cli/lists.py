@@ -49,6 +49,7 @@ def _lists(asked: argparse.Namespace) -> int:
             done, names = "The list is deleted.", [delete_list(desk, asked.name)]
         else:
             done, names = "", list(my_lists(desk))
+            note_json(asked, desk, Left.LISTS, len(names))
     built_in = [] if done else [f"{word}  ({_COMES_WITH_IT[word]})" for word in Among]
     answer = {
         "done": done,

@@ -46,6 +46,8 @@ class Left(StrEnum):
     OFFENDERS = "offenders"
     OFFENDER = "offender"
     WORKLOAD = "workload"
+    LISTS = "lists"
+    ARRIVALS = "arrivals"
 
 
 class Form(StrEnum):
