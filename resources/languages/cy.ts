@@ -2916,14 +2916,14 @@
         <translation>&amp;Golwg</translation>
     </message>
     <message>
+        <source>C&amp;ommands…</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gorch&amp;mynion…</translation>
+    </message>
+    <message>
         <source>Changed &amp;dates</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dyddiadau a &amp;newidiwyd</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmands…</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gorch&amp;mynion…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>

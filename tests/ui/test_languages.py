@@ -55,8 +55,12 @@ def test_the_view_menu_offers_both_languages_by_their_own_names(window: MainWind
     assert "drafft" in offered[1].text()
 
 
-def test_each_entry_of_a_welsh_menu_has_a_key_of_its_own(window: MainWindow) -> None:
-    window.choose_language(ScreenLanguage.WELSH)
+@pytest.mark.parametrize("language", ScreenLanguage)
+def test_each_entry_of_a_menu_has_a_key_of_its_own(
+    window: MainWindow, language: ScreenLanguage
+) -> None:
+    window.choose_language(language)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     bars = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
     for bar in bars:
         words = [action.text() for action in bar.actions()]

@@ -108,7 +108,7 @@ class Menus(QMenuBar):
         self._act(menu, self.tr("Tea&m"), "Ctrl+7").triggered.connect(self.team_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
         menu.addSeparator()
-        self.commands_action = self._act(menu, self.tr("Co&mmands…"), "Ctrl+K")
+        self.commands_action = self._act(menu, self.tr("C&ommands…"), "Ctrl+K")
         self.commands_action.triggered.connect(self.commands_wanted)
 
     def _make_view_menu(self) -> None:
