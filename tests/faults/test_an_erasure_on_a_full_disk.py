@@ -34,7 +34,8 @@ def test_the_office_opens_says_that_the_wipe_is_owed_and_does_it_later(office: A
     office.refer(referral(officer=""))
     end_case(office.desk, "VC-000001", EndReason.ANOTHER_REASON)
     # A kill between the erasure and the wipe leaves this.
-    erase_case(office.desk.book, ErasureWish("VC-000001", Ground.PERSON_ASKED, "", alone=True))
+    wish = ErasureWish("VC-000001", Ground.PERSON_ASKED, "", alone=True)
+    erase_case(office.desk.book, wish, by_number={})
     office.close()
 
     opened = subprocess.run(

@@ -237,7 +237,7 @@ def test_a_run_offers_to_stop_and_puts_the_keyboard_there(
     assert screen.stop_button.isVisible() and screen.stop_button.hasFocus()
     lanes.wait_until_idle()
     assert printed(door.jobs) == ["ob-2"]
-    assert "Stopped. 1 letters printed" in screen.bar.text()
+    assert "Stopped. One letter printed" in screen.bar.text()
     assert not screen.stop_button.isVisible()
 
 
