@@ -62,14 +62,15 @@ class Pulse(QObject):
     def stop(self) -> None:
         """Beat no more."""
         self._ends.set()
-        self._answered.set()
         self._beater.join()
 
     def _beat(self) -> None:
         while not self._ends.wait(_BEAT):
             self._answered.clear()
             self.beaten.emit(perf_counter())
-            self._answered.wait()
+            # Whoever stops it waits on the window's thread, which then answers no more.
+            while not self._answered.wait(_BEAT) and not self._ends.is_set():
+                pass
 
     @Slot(float)
     def _answer(self, sent: float) -> None:
