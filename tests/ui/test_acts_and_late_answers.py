@@ -197,3 +197,15 @@ def test_names_are_covered_and_shown_again_after_the_palette_and_the_office_are_
     theme.veil.switch(True)
     theme.veil.switch(False)
     assert window.findChild(CommandPalette) is None
+
+
+def test_words_of_the_palette_can_be_typed_on(window: MainWindow, lanes: BackgroundLanes) -> None:
+    frame = window.frame
+    assert frame is not None
+    frame.open_cases()
+    lanes.wait_until_idle()
+    frame.find_cases("VC-0004")
+    lanes.wait_until_idle()
+    QTest.keyClicks(frame.cases.search_field, "12")
+    lanes.wait_until_idle()
+    assert frame.cases.search_field.text() == "VC-000412"

@@ -139,8 +139,10 @@ class OfficeFrame(QWidget):
     @Slot(str)
     def find_cases(self, words: str) -> None:
         """Show the cases that these words find among everybody's."""
+        self.presenters.cases.want_anybody(words)
         self.open_cases()
-        self.presenters.cases.find_anybody(words)
+        # Whoever typed these words goes on typing, and does not begin anew.
+        self.cases.search_field.deselect()
 
     @Slot()
     def open_settings(self) -> None:

@@ -61,10 +61,10 @@ class CasesPresenter:
         """List the cases that these words find; no words list them all."""
         self._ask(replace(self._wanted, words=words.strip()))
 
-    def find_anybody(self, words: str) -> None:
-        """List whom these words find among everybody, whatever was listed before."""
+    def want_anybody(self, words: str) -> None:
+        """Let the next refresh list whom these words find among everybody."""
         self._view.show_words(words)
-        self._ask(CaseList(words.strip()))
+        self._wanted = CaseList(words.strip())
 
     def sort(self, order: Order) -> None:
         """List the same cases in another order."""
