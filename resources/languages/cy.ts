@@ -2191,9 +2191,9 @@
         <translation>C&amp;yfrinymadrodd eto</translation>
     </message>
     <message>
-        <source>Printed at the top of every letter. It can't be changed later in this version.</source>
+        <source>Printed at the top of every letter. Settings can change it later.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Argreffir ar ben pob llythyr. Ni ellir ei newid yn nes ymlaen yn y fersiwn hwn.</translation>
+        <translation>Wedi'i argraffu ar frig pob llythyr. Gellir ei newid yn y Gosodiadau yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Spaces are fine. It need not contain a digit or a sign.</source>

@@ -38,7 +38,7 @@ def test_only_the_senior_officer_decides_for_the_unit_and_erases():
 
 def test_an_administrator_looks_after_officers_keys_and_backups_and_reads_no_record():
     held = powers_of(Role.ADMINISTRATOR)
-    assert {Power.OFFICERS, Power.KEYS, Power.BACKUPS, Power.RESTORE} <= held
+    assert {Power.OFFICERS, Power.KEYS, Power.BACKUPS, Power.RESTORE, Power.LETTERHEAD} <= held
     assert not held & {Power.CASES, Power.RECORD, Power.SETTINGS}
 
 

@@ -42,8 +42,8 @@ def say_set_up(profile: Path, sheet: Path, *, as_json: bool, has_address: bool =
 
 
 _NO_ADDRESS = (
-    "No address of the unit was given: its letters carry none, and this version can't add it "
-    "later. To have one, set up a new office with --unit-address before anything is brought in."
+    "No address of the unit was given: its letters carry none until one is set "
+    "(`vcs-desktop unit set --address LINE`, once a line)."
 )
 
 

@@ -19,6 +19,7 @@ from vcs_desktop.cli import (
     offender_words,
     record_words,
     rights_words,
+    unit_words,
     workload_words,
 )
 from vcs_desktop.kernel.clock import is_countable
@@ -257,6 +258,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     keeping_words.add_keeping(command)
     offender_words.add_sentence_commands(command)
     rights_words.add_rights_commands(command, _day, [everywhere])
+    unit_words.add_unit(command("unit", "the unit and its letterhead"), everywhere)
     workload_words.add_workload(command("workload", "the unit's work in numbers"))
 
 

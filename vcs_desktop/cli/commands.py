@@ -19,6 +19,7 @@ from vcs_desktop.cli import (
     offenders,
     record,
     rights,
+    unit,
     workload,
 )
 from vcs_desktop.cli.first_line import first_line
@@ -263,5 +264,6 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = {
     **keeping.COMMANDS,
     **rights.COMMANDS,
     **record.COMMANDS,
+    **unit.COMMANDS,
     **workload.COMMANDS,
 }

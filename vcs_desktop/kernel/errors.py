@@ -54,5 +54,9 @@ class ReasonNeededError(KnownError):
         self.case = case
 
 
+class ChangedMeanwhileError(KnownError):
+    """Refused because what was shown is not how it stands any more; accepted when seen again."""
+
+
 class MayBeOnFileError(KnownError):
     """Refused because something very like it is on file; accepted when it is another one."""

@@ -24,6 +24,7 @@ class BackOffice:
     """An open office, for one officer of any role.  Closed by whoever opened it.
 
     Attributes:
+        unit: As it was at the opening; whatever goes on paper asks how it stands now.
         is_invented: Everything in the office is invented and nothing can be sent from it.
         resources: The folder of wordings, rules, fonts and the rest that comes with the program.
         witnesses: What the officer's keyring remembers of both records, where it is switched on.

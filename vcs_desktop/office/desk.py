@@ -15,6 +15,7 @@ from vcs_desktop.office.upgrade import Upgraded
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.storage.witness import Witness
 from vcs_desktop.victims.services.casebook import Casebook
+from vcs_desktop.victims.services.the_unit import unit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,6 @@ class Desk:
     """
 
     officer: Officer
-    unit: Unit
     is_invented: bool
     book: Casebook
     door: Door
@@ -58,6 +58,11 @@ class Desk:
     def upgraded(self) -> Upgraded | None:
         """That the office was brought up to date at this opening, if it was."""
         return self.back.upgraded
+
+    @property
+    def unit(self) -> Unit:
+        """The unit as it stands now: another window or command may have changed it."""
+        return unit_of(self.book)
 
     @property
     def rulebook(self) -> Rulebook:

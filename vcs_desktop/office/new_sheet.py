@@ -11,7 +11,7 @@ from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.key_file import ByCode, ByPassphrase
 from vcs_desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 from vcs_desktop.storage.renewing import stand_beside, take_the_place
-from vcs_desktop.victims.services import officers, ways_in
+from vcs_desktop.victims.services import officers, the_unit, ways_in
 
 PrintSheet = Callable[[str, str, date], bytes]
 """Makes the recovery sheet from the code, the unit's name and the day."""
@@ -39,7 +39,8 @@ def make_sheet(back: BackOffice, way: ByPassphrase, print_sheet: PrintSheet) -> 
     # Told first, so that no kill makes a sheet that nobody hears of.
     ways_in.note_sheet(back.victims)
     stand_beside(back.profile, way, ByCode(code))
-    return NewSheet(code, print_sheet(code, back.unit.name, back.today))
+    unit = the_unit.unit_in(back.victims).unit
+    return NewSheet(code, print_sheet(code, unit.name, back.today))
 
 
 def prove_sheet(back: BackOffice, sheet: NewSheet, typed_code: str) -> None:

@@ -20,6 +20,8 @@ class Power(StrEnum):
     """Working with cases: everything that names a victim."""
     SETTINGS = "settings"
     """Deciding for the whole unit: figures, bank holidays, rules."""
+    LETTERHEAD = "letterhead"
+    """Changing the unit's name, and how letters say that it is reached."""
     OFFICERS = "officers"
     """Letting officers in and out, and giving them roles."""
     KEYS = "keys"
@@ -51,13 +53,14 @@ _EVERYBODY = frozenset({Power.CHECK, Power.BACKUPS, Power.DIAGNOSTICS})
 _POWERS: Mapping[Role, frozenset[Power]] = {
     Role.VLO: _EVERYBODY | {Power.CASES},
     Role.SPO: frozenset(Power),
-    Role.ADMINISTRATOR: _EVERYBODY | {Power.OFFICERS, Power.KEYS, Power.RESTORE},
+    Role.ADMINISTRATOR: _EVERYBODY | {Power.LETTERHEAD, Power.OFFICERS, Power.KEYS, Power.RESTORE},
     Role.AUDITOR: frozenset({Power.CHECK, Power.RECORD, Power.DIAGNOSTICS}),
 }
 
 _WHO_MAY = {
     Power.CASES: "a Victim Liaison Officer or a senior probation officer",
     Power.SETTINGS: "a senior probation officer",
+    Power.LETTERHEAD: "a senior probation officer or an administrator",
     Power.OFFICERS: "a senior probation officer or an administrator",
     Power.KEYS: "a senior probation officer or an administrator",
     Power.BACKUPS: "a Victim Liaison Officer, a senior probation officer or an administrator",

@@ -27,6 +27,17 @@ from vcs_desktop.victims.services.founding import Founder, make_victim_store
 PrintSheet = Callable[[str, str, date], bytes]
 """Makes the recovery sheet from the code, the unit's name and the day."""
 
+CheckUnit = Callable[[Unit], Unit]
+"""Gives a unit tidied; raises a KnownError where no letters could be made with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a set-up needs of paper: the recovery sheet, and a look at the unit's letterhead."""
+
+    print_sheet: PrintSheet
+    check_unit: CheckUnit
+
 
 @dataclass(frozen=True, slots=True)
 class SetUpWishes:
@@ -55,16 +66,23 @@ class NewOffice:
     recovery_sheet_pdf: bytes
 
 
-def set_up(folder: Path, wishes: SetUpWishes, clock: Clock, print_sheet: PrintSheet) -> NewOffice:
+@dataclass(frozen=True, slots=True, repr=False)
+class _Secrets:
+    passphrase: str
+    code: str
+
+
+def set_up(folder: Path, wishes: SetUpWishes, clock: Clock, paper: Paper) -> NewOffice:
     """Make both stores in an empty profile.  It is ready only once `prove_recovery` was done.
 
     What an unfinished set-up left behind is moved aside, never deleted.
 
     Raises:
-        KnownError: There is an office here already, a name is missing, or the passphrase is
-            too short.  Nothing was made.
+        KnownError: There is an office here already, a name is missing, no letters could be
+            made with the unit's letterhead, or the passphrase is too short.  Nothing was made.
     """
     _check(wishes)
+    unit = paper.check_unit(wishes.unit)
     require_safe_place(folder)
     profile = Profile(folder)
     with use_profile_alone(profile):
@@ -77,8 +95,9 @@ def set_up(folder: Path, wishes: SetUpWishes, clock: Clock, print_sheet: PrintSh
         _move_leftovers_aside(profile, clock)
         make_profile_folders(profile)
         code = new_recovery_code()
-        _make_stores(profile, wishes, code, clock)
-        sheet = print_sheet(code, wishes.unit_name, london_day(clock.now()))
+        founder = Founder(unit, one_spelling(wishes.officer_name), wishes.is_invented)
+        _make_stores(profile, founder, _Secrets(wishes.passphrase, code), clock)
+        sheet = paper.print_sheet(code, unit.name, london_day(clock.now()))
     return NewOffice(code, sheet)
 
 
@@ -131,10 +150,9 @@ def _move_leftovers_aside(profile: Profile, clock: Clock) -> None:
         invented.rename(invented.with_name(f"{invented.stem}-unfinished-{stamp}.txt"))
 
 
-def _make_stores(profile: Profile, wishes: SetUpWishes, code: str, clock: Clock) -> None:
-    name = one_spelling(wishes.officer_name)
-    victim_key = create_key_file(profile.victim_keys, VICTIMS, name, wishes.passphrase, code)
-    sentence_key = create_key_file(profile.sentence_keys, SENTENCES, name, wishes.passphrase, code)
-    founder = Founder(wishes.unit, name, wishes.is_invented)
+def _make_stores(profile: Profile, founder: Founder, secrets: _Secrets, clock: Clock) -> None:
+    ways = (founder.officer_name, secrets.passphrase, secrets.code)
+    victim_key = create_key_file(profile.victim_keys, VICTIMS, *ways)
+    sentence_key = create_key_file(profile.sentence_keys, SENTENCES, *ways)
     officer = make_victim_store(profile, victim_key, founder, clock)
     make_sentence_store(profile, sentence_key, officer.id, clock)

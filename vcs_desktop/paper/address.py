@@ -30,14 +30,20 @@ _LAST_LINE = re.compile(f"{_POSTCODE}|{_FORCES_POSTCODE}|{_COUNTRY}", re.IGNOREC
 
 def address_problems(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Everything that would stop this address being posted, as plain sentences."""
-    return tuple(_problems(tuple(line.strip() for line in lines if line.strip())))
+    return tuple(_problems(tuple(line.strip() for line in lines if line.strip()), 0))
 
 
-def _problems(lines: tuple[str, ...]) -> Iterator[str]:
-    if len(lines) < FEWEST_LINES:
-        yield f"The address has fewer than {FEWEST_LINES} lines."
-    if len(lines) > MOST_LINES:
-        yield f"The address has more than {MOST_LINES} lines."
+def own_address_problems(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The same for lines that have a name above them, which is not counted among them."""
+    return tuple(_problems(tuple(line.strip() for line in lines if line.strip()), 1))
+
+
+def _problems(lines: tuple[str, ...], names: int) -> Iterator[str]:
+    fewest, most = FEWEST_LINES - names, MOST_LINES - names
+    if len(lines) < fewest:
+        yield f"The address has fewer than {fewest} lines."
+    if len(lines) > most:
+        yield f"The address has more than {most} lines."
     if lines and not _LAST_LINE.fullmatch(lines[-1]):
         yield "The last line of the address is not a UK postcode or a country."
     yield from _problems_of_lines(lines)

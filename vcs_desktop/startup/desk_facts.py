@@ -16,8 +16,8 @@ class DeskFacts:
 
     @property
     def unit(self) -> Unit:
-        """Whose office it is."""
-        return self._open_desk.unit
+        """Whose office it is, as it was called at the opening."""
+        return self._open_desk.back.unit
 
     @property
     def is_invented(self) -> bool:

@@ -8,7 +8,7 @@ from vcs_desktop.crossing.door import Door
 from vcs_desktop.gateways.holidays import load_calendar
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.gateways.system_keyring import SystemKeyring
-from vcs_desktop.kernel.clock import Clock
+from vcs_desktop.kernel.clock import Clock, london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.officer import one_spelling
 from vcs_desktop.kernel.secret_keeper import SecretKeeper
@@ -22,11 +22,13 @@ from vcs_desktop.office.recovery_sheet import recovery_sheet
 from vcs_desktop.office.rotate_keys import rotate_keys
 from vcs_desktop.office.set_up import (
     NewOffice,
+    Paper,
     SetUpWishes,
     officers_of,
     profile_state,
     set_up,
 )
+from vcs_desktop.office.unit_details import checked
 from vcs_desktop.rules.hand_entry import load_entry_table
 from vcs_desktop.rules.rulebook import load_rulebook
 from vcs_desktop.sentences.model.code_book import load_code_book
@@ -65,11 +67,16 @@ def make_office(folder: Path, wishes: SetUpWishes, clock: Clock | None = None) -
     """Make both stores in an empty profile; `prove_recovery` then makes the office ready.
 
     Raises:
-        KnownError: There is an office here already, a name is missing, the passphrase is too
-            short, or the folder is no safe place.
+        KnownError: There is an office here already, a name is missing, no letters could be made
+            with the unit's letterhead, the passphrase is too short, or the folder is no safe
+            place.
     """
-    print_sheet = partial(recovery_sheet, resources=resources_folder())
-    return set_up(folder, wishes, clock or SystemClock(), print_sheet)
+    now, resources = clock or SystemClock(), resources_folder()
+    print_sheet = partial(recovery_sheet, resources=resources)
+    check_unit = partial(
+        checked, on=london_day(now.now()), resources=resources, not_done="Nothing was made."
+    )
+    return set_up(folder, wishes, now, Paper(print_sheet, check_unit))
 
 
 def open_desk(
@@ -200,7 +207,6 @@ def build_desk(back: BackOffice) -> Desk:
     return Desk(
         back=back,
         officer=back.officer,
-        unit=back.unit,
         is_invented=back.is_invented,
         book=book,
         door=Door(sentences, book),

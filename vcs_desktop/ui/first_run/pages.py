@@ -69,9 +69,7 @@ class FormPage(QWidget):
         form.add(
             self.tr("&Address for letters"),
             self.address_field,
-            self.tr(
-                "Printed at the top of every letter. It can't be changed later in this version."
-            ),
+            self.tr("Printed at the top of every letter. Settings can change it later."),
         )
         self.address_field.setFixedHeight(theme.pixels(78))
         form.add(self.tr("&Telephone"), self.telephone_field)

@@ -31,6 +31,18 @@ def unit_of(connection: Connection) -> tuple[Unit, bool]:
     return unit, row.is_invented
 
 
+def set_unit(connection: Connection, unit: Unit) -> None:
+    """Put another name, and other ways to reach it, in place of what was there."""
+    connection.execute(
+        update(office).values(
+            unit_name=unit.name,
+            address_lines=list(unit.address_lines),
+            telephone=unit.telephone,
+            email=unit.email,
+        )
+    )
+
+
 def feed_position(connection: Connection) -> int:
     """The number of the last line of the sentence feed that was heard here."""
     position: int = connection.execute(select(feed_cursor.c.position)).scalar_one()
