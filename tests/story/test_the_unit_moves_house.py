@@ -12,7 +12,7 @@ from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.change_unit import change_unit, show_unit, try_head
 from vcs_desktop.office.officers import NewColleague, add_officer
 from vcs_desktop.office.post_letter import mark_posted
-from vcs_desktop.office.write_letter import draft_letter, write_letter
+from vcs_desktop.office.write_letter import draft_letter, print_letter, write_letter
 from vcs_desktop.paper.text import text_of
 from vcs_desktop.startup.office import open_back_office, open_desk
 from vcs_desktop.storage.key_file import ByPassphrase
@@ -73,6 +73,22 @@ def test_the_next_letter_tells_the_new_telephone_and_the_posted_one_stays_as_it_
     assert reading.pages_of(office.desk.book, kept.id) == as_it_left
     assert OLD in text_of(as_it_left)
     assert office.is_sound()
+
+
+def test_a_letter_shown_with_the_old_head_is_not_printed_with_the_new_one(
+    office: AnOffice,
+) -> None:
+    office.refer(referral())
+    office.happens(movement("CR"))
+    duty = office.owed("KEY-18").obligation
+    shown = draft_letter(office.desk, duty).sha256
+    change(office, telephone=NEW)
+
+    with pytest.raises(ChangedMeanwhileError, match="changed since it was shown"):
+        print_letter(office.desk, duty, shown)
+
+    assert reading.kept_letter(office.desk.book, duty) is None
+    assert print_letter(office.desk, duty, draft_letter(office.desk, duty).sha256).pages
 
 
 def test_the_record_says_what_was_changed_and_never_to_what(office: AnOffice) -> None:

@@ -20,7 +20,7 @@ from tests.ui.invented_settings import InventedSettings
 from tests.ui.invented_team import HasTeam
 from tests.ui.invented_training import InventedTraining
 from vcs_desktop.kernel.draft import DraftKey
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.kernel.long_work import LongWork, Phase, Progress
 from vcs_desktop.kernel.officer import Nation, Officer, Unit
@@ -192,6 +192,7 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     file: CaseFile = field(default_factory=a_file)
     rows: tuple[CaseRow, ...] = field(default_factory=lambda: tuple(map(a_row, range(1, 451))))
     refusal: KnownError | None = None
+    letter_now: str = "as it is now"
     posting_refusal: KnownError | None = None
     report: ImportReport | None = None
     is_invented: bool = True
@@ -237,9 +238,13 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
         if self.refusal is not None:
             raise self.refusal
         lines = ("Ms Ann Example", "1 Invented Street", "ZZ99 3WZ")
-        return DraftLetter(obligation, "VC-000412", "Release", (a_page(), a_page()), lines)
+        return DraftLetter(
+            obligation, "VC-000412", "Release", (a_page(), a_page()), lines, sha256=self.letter_now
+        )
 
-    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
+    def print_letter(self, obligation: ObligationId, shown: str = "") -> LetterToPrint:
+        if shown and shown != self.letter_now:
+            raise ChangedMeanwhileError("It has changed.", "Nothing was printed.", "Read it.")
         self.told.append(("printed", obligation))
         return LetterToPrint("VC-000412 release", (a_page(),))
 

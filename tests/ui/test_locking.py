@@ -272,9 +272,9 @@ def held_printing(door: InventedDoor) -> Iterator[Callable[[], None]]:
     go_on = Event()
     real = door.jobs.print_letter
 
-    def wait(obligation: str) -> object:
+    def wait(obligation: str, shown: str = "") -> object:
         go_on.wait(10)
-        return real(obligation)
+        return real(obligation, shown)
 
     door.jobs.print_letter = wait
     yield go_on.set

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from vcs_desktop.kernel.clock import london_day
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.letters import letter
 from vcs_desktop.letters.facts import FinishedLetter, LetterKind, ScriptKind
 from vcs_desktop.letters.scripts import CallScript, call_script
@@ -33,7 +33,10 @@ _PRINT_DOTS = 300
 
 @dataclass(frozen=True, slots=True)
 class DraftLetter:
-    """A letter on real pages: as it would leave, or, where `is_kept`, as it left."""
+    """A letter on real pages: as it would leave, or, where `is_kept`, as it left.
+
+    `sha256` stands for the pages that are shown; whoever prints them gives it back.
+    """
 
     obligation: str
     case_number: str
@@ -41,6 +44,7 @@ class DraftLetter:
     pages: tuple[PagePixels, ...]
     recipient: tuple[str, ...]
     is_kept: bool = False
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
             pages=pages_as_pixels(reading.pages_of(desk.book, kept.id), _SCREEN_DOTS),
             recipient=(),
             is_kept=True,
+            sha256=kept.sha256,
         )
     finished = _finish(desk, occasion)
     return DraftLetter(
@@ -76,6 +81,7 @@ def draft_letter(desk: Desk, obligation: str) -> DraftLetter:
         title=finished.title,
         pages=pages_as_pixels(finished.pdf, _SCREEN_DOTS),
         recipient=(occasion.case.person_name, *occasion.case.address_lines),
+        sha256=finished.sha256,
     )
 
 
@@ -133,14 +139,28 @@ def save_sheet(pdf: bytes, to: Path) -> None:
     write_atomically(to, pdf)
 
 
-def print_letter(desk: Desk, obligation: str) -> LetterToPrint:
+def print_letter(desk: Desk, obligation: str, shown: str = "") -> LetterToPrint:
     """Write a letter, keep it as printed, and give its pages for the printer.
+
+    Args:
+        desk: The open office.
+        obligation: What the letter tells.
+        shown: Stands for the pages that somebody read before (`DraftLetter.sha256`); empty
+            where nobody was shown any.
 
     Raises:
         KnownError: The letter is refused, and why.
+        ChangedMeanwhileError: It would not be printed as it was shown.
     """
     occasion = reading.letter_occasion(desk.book, obligation)
     finished = _finish(desk, occasion)
+    if shown and finished.sha256 != shown:
+        raise ChangedMeanwhileError(
+            "This letter has changed since it was shown: the unit's letterhead, the address, the "
+            "day, or what it tells.",
+            "Nothing was printed.",
+            "Read the pages as they are now, and print those.",
+        )
     _keep(desk, occasion, finished, LetterState.PRINTED)
     return LetterToPrint(occasion.case.number, pages_as_pixels(finished.pdf, _PRINT_DOTS))
 

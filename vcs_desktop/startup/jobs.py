@@ -132,9 +132,9 @@ class DeskJobs(DeskFacts, TrainsHere):
         """Prepare and check a letter."""
         return draft_letter(self._desk, obligation)
 
-    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
+    def print_letter(self, obligation: ObligationId, shown: str = "") -> LetterToPrint:
         """Keep the letter as printed, and give its pages for the printer."""
-        return print_letter(self._desk, obligation)
+        return print_letter(self._desk, obligation, shown)
 
     def read_script(self, obligation: ObligationId) -> CallScript:
         """What to say on the telephone."""

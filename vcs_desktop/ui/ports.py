@@ -148,8 +148,8 @@ class Jobs(HasTraining, Protocol):
     def draft_letter(self, obligation: ObligationId) -> DraftLetter:
         """Prepare and check a letter.  A refused letter is a `KnownError` that says why."""
 
-    def print_letter(self, obligation: ObligationId) -> LetterToPrint:
-        """Keep the letter as printed, and give its pages for the printer."""
+    def print_letter(self, obligation: ObligationId, shown: str = "") -> LetterToPrint:
+        """Keep it as printed, for the printer; refused unless it is the one that was shown."""
 
     def read_script(self, obligation: ObligationId) -> CallScript:
         """What to say on the telephone."""

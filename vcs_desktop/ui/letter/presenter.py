@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from vcs_desktop.kernel.errors import KnownError, RefusedUnlessDoneError
+from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError, RefusedUnlessDoneError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
@@ -54,6 +54,7 @@ class LetterPresenter:
         self._background = background
         self._obligation: ObligationId | None = None
         self._is_printing = False
+        self._shown = ""
 
     def open(self, obligation: ObligationId) -> None:
         """Prepare and check the letter that answers this obligation."""
@@ -62,7 +63,7 @@ class LetterPresenter:
         self._background.read(
             Topic(SCREEN, "draft"),
             lambda: self._jobs.draft_letter(obligation),
-            self._view.show_letter,
+            self._show,
             self._view.show_refusal,
         )
 
@@ -72,10 +73,13 @@ class LetterPresenter:
             self.open(self._obligation)
 
     def print_letter(self) -> None:
-        """Keep the letter as printed, and print it."""
-        self._is_printing = self._obligation is not None
+        """Keep the letter as printed, and print it; one that changed meanwhile is shown again."""
+        self._is_printing, shown = self._obligation is not None, self._shown
         self._with_obligation(
-            "print", self._jobs.print_letter, self._put_on_paper, self._refuse_printing
+            "print",
+            lambda obligation: self._jobs.print_letter(obligation, shown),
+            self._put_on_paper,
+            self._refuse_printing,
         )
 
     def unprinted_count(self) -> int:
@@ -99,13 +103,31 @@ class LetterPresenter:
             lambda _nothing: self._view.show_posted(),
         )
 
+    def _show(self, letter: DraftLetter) -> None:
+        self._shown = letter.sha256
+        self._view.show_letter(letter)
+
     def _put_on_paper(self, letter: LetterToPrint) -> None:
         self._is_printing = False
         self._view.print_pages(letter)
 
     def _refuse_printing(self, error: KnownError) -> None:
         self._is_printing = False
-        self._view.show_problem(error)
+        obligation = self._obligation
+        if not isinstance(error, ChangedMeanwhileError) or obligation is None:
+            self._view.show_problem(error)
+            return
+
+        def show_again(letter: DraftLetter) -> None:
+            self._show(letter)
+            self._view.show_problem(error)
+
+        self._background.read(
+            Topic(SCREEN, "draft"),
+            lambda: self._jobs.draft_letter(obligation),
+            show_again,
+            self._view.show_refusal,
+        )
 
     def _refuse_posting(self, error: KnownError) -> None:
         if isinstance(error, RefusedUnlessDoneError):
