@@ -1220,24 +1220,6 @@
     </message>
 </context>
 <context>
-    <name>ContactUndo</name>
-    <message>
-        <source>Leave it</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gadael fel y mae</translation>
-    </message>
-    <message>
-        <source>Take it back (Ctrl+Z)</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Ei gymryd yn ôl (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Why is it taken back?</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Pam y cymerir ef yn ôl?</translation>
-    </message>
-</context>
-<context>
     <name>CountRow</name>
     <message>
         <source>as soon as you can</source>
@@ -1479,16 +1461,6 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodwyd â llaw</translation>
     </message>
-    <message>
-        <source>Take back: {entry}</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cymryd yn ôl: {entry}</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Ei gymryd yn ôl</translation>
-    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -1549,30 +1521,7 @@
     </message>
 </context>
 <context>
-    <name>EntryHandling</name>
-    <message>
-        <source>Leave it</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gadael fel y mae</translation>
-    </message>
-    <message>
-        <source>Take it back (Ctrl+Z)</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Ei gymryd yn ôl (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Why is it taken back?</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Pam y cymerir ef yn ôl?</translation>
-    </message>
-</context>
-<context>
     <name>EntryList</name>
-    <message>
-        <source>Entered by hand</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cofnodwyd â llaw</translation>
-    </message>
     <message>
         <source>Take back: {entry}</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
@@ -2275,6 +2224,11 @@
         <translation>Cipolwg ar storfa'r dedfrydau. Ni chaiff ei gadw gyda'r achos.</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodwyd â llaw</translation>
+    </message>
+    <message>
         <source>Last heard on {day}.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Clywyd ddiwethaf ar {day}.</translation>
@@ -2293,6 +2247,11 @@
         <source>The sentence</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Y ddedfryd</translation>
+    </message>
+    <message>
+        <source>The whole sentence</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y ddedfryd gyfan</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2414,6 +2373,11 @@
         <source>In a case: record as done, record something else</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mewn achos: cofnodi fel wedi'i wneud, cofnodi rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>In a case: the whole sentence of its offender</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mewn achos: dedfryd gyfan y troseddwr</translation>
     </message>
     <message>
         <source>In a case: why, history, the letter came back</source>
@@ -4624,7 +4588,8 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7599,6 +7564,24 @@
         <source>{month}, month only</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>{month}, y mis yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>taking_back</name>
+    <message>
+        <source>Leave it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gymryd yn ôl (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pam y cymerir ef yn ôl?</translation>
     </message>
 </context>
 <context>

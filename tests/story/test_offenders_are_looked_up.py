@@ -19,6 +19,7 @@ from vcs_desktop.office.offenders import (
     list_offenders,
     show_offender,
 )
+from vcs_desktop.office.show_case import show_case
 from vcs_desktop.office.withdraw_entry import withdraw_entry
 from vcs_desktop.rules.hand_entry import HowHeard, WhoTold, WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind, StageDate, StageDateName
@@ -216,6 +217,20 @@ def test_a_look_is_on_record_in_the_cases_and_the_sentence_side_is_not_told_at_w
     (searched,) = looks_of(office, "searched")
     assert dict(searched.details) == {"field": "offender-number", "found": 1}
     assert office.is_sound()
+
+
+def test_going_from_a_case_to_its_offender_tells_the_sentence_side_nothing_more(
+    office: AnOffice,
+) -> None:
+    office.refer(referral(1))
+    office.dates(sentence(1), sentence(2))
+    before = len(sentence_entries(office))
+    glance = show_case(office.desk, "VC-000001").sentence
+    assert glance is not None
+    page = show_offender(office.desk, glance.sentence)
+    assert page.file.line.noms == glance.noms
+    told_there = sentence_entries(office)[before:]
+    assert [(one.act, one.subject) for one in told_there] == [("sentences-glanced-at", "")]
 
 
 def test_looking_up_changes_nothing_that_the_sentence_side_knows_of_offenders(

@@ -161,6 +161,7 @@ def _main_screens() -> Iterator[str]:
         "WhomPart",
     )
     yield from ("DayOrMonthField", "LookPanel", "DoubtsPanel", "EnteredPanel", "printing")
+    yield from ("EntryList", "taking_back")
     yield from ("ArrivalsScreen", "arrivals", "ProgressPanel", "SoFarPage", "sources")
     yield from ("SentencesScreen", "sentences", "OffenderScreen", "SettingsScreen", "KeysPage")
     yield from ("HelpScreen", "errors", "ChangedDatesScreen", "changed_dates", "settings")

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import Keyboard
 from tests.ui.real_office import PASSPHRASE, RealOffice, make_real_office
 from tests.ui.test_entering_by_keyboard import look_into
+from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.offenders import show_offender
+from vcs_desktop.office.show_case import show_case
 from vcs_desktop.startup.jobs import ProfileDoor
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 
@@ -65,3 +67,24 @@ def test_what_each_source_sent_is_seen_in_one_key(keyboard: Keyboard) -> None:
     said = {row.source: (row.days_ago, row.files, row.read) for row in arrivals.rows()}
     assert said["domain-event"] == (0, 2, 2)
     assert said["referrals"] == (None, 0, 0)
+
+
+def test_a_case_leads_to_its_offender_in_one_key_and_back_in_another(
+    keyboard: Keyboard, office: RealOffice
+) -> None:
+    def linked(desk: Desk) -> object:
+        import_files(desk, [office.referrals])
+        seen = show_case(desk, "VC-000002").sentence
+        return seen.noms if seen else ""
+
+    noms = look_into(office, linked)
+    keyboard.press("Ctrl+2")
+    keyboard.write("000002")
+    keyboard.press(RETURN, "O")
+    assert keyboard.frame.current_screen() is keyboard.frame.sentences.offender
+    assert noms
+    assert noms in keyboard.words()
+    assert "VC-000002" not in keyboard.words()
+    keyboard.press("Esc")
+    assert keyboard.frame.current_screen() is keyboard.frame.case
+    assert "VC-000002" in keyboard.words()

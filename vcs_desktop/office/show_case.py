@@ -87,13 +87,18 @@ class DateOnFile:
 
 @dataclass(frozen=True, slots=True)
 class SentenceGlance:
-    """A look at the sentence store: shown, never saved here."""
+    """A look at the sentence store: shown, never saved here.
+
+    Attributes:
+        sentence: The reference by which the offender's own page is opened.
+    """
 
     noms: str
     stages: tuple[tuple[date, str], ...]
     dates: tuple[DateOnFile, ...]
     last_heard_on: date | None
     entries: tuple[EntryLine, ...] = ()
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,4 +255,5 @@ def _glance(desk: Desk, held: Casefile) -> SentenceGlance | None:
         dates=tuple(DateOnFile(DATES[day.name], known_day(day)) for day in seen.dates),
         last_heard_on=london_day(seen.last_heard_at) if seen.last_heard_at else None,
         entries=entries_about(desk, held.case.sentence),
+        sentence=held.case.sentence,
     )

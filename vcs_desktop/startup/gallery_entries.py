@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.office.today import LookItem, LookMatch, StageOn
+from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.ui.office_frame import OfficeFrame
+from vcs_desktop.ui.toolkit.entry_language import why_withdrawn_words
+from vcs_desktop.ui.toolkit.taking_back import ask_why_back, offer_words
 
 Scene = tuple[str, Callable[[], None]]
 
@@ -56,12 +59,11 @@ class _Acts:
         self.settle()
         words = "Entered: Absconded, 2 November 2026, heard by telephone from the prison."
         bar = self.frame.today.bar
-        bar.offer(words, "Take it back (Ctrl+Z)", bar.clear)
+        bar.offer(words, offer_words(), bar.clear)
 
     def ask_why(self) -> None:
         bar = self.frame.today.bar
-        reasons = ("Wrong person", "It never happened", "Wrong day")
-        bar.choose("Why is it taken back?", [(why, bar.clear) for why in reasons], "Leave it")
+        ask_why_back(bar, ((why_withdrawn_words(why), bar.clear) for why in WhyWithdrawn))
 
     def give_a_meaning(self) -> None:
         self.frame.today.bar.clear()

@@ -24,6 +24,7 @@ from vcs_desktop.ui.sentences.screen import SentencesScreen
 from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.toolkit.entry_language import why_withdrawn_words
 from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.taking_back import ask_why_back, offer_words
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -138,13 +139,12 @@ class EntryHandling(QObject):
     @Slot(str)
     def ask_to_withdraw(self, entry: str) -> None:
         """Ask why an entry is to be taken back; the answer takes it back."""
-        self._place.current_screen().bar.choose(
-            self.tr("Why is it taken back?"),
-            [
+        ask_why_back(
+            self._place.current_screen().bar,
+            (
                 (why_withdrawn_words(why), partial(self._presenter.withdraw, entry, why))
                 for why in WhyWithdrawn
-            ],
-            self.tr("Leave it"),
+            ),
         )
 
     @Slot()
@@ -156,8 +156,8 @@ class EntryHandling(QObject):
         self._place.go_back()
         bar = self._place.current_screen().bar
         if entered.is_new:
-            verb = self.tr("Take it back (Ctrl+Z)")
-            bar.offer(entered.words, verb, partial(self.ask_to_withdraw, entered.entry))
+            act = partial(self.ask_to_withdraw, entered.entry)
+            bar.offer(entered.words, offer_words(), act)
         else:
             bar.say(entered.words, Tone.SOON)
 

@@ -62,6 +62,7 @@ def _join_case(frame: OfficeFrame) -> None:
     screen.undo.wanted.connect(presenter.withdraw_contact)
     screen.return_told.connect(presenter.mark_returned)
     screen.act_typed.connect(presenter.record)
+    screen.history.sentence_wanted.connect(frame.sentences.open_offender)
 
 
 def _join_letter(frame: OfficeFrame) -> None:

@@ -10,6 +10,7 @@ from vcs_desktop.ui.case.words import recorded_words
 from vcs_desktop.ui.toolkit.act_language import why_not_so_words
 from vcs_desktop.ui.toolkit.messages import MessageBar
 from vcs_desktop.ui.toolkit.palettes import Tone
+from vcs_desktop.ui.toolkit.taking_back import ask_why_back, offer_words
 
 
 class ContactUndo(QObject):
@@ -30,17 +31,16 @@ class ContactUndo(QObject):
         words = recorded_words(recorded.still_owed, was_reached=recorded.was_reached)
         self._bar.offer(
             words,
-            self.tr("Take it back (Ctrl+Z)"),
+            offer_words(),
             partial(self._ask_why, recorded.reference),
             Tone.SOON if recorded.still_owed else Tone.GOOD,
         )
 
     def _ask_why(self, reference: str) -> None:
-        self._bar.choose(
-            self.tr("Why is it taken back?"),
-            [
+        ask_why_back(
+            self._bar,
+            (
                 (why_not_so_words(why), partial(self.wanted.emit, reference, why))
                 for why in WhyNotSo
-            ],
-            self.tr("Leave it"),
+            ),
         )

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vcs_desktop.ui.case.entry_list import EntryList
-from vcs_desktop.ui.toolkit.form import heading, quiet
+from vcs_desktop.ui.toolkit.form import heading, plain, quiet
 from vcs_desktop.ui.toolkit.language import long_date, short_date
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import Card, Terms, scrolled
+from vcs_desktop.ui.toolkit.veil import covered
+from vcs_desktop.ui.widgets.entry_list import EntryList
+from vcs_desktop.ui.widgets.panels import (
+    SCROLL_BAR_ROOM,
+    Card,
+    IconButton,
+    Terms,
+    key_for,
+    scrolled,
+)
 from vcs_desktop.ui.widgets.timeline import Mark, Timeline
 
 if TYPE_CHECKING:
@@ -31,38 +39,38 @@ class HistoryPanel(QWidget):
 
     Signals:
         withdrawal_wanted: The reference of an entry by hand that is to be taken back.
+        sentence_wanted: The offender whose own page is wanted.
     """
 
     withdrawal_wanted = Signal(str)
+    sentence_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._shown = ""
         self._timeline = Timeline(theme)
         self._sentence = Terms(theme.veil)
         self._heard = quiet("")
-        self._entries = EntryList(theme)
+        title = plain(self.tr("Entered by hand"))
+        title.setProperty("kind", "strong")
+        self._entries = EntryList(theme, title, covered)
         self._entries.withdrawal_wanted.connect(self.withdrawal_wanted)
+        self.sentence_button = IconButton(
+            theme, "landmark", self.tr("The whole sentence"), key="O"
+        )
+        self.sentence_button.clicked.connect(self._want_sentence)
         history = Card("timeline")
         history.inside.addWidget(heading(self.tr("What happened"), 2))
         history.inside.addWidget(scrolled(self._timeline, self.tr("What happened")), 1)
-        glance = Card("sentence")
-        glance.inside.addWidget(heading(self.tr("The sentence"), 2))
-        glance.inside.addWidget(
-            quiet(self.tr("A look into the sentence store. It is not saved with the case."))
-        )
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._entries)
-        column.addWidget(self._sentence)
-        column.addWidget(self._heard)
-        column.addStretch(1)
-        glance.inside.addWidget(scrolled(inside, self.tr("The sentence")), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(history, 3)
-        whole.addWidget(glance, 2)
+        whole.addWidget(self._glance(), 2)
+
+    def give_keys(self, screen: QWidget) -> None:
+        """Let the key of the button press it while the keyboard is anywhere in the screen."""
+        key_for(self.sentence_button, self.sentence_button.key, screen)
 
     def show_file(self, file: CaseFile) -> None:
         """Show what happened in this case."""
@@ -71,10 +79,32 @@ class HistoryPanel(QWidget):
             self._sentence.show_terms(())
             self._entries.show_entries(())
             self._heard.setText(self.tr("Nothing about the sentence has been heard yet."))
+            self.sentence_button.hide()
         else:
             self._show_sentence(file.sentence)
 
+    def _glance(self) -> Card:
+        glance = Card("sentence")
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("The sentence"), 2), 1)
+        top.addWidget(self.sentence_button)
+        glance.inside.addLayout(top)
+        glance.inside.addWidget(
+            quiet(self.tr("A look into the sentence store. It is not saved with the case."))
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.addWidget(self._entries)
+        column.addWidget(self._sentence)
+        column.addWidget(self._heard)
+        column.addStretch(1)
+        glance.inside.addWidget(scrolled(inside, self.tr("The sentence")), 1)
+        return glance
+
     def _show_sentence(self, glance: SentenceGlance) -> None:
+        self._shown = glance.sentence or glance.noms
+        self.sentence_button.setVisible(bool(self._shown))
         self._entries.show_entries(glance.entries)
         terms = [(self.tr("Prison number"), glance.noms)]
         terms += [(day.name, day.words) for day in glance.dates]
@@ -83,6 +113,10 @@ class HistoryPanel(QWidget):
         heard = glance.last_heard_on
         words = self.tr("Last heard on {day}.")
         self._heard.setText(words.format(day=long_date(heard)) if heard else "")
+
+    @Slot()
+    def _want_sentence(self) -> None:
+        self.sentence_wanted.emit(self._shown)
 
 
 def _mark(line: TimelineLine) -> Mark:

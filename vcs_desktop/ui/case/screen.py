@@ -222,6 +222,7 @@ class CaseScreen(Screen):
         for button, act in acts.items():
             button.clicked.connect(act)
         buttons.give_keys(self)
+        self.history.give_keys(self)
         self.history.withdrawal_wanted.connect(self.withdrawal_wanted)
         self._person.confirm_button.clicked.connect(self._confirm_address)
         self._script.log_button.clicked.connect(self.show_contact_form)

@@ -1,25 +1,24 @@
-"""What was entered by hand about a sentence, each with the button that takes it back."""
+"""What was entered by hand about an offender, on a card that is there only with entries."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
 
-from vcs_desktop.ui.toolkit.form import heading, plain, quiet
+from vcs_desktop.ui.toolkit.form import heading
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import openly
-from vcs_desktop.ui.widgets.panels import Card, IconButton, empty
+from vcs_desktop.ui.widgets.entry_list import EntryList
+from vcs_desktop.ui.widgets.panels import Card
 
 if TYPE_CHECKING:
     from vcs_desktop.ui.sentences.ports import EntryOnFile
 
 
 class EnteredPanel(Card):
-    """Entries under each other, the newest first; nothing at all where there are none.
+    """The list in a card.
 
     Signals:
         withdrawal_wanted: The reference of an entry that is to be taken back.
@@ -29,30 +28,12 @@ class EnteredPanel(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        self.inside.addWidget(heading(self.tr("Entered by hand"), 2))
-        self.inside.addLayout(self._list)
+        self._list = EntryList(theme, heading(self.tr("Entered by hand"), 2), openly)
+        self._list.withdrawal_wanted.connect(self.withdrawal_wanted)
+        self.inside.addWidget(self._list)
         self.hide()
 
     def show_entries(self, entries: Sequence[EntryOnFile]) -> None:
         """Show these."""
-        empty(self._list)
-        for entry in entries:
-            self._list.addWidget(plain(entry.words))
-            if entry.standing:
-                self._list.addWidget(quiet(entry.standing))
-            if entry.may_be_withdrawn:
-                self._list.addWidget(self._button_for(entry), 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.show_entries(entries)
         self.setVisible(bool(entries))
-
-    def _button_for(self, entry: EntryOnFile) -> IconButton:
-        button = IconButton(self._theme, "undo-2", self.tr("Take it back"))
-        spoken = self.tr("Take back: {entry}").format(entry=openly(entry.words))
-        self._theme.veil.put_spoken(button, spoken)
-        button.clicked.connect(partial(self._tell, entry.entry))
-        return button
-
-    def _tell(self, entry: str, _is_checked: object = None) -> None:
-        self.withdrawal_wanted.emit(entry)

@@ -79,6 +79,7 @@ class KeysPage(Screen):
             ("Y, O, M, N", self.tr("Needs a look: the same, different, it means, nothing")),
             ("Ctrl+Z", self.tr("Take back what was just entered")),
             ("W, H, R", self.tr("In a case: why, history, the letter came back")),
+            ("O", self.tr("In a case: the whole sentence of its offender")),
             ("D, M", self.tr("In a case: record as done, record something else")),
             ("Ctrl+S", self.tr("Save what a form in a case or a tried setting says")),
             ("Ctrl+S, F2", self.tr("In Cases: keep what is listed as a list of yours, rename it")),
