@@ -64,6 +64,8 @@ def open_engine(path: Path, key: bytes, *, bulk: bool = False) -> Engine:
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=3,
+        # What one connection writes empties the cache of every other: the last one is taken again.
+        pool_use_lifo=True,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

@@ -1,0 +1,115 @@
+"""Typed words against kept terms, as one statement of plain SQL.
+
+It is made anew for each key that is pressed: SQLAlchemy would take longer to build such a
+statement, and to make it out, than the store takes to answer it.
+"""
+
+from dataclasses import dataclass
+
+from vcs_desktop.victims.model.search_terms import Asked, Field, Wanted
+
+EXACT, BEGINS, SOUNDS = range(3)
+"""How well a word fits: the better it does, the less."""
+
+_NOT_AT_ALL = 9
+_LAST_LETTER = "\U0010ffff"
+
+_BEGINNING = (
+    "SELECT number, {ranks} FROM search_terms WHERE field = ? AND term >= ? AND term < ?",
+    "SELECT * FROM ({way} ORDER BY term, number LIMIT ?)",
+)
+_SOUNDING = (
+    "SELECT number, {ranks} FROM search_terms WHERE field IN ({fields}) AND term IN ({sounds})",
+    "SELECT * FROM ({way} LIMIT ?)",
+)
+_ABOUT = "SELECT number, {ranks} FROM cases WHERE sentence IN ({sentences})"
+_HITS = "SELECT number, {worst} AS rank FROM ({ways}) GROUP BY number HAVING {all_met}"
+
+Given = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL with a question mark for each value that is given beside it."""
+
+    words: str
+    given: tuple[Given, ...] = ()
+
+
+def hits_of(asked: Asked, enough: int | None = None) -> Statement:
+    """Each case that every word finds, with how well the word that fits it worst does.
+
+    Args:
+        asked: What was typed; one word at the least.
+        enough: So many from each place where a word can stand are as good as all of them.
+    """
+    count = len(asked.wanted)
+    ways = [
+        way
+        for place, wanted in enumerate(asked.wanted)
+        for way in _ways(wanted, asked, _Ranks(place, count), enough)
+    ]
+    best = [f"min(rank_{place})" for place in range(count)]
+    words = _HITS.format(
+        worst=f"max({', '.join(best)})" if count > 1 else best[0],
+        ways=" UNION ALL ".join(way.words for way in ways),
+        all_met=" AND ".join(f"{one} < {_NOT_AT_ALL}" for one in best),
+    )
+    return Statement(words, tuple(value for way in ways for value in way.given))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranks:
+    """The place of one word among so many: a column for each says how well that one fits."""
+
+    place: int
+    count: int
+
+    def columns(self, rank: str) -> str:
+        """What to select where this word fits so well, and nothing is known of the others."""
+        ranks = [str(_NOT_AT_ALL)] * self.count
+        ranks[self.place] = rank
+        return ", ".join(f"{one} AS rank_{place}" for place, one in enumerate(ranks))
+
+
+def _ways(wanted: Wanted, asked: Asked, ranks: _Ranks, enough: int | None) -> list[Statement]:
+    """Every place where one word is looked for."""
+    ways = [
+        _beginning(field, beginning.word, ranks, enough)
+        for beginning in wanted.beginnings
+        for field in beginning.fields
+    ]
+    if wanted.sounds:
+        ways.append(_sounding(wanted, ranks, enough))
+    if asked.sentences:
+        marks, columns = _marks(len(asked.sentences)), ranks.columns(str(EXACT))
+        about = _ABOUT.format(ranks=columns, sentences=marks)
+        ways.append(Statement(about, tuple(map(str, asked.sentences))))
+    return ways
+
+
+def _beginning(field: Field, word: str, ranks: _Ranks, enough: int | None) -> Statement:
+    # The word itself is exact: comparing gives 0 for it, and 1 for what only begins with it.
+    way = _BEGINNING[0].format(ranks=ranks.columns("term <> ?"))
+    given: tuple[Given, ...] = (word, field.value, word, word + _LAST_LETTER)
+    return _first_of(way, given, _BEGINNING[1], enough)
+
+
+def _sounding(wanted: Wanted, ranks: _Ranks, enough: int | None) -> Statement:
+    fields = [field.value for field in wanted.sound_fields]
+    way = _SOUNDING[0].format(
+        ranks=ranks.columns(str(SOUNDS)),
+        fields=_marks(len(fields)),
+        sounds=_marks(len(wanted.sounds)),
+    )
+    return _first_of(way, (*fields, *wanted.sounds), _SOUNDING[1], enough)
+
+
+def _first_of(way: str, given: tuple[Given, ...], first: str, enough: int | None) -> Statement:
+    if enough is None:
+        return Statement(way, given)
+    return Statement(first.format(way=way), (*given, enough))
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)
