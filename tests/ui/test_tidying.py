@@ -46,6 +46,21 @@ def test_the_window_tidies_up_what_has_piled_up() -> None:
     assert not gc.isenabled()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_what_was_in_use_once_is_tidied_up_when_it_no_longer_is() -> None:
+    tidying = TidyingHere()
+    label = LabelInACircle()
+    is_left = weakref.ref(label)
+    for _ in range(60):
+        tidying.tidy()
+    del label
+    assert is_left() is not None
+    for _ in range(60):
+        tidying.tidy()
+    assert is_left() is None
+    tidying.finish()
+
+
 def _circle() -> list[object]:
     circle: list[object] = []
     circle.append(circle)
