@@ -80,6 +80,11 @@
         <translation>Ni fyddai dim sy'n ddyledus yn newid.</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Darllenwyd</translation>
@@ -110,9 +115,9 @@
         <translation>Mae'r ffeiliau wedi'u darllen</translation>
     </message>
     <message>
-        <source>This would happen; nothing was taken in</source>
+        <source>This would happen</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Dyma fyddai'n digwydd; ni chymerwyd dim i mewn</translation>
+        <translation>Dyma fyddai'n digwydd</translation>
     </message>
     <message>
         <source>Trying it out…</source>
@@ -3153,10 +3158,6 @@
 <context>
     <name>OfficersPage</name>
     <message>
-        <source>1 case is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Lluniad</translation>
@@ -3165,11 +3166,6 @@
         <source>Everybody who works with cases has a line here.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae gan bawb sy'n gweithio gydag achosion linell yma.</translation>
-    </message>
-    <message>
-        <source>Nobody sees them as their own.</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Nid oes neb yn eu gweld fel eu rhai hwy.</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -3181,13 +3177,16 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nid oes neb i gyfrif drosto eto.</translation>
     </message>
-    <message>
-        <source>with somebody who does not work with cases here any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cases are</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} cases are with somebody who does not work with cases here any more. Nobody sees them as their own.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>Mae {count} achos gyda rhywun nad yw'n gweithio gydag achosion yma mwyach. Nid oes neb yn eu gweld fel eu rhai hwy.</numerusform>
+            <numerusform>Mae {count} achos gyda rhywun nad yw'n gweithio gydag achosion yma mwyach. Nid oes neb yn eu gweld fel eu rhai hwy.</numerusform>
+            <numerusform>Mae {count} achos gyda rhywun nad yw'n gweithio gydag achosion yma mwyach. Nid oes neb yn eu gweld fel eu rhai hwy.</numerusform>
+            <numerusform>Mae {count} achos gyda rhywun nad yw'n gweithio gydag achosion yma mwyach. Nid oes neb yn eu gweld fel eu rhai hwy.</numerusform>
+            <numerusform>Mae {count} achos gyda rhywun nad yw'n gweithio gydag achosion yma mwyach. Nid oes neb yn eu gweld fel eu rhai hwy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3219,7 @@
     <message>
         <source>Give the chosen officer these roles</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Rhoi'r rolau hyn i'r swyddog a ddewiswyd</translation>
+        <translation>Rhoi'r rolau i'r un a ddewiswyd</translation>
     </message>
     <message>
         <source>Hand it to them in person. They change it at once.</source>
@@ -3265,7 +3264,7 @@
     <message>
         <source>The chosen officer has left</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Mae'r swyddog a ddewiswyd wedi gadael</translation>
+        <translation>Mae'r un a ddewiswyd wedi gadael</translation>
     </message>
     <message>
         <source>The keyring opens the office for you no more.</source>
@@ -3447,12 +3446,12 @@
     <message>
         <source>Let this computer's keyring open it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gadael i gylch allweddi'r cyfrifiadur hwn ei hagor</translation>
+        <translation>Agor â'r cylch allweddi</translation>
     </message>
     <message>
         <source>Stop using this computer's keyring</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Peidio â defnyddio cylch allweddi'r cyfrifiadur hwn</translation>
+        <translation>Peidio â'r cylch allweddi</translation>
     </message>
     <message>
         <source>The new one &amp;again</source>
@@ -3512,6 +3511,11 @@
         <translation>Ynghylch</translation>
     </message>
     <message>
+        <source>Acting for an adult</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn gweithredu dros oedolyn</translation>
+    </message>
+    <message>
         <source>Address confirmed.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cyfeiriad wedi'i gadarnhau.</translation>
@@ -3540,6 +3544,11 @@
         <source>Audio</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Bereaved relative</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Perthynas mewn profedigaeth</translation>
     </message>
     <message>
         <source>Braille</source>
@@ -3587,9 +3596,24 @@
         <translation>Swyddog</translation>
     </message>
     <message>
+        <source>Parent or carer</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhiant neu ofalwr</translation>
+    </message>
+    <message>
         <source>Record that they confirmed it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodi eu bod wedi'i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llefarydd</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dioddefwr</translation>
     </message>
     <message>
         <source>Wants to hear</source>
@@ -4378,14 +4402,19 @@
 <context>
     <name>TeamScreen</name>
     <message>
+        <source>&amp;As on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Fel ar</translation>
+    </message>
+    <message>
         <source>&amp;Number officers</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Rhi&amp;fo'r swyddogion</translation>
     </message>
     <message>
-        <source>As on {day}.</source>
+        <source>As on {day}, not today</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Fel ar {day}.</translation>
+        <translation>Fel ar {day}, nid heddiw</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4431,6 +4460,11 @@
         <source>Team</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>The day that the numbers are of</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y diwrnod y mae'r rhifau'n perthyn iddo</translation>
     </message>
     <message>
         <source>the oldest {age}</source>
@@ -5652,7 +5686,7 @@
     <message>
         <source>Asked for: {what}</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gofynnwyd am: {what}</translation>
+        <translation>Am glywed: {what}</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -6190,6 +6224,11 @@
         <translation>Ni roddwyd y cylch allweddi ar waith. Mae'r swyddfa ei hun yn barod.</translation>
     </message>
     <message>
+        <source>The numbers are as they were.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae'r rhifau fel yr oeddent.</translation>
+    </message>
+    <message>
         <source>The office needs your name and your passphrase.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae angen eich enw a'ch cyfrinymadrodd ar y swyddfa.</translation>
@@ -6210,6 +6249,11 @@
         <translation>Nid yw'r ddau gyfrinymadrodd yr un peth.</translation>
     </message>
     <message>
+        <source>This can't be read as a day.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ellir darllen hyn fel diwrnod.</translation>
+    </message>
+    <message>
         <source>This is not a day.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nid yw hwn yn ddiwrnod.</translation>
@@ -6218,6 +6262,11 @@
         <source>Type a number such as 10.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Teipiwch rif megis 10.</translation>
+    </message>
+    <message>
+        <source>Type it as 23/11/2026, or today.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Teipiwch ef fel 23/11/2026, neu heddiw.</translation>
     </message>
     <message>
         <source>Type it as 23/11/2026.</source>
@@ -7587,11 +7636,6 @@
 <context>
     <name>team</name>
     <message>
-        <source>1 day</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>1 diwrnod</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>7 diwrnod</translation>
@@ -7966,15 +8010,28 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>wedi gadael</translation>
     </message>
-    <message>
-        <source>in 1 day</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>ymhen 1 diwrnod</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>in {count} days</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>ymhen {count} diwrnodymhen {count} diwrnodymhen {count} ddiwrnodymhen {count} diwrnodymhen {count} diwrnod</translation>
+        <translation>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} ddiwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} days</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>next {age}</source>
@@ -7996,9 +8053,28 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>heddiw</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} ddiwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <comment>three</comment>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>OfficersPage</name>
+    <message numerus="yes">
+        <source>{count} cases are with somebody who does not work with cases here any more. Nobody sees them as their own.</source>
+        <translation>
+            <numerusform>1 case is with somebody who does not work with cases here any more. Nobody sees it as their own.</numerusform>
+            <numerusform>{count} cases are with somebody who does not work with cases here any more. Nobody sees them as their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficersPart</name>
     <message numerus="yes">
         <source>{count} cases went over.</source>
@@ -276,6 +286,23 @@
         <translation>
             <numerusform>1 day ago</numerusform>
             <numerusform>{count} days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message numerus="yes">
+        <source>in {count} days</source>
+        <translation>
+            <numerusform>in 1 day</numerusform>
+            <numerusform>in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>{count} days</numerusform>
         </translation>
     </message>
 </context>

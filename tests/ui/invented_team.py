@@ -1,7 +1,7 @@
 """Stand-ins for the unit's work in numbers: three officers, one of whom left with two cases."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -69,8 +69,9 @@ class InventedTeam:
     told: list[object]
     work: Workload = field(default_factory=a_workload)
 
-    def list_workload(self) -> Workload:
-        return self.work
+    def list_workload(self, on: date | None = None) -> Workload:
+        self.told += [("workload", on)] if on else []
+        return replace(self.work, on=on or self.work.on)
 
     def count_behind(self, counted: Counted, officer: str, on: date) -> int:
         self.told.append(("behind", counted, officer, on))
@@ -82,8 +83,11 @@ class InventedTeam:
         self.told.append(("page", counted, officer, on, offset))
         return tuple(map(a_counted, (412, 413, 414)))
 
-    def save_workload(self, to: Path, *, is_table: bool, is_numbered: bool) -> None:
+    def save_workload(
+        self, to: Path, on: date | None = None, *, is_table: bool, is_numbered: bool
+    ) -> None:
         self.told.append(("saved", to, is_table, is_numbered))
+        self.told += [("saved as on", on)] if on else []
 
 
 class HasTeam:

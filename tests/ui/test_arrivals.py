@@ -86,7 +86,7 @@ def test_what_would_change_is_seen_first_and_nothing_is_brought_in(
     arrivals.rehearse_button.click()
     lanes.wait_until_idle()
     assert door.jobs.told == [("rehearsed", Path("released.json"))]
-    assert "nothing was taken in" in words_on(arrivals)
+    assert "Nothing was taken in" in words_on(arrivals)
     assert "Would be owed" in [line.status for line in arrivals.table.rows()]
     assert arrivals.import_button.hasFocus()
     arrivals.import_button.click()

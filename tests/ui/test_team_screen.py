@@ -1,5 +1,7 @@
 """The unit's work in numbers in the window: by keyboard from the unit to a case, and back."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from vcs_desktop.ui.team.screen import TeamScreen
 from vcs_desktop.ui.team.words import age_words, meaning_of, title_of
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import Pill
 
 OVERDUE = ChosenCount(Counted.OVERDUE, "of-1")
 
@@ -167,6 +170,20 @@ def test_a_file_goes_where_the_officer_chooses_and_says_what_is_in_it(
     assert screen.numbered_box.isChecked()
 
 
+def test_another_day_is_typed_and_said_and_its_file_is_of_that_day(
+    screen: TeamScreen, door: InventedDoor, qtbot: QtBot, lanes: BackgroundLanes, tmp_path: Path
+) -> None:
+    screen.day_field.setFocus()
+    qtbot.keyClicks(screen.day_field, "1/10/2026")
+    press(qtbot, lanes, Qt.Key.Key_Return)
+    assert door.jobs.told[-1] == ("workload", date(2026, 10, 1))
+    pills = [pill.text() for pill in screen.findChildren(Pill) if pill.isVisible()]
+    assert "As on 1 October 2026, not today" in pills
+    screen.save_wanted.emit(FileWish(tmp_path / "a.csv", is_table=True, is_numbered=False))
+    lanes.wait_until_idle()
+    assert door.jobs.told[-1] == ("saved as on", date(2026, 10, 1))
+
+
 def test_the_veil_covers_the_people_behind_a_number(
     screen: TeamScreen, theme: Theme, lanes: BackgroundLanes
 ) -> None:
@@ -182,6 +199,7 @@ def test_the_window_says_of_a_count_what_files_say(counted: Counted) -> None:
 
 
 @pytest.mark.parametrize("days", [-9, -1, 0, 1, 40])
+@pytest.mark.usefixtures("window")
 def test_the_window_says_an_age_as_files_do(days: int) -> None:
     assert age_words(days) == age_in_words(days)
 
@@ -201,7 +219,7 @@ class TestPresenter:
 
     def test_it_shows_everybodys_numbers(self, view: RememberingView) -> None:
         TeamPresenter(view, InventedJobs(), ImmediateBackground()).refresh()
-        assert view.told["show_work"] == (a_workload(),)
+        assert view.told["show_work"] == (a_workload(), True)
 
     def test_counting_anew_counts_what_is_open_as_well(
         self, presenter: TeamPresenter, view: RememberingView
@@ -215,6 +233,26 @@ class TestPresenter:
         presenter.refresh()
         presenter.fetch_page(0)
         assert "show_count" not in view.told and "show_page" not in view.told
+
+    def test_a_day_that_was_typed_counts_as_on_it_until_team_is_opened_anew(
+        self, presenter: TeamPresenter, view: RememberingView
+    ) -> None:
+        presenter.choose_day("1 oct")
+        assert view.told["show_work"] == (replace(a_workload(), on=date(2026, 10, 1)), False)
+        presenter.choose_day("today")
+        assert view.told["show_work"] == (a_workload(), True)
+        presenter.choose_day("1 oct")
+        presenter.begin_anew()
+        presenter.refresh()
+        assert view.told["show_work"] == (a_workload(), True)
+
+    @pytest.mark.parametrize("typed", ["soon", "31/2/2026", "october 2026"])
+    def test_what_is_no_day_changes_no_number(
+        self, presenter: TeamPresenter, view: RememberingView, typed: str
+    ) -> None:
+        del view.told["show_work"]
+        presenter.choose_day(typed)
+        assert "show_problem" in view.told and "show_work" not in view.told
 
     def test_a_refusal_is_told(self, view: RememberingView) -> None:
         refusal = KnownError("It can't be written.", "Nothing was saved.", "Try again.")

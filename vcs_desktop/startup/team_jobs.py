@@ -23,9 +23,9 @@ class DeskTeam:
     def __init__(self, desk: Desk) -> None:
         self._open_desk = desk
 
-    def list_workload(self) -> Workload:
-        """What everybody holds and owes, or one's own."""
-        return list_workload(self._desk)
+    def list_workload(self, on: date | None = None) -> Workload:
+        """What everybody holds and owes, or one's own, as it looks on a day; else today."""
+        return list_workload(self._desk, on)
 
     def count_behind(self, counted: Counted, officer: str, on: date) -> int:
         """How many there are behind a number now."""
@@ -37,10 +37,12 @@ class DeskTeam:
         """A page of what is behind a number, the oldest first."""
         return list_behind(self._desk, WhatIsCounted(counted, officer, on), offset)
 
-    def save_workload(self, to: Path, *, is_table: bool, is_numbered: bool) -> None:
-        """Save the numbers as a table or as pages."""
+    def save_workload(
+        self, to: Path, on: date | None = None, *, is_table: bool, is_numbered: bool
+    ) -> None:
+        """Save the numbers of a day, else of today, as a table or as pages."""
         form = WorkForm.TABLE if is_table else WorkForm.PAGES
-        save_workload(self._desk, WorkWish(to, form, is_numbered=is_numbered))
+        save_workload(self._desk, WorkWish(to, form, on, is_numbered=is_numbered))
 
     @property
     def _desk(self) -> Desk:

@@ -24,6 +24,8 @@ def join_team(
     presenter = TeamPresenter(screen, jobs, background)
     screen.count_opened.connect(presenter.open_count)
     screen.count_left.connect(presenter.close_count)
+    screen.begun.connect(presenter.begin_anew)
+    screen.day_chosen.connect(presenter.choose_day)
     screen.page_wanted.connect(presenter.fetch_page)
     screen.save_wanted.connect(presenter.save)
     screen.case_wanted.connect(around.open_case)

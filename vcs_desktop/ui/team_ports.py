@@ -18,8 +18,8 @@ class TeamJobs(Protocol):
     An officer is named by their reference; an empty one means the whole unit.
     """
 
-    def list_workload(self) -> Workload:
-        """What everybody holds and owes, or one's own."""
+    def list_workload(self, on: date | None = None) -> Workload:
+        """What everybody holds and owes, or one's own, as it looks on a day; else today."""
 
     def count_behind(self, counted: Counted, officer: str, on: date) -> int:
         """How many there are behind a number now."""
@@ -29,5 +29,7 @@ class TeamJobs(Protocol):
     ) -> tuple[CountedRow, ...]:
         """A page of what is behind a number, the oldest first."""
 
-    def save_workload(self, to: Path, *, is_table: bool, is_numbered: bool) -> None:
-        """Save the numbers as a table or as pages."""
+    def save_workload(
+        self, to: Path, on: date | None = None, *, is_table: bool, is_numbered: bool
+    ) -> None:
+        """Save the numbers of a day, else of today, as a table or as pages."""

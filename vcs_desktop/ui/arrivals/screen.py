@@ -154,9 +154,10 @@ class ArrivalsScreen(Screen):
     def show_rehearsal(self, rehearsal: RehearsalReport) -> None:
         """Say what would come of the import."""
         changes = len(rehearsal.would_change)
-        self._headline.setText(self.tr("This would happen; nothing was taken in"))
+        self._headline.setText(self.tr("This would happen"))
         many = _counted("{count} things that are owed would change.", changes)
-        self._summary.setText(many if changes else self.tr("Nothing that is owed would change."))
+        owed = many if changes else self.tr("Nothing that is owed would change.")
+        self._summary.setText(f"{self.tr('Nothing was taken in.')} {owed}")
         self._show_lines(lines_of_rehearsal(rehearsal), rehearsal.report)
         self.rehearse_button.hide()
         self._show_part(self._acts)

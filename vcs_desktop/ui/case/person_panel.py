@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from vcs_desktop.ui.toolkit.language import level_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -24,9 +26,9 @@ class PersonPanel(Card):
         self.confirm_button = IconButton(
             theme, "map-pin-check", self.tr("Record that they confirmed it")
         )
-        self._address.row.addWidget(self.confirm_button)
         self._terms = Terms(theme.veil)
         self.inside.addWidget(self._address)
+        self.inside.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self._terms)
 
     def show_person(self, file: CaseFile) -> None:
@@ -38,7 +40,7 @@ class PersonPanel(Card):
                 (self.tr("Write to"), named(file.salutation)),
                 (self.tr("At"), covered(", ".join(file.address_lines))),
                 (self.tr("Email"), covered(file.email)),
-                (self.tr("In the scheme as"), openly(file.capacity.replace("-", " "))),
+                (self.tr("In the scheme as"), openly(self._capacity(file.capacity))),
                 (self.tr("Wants to hear"), self._level(file)),
                 (self.tr("Language"), openly(self._language(file.language))),
                 (self.tr("Needs"), openly(self._need(file.communication_need))),
@@ -55,6 +57,16 @@ class PersonPanel(Card):
             return "map-pin-check", self.tr("Address confirmed."), Tone.GOOD
         words = self.tr("Address not confirmed yet. Letters wait for it.")
         return "map-pin-x", words, Tone.SOON
+
+    def _capacity(self, code: str) -> str:
+        known = {
+            "victim": self.tr("Victim"),
+            "bereaved-relative": self.tr("Bereaved relative"),
+            "parent-or-carer": self.tr("Parent or carer"),
+            "spokesperson": self.tr("Spokesperson"),
+            "acting-for-adult": self.tr("Acting for an adult"),
+        }
+        return known.get(code, code)
 
     def _language(self, code: str) -> str:
         known = {"en": self.tr("English"), "cy": self.tr("Welsh")}

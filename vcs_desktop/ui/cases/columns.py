@@ -37,9 +37,9 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             lambda row: row.officer,
             is_strong=True,
             is_open=True,
-            share=21,
+            share=20,
         ),
-        Column(_tr("Person"), lambda row: named(row.person), _sound, is_open=True, share=29),
+        Column(_tr("Person"), lambda row: named(row.person), _sound, is_open=True, share=27),
         Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=21),
         Column(
             _tr("Scheme"),
@@ -48,7 +48,7 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             is_open=True,
             share=20,
         ),
-        Column(_tr("Owed"), _owed, _asked_for, is_open=True, share=26),
+        Column(_tr("Owed"), _owed, _asked_for, is_open=True, share=29),
     )
 
 

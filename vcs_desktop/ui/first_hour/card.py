@@ -44,7 +44,9 @@ class FirstHourCard(QWidget):
         column.addWidget(
             quiet(self.tr("It ticks itself off by what you did. Nothing has to be done at once."))
         )
+        column.addSpacing(6)
         column.addLayout(self._grid)
+        column.addSpacing(10)
         for button in (self.help_button, self.dismiss_button):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.help_button.clicked.connect(self.help_wanted)

@@ -164,10 +164,10 @@ class SheetPage(QWidget):
         card.inside.addWidget(self._code)
         for button in (self.print_button, self.save_button, self.go_on_button):
             card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
+        column.addStretch(1)
 
     def show_code(self, code: str) -> None:
         """Show this code."""
@@ -211,10 +211,10 @@ class ProofPage(QWidget):
         card.inside.addLayout(form)
         card.inside.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
         card.inside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
+        column.addStretch(1)
         self.code_field.returnPressed.connect(self._tell)
         self.check_button.clicked.connect(self._tell)
 

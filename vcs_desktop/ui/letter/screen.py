@@ -16,7 +16,13 @@ from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.told_errors import told
 from vcs_desktop.ui.toolkit.veil import covered, named
 from vcs_desktop.ui.widgets.page_view import PageView
-from vcs_desktop.ui.widgets.panels import Card, IconButton, key_for
+from vcs_desktop.ui.widgets.panels import (
+    SCROLL_BAR_ROOM,
+    Card,
+    IconButton,
+    key_for,
+    scrolled,
+)
 from vcs_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -152,26 +158,26 @@ class LetterScreen(Screen):
         self._turn()
 
     def _steps(self) -> QWidget:
-        card = Card()
-        card.inside.addWidget(heading(self.tr("Going to"), 2))
-        card.inside.addWidget(self._recipient)
-        card.inside.addSpacing(10)
-        card.inside.addWidget(heading(self.tr("Step by step"), 2))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.addWidget(heading(self.tr("Going to"), 2))
+        column.addWidget(self._recipient)
+        column.addSpacing(10)
+        column.addWidget(heading(self.tr("Step by step"), 2))
         for step in (
             self.tr("1.  Read the pages. Page Down scrolls."),
             self.tr("2.  Print it. The letter is kept exactly as printed."),
             self.tr("3.  When it has left the office, say Posted. Only then is it done."),
         ):
-            card.inside.addWidget(plain(step))
-        card.inside.addWidget(
+            column.addWidget(plain(step))
+        column.addWidget(
             quiet(self.tr("A printed letter on a desk has told nobody anything yet."))
         )
-        card.inside.addStretch(1)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        return side
+        column.addStretch(1)
+        card = Card()
+        card.inside.addWidget(scrolled(inside, self.tr("Step by step")), 1)
+        return card
 
     def _join(self) -> None:
         self.back_button.clicked.connect(self.back_wanted)

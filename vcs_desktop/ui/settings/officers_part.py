@@ -177,9 +177,9 @@ class OfficersPart(Halves):
 
 def _columns() -> tuple[Column[OfficerLine], ...]:
     return (
-        Column(_tr("Name"), lambda line: line.name, is_strong=True, is_open=True, share=34),
+        Column(_tr("Name"), lambda line: line.name, is_strong=True, is_open=True, share=31),
         Column(_tr("Roles"), _roles, is_open=True, share=38),
-        Column(_tr("Cases"), lambda line: str(line.cases), is_open=True, share=12),
+        Column(_tr("Cases"), lambda line: str(line.cases), is_open=True, share=15),
         Column(_tr("Way in"), _way_in, is_open=True, share=28),
     )
 

@@ -104,11 +104,11 @@ def columns_of(group: Group, on: Callable[[], date]) -> tuple[Column[TeamLine], 
 
 def _held(_on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
     return (
-        _number(_tr("Held"), Counted.HELD, is_strong=True, share=8),
-        _number(_tr("Not asked"), Counted.REFERRED, share=13),
-        _number(_tr("No answer"), Counted.OFFERED, share=14),
+        _number(_tr("Held"), Counted.HELD, is_strong=True, share=9),
+        _number(_tr("Not asked"), Counted.REFERRED, share=14),
+        _number(_tr("No answer"), Counted.OFFERED, share=13),
         _number(_tr("Opted in"), Counted.OPTED_IN),
-        _number(_tr("Said no"), Counted.DECLINED, Counted.OPTED_OUT, share=10),
+        _number(_tr("Said no"), Counted.DECLINED, Counted.OPTED_OUT, share=15),
         _number(_tr("Dormant"), Counted.DORMANT),
     )
 
@@ -133,7 +133,7 @@ def _waiting(on: Callable[[], date]) -> tuple[Column[TeamLine], ...]:
     )
 
 
-_NAMES = {Group.HELD: 22, Group.OWED: 22, Group.WAITING: 18}
+_NAMES = {Group.HELD: 21, Group.OWED: 22, Group.WAITING: 18}
 _COLUMNS = {Group.HELD: _held, Group.OWED: _owed, Group.WAITING: _waiting}
 
 

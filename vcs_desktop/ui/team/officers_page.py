@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from vcs_desktop.ui.team.bars import Bars
 from vcs_desktop.ui.team.groups import Group, columns_of, group_words, picture_of
+from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import (
@@ -75,10 +76,12 @@ class OfficersPage(QWidget):
         """Show everybody's numbers."""
         self._work = work
         count = work.without_anybody
-        with_whom = self.tr("with somebody who does not work with cases here any more.")
-        own = self.tr("Nobody sees them as their own.")
-        cases = self.tr("1 case is") if count == 1 else self.tr("{count} cases are")
-        words = f"{cases.format(count=count)} {with_whom} {own}"
+        words = counted(
+            "OfficersPage",
+            "{count} cases are with somebody who does not work with cases here any more. "
+            "Nobody sees them as their own.",
+            count,
+        ).format(count=count)
         self.warning.show_status(words if count else "", Tone.URGENT)
         self._show()
 

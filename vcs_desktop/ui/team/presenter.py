@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.workload import Counted
 from vcs_desktop.ui.ports import Background, Jobs, Topic
+from vcs_desktop.ui.toolkit.typed_day import read_day
 
 if TYPE_CHECKING:
     from vcs_desktop.office.workload import CountedRow, Workload
@@ -40,8 +42,8 @@ class FileWish:
 class TeamView(Protocol):
     """What the Team screen can do."""
 
-    def show_work(self, work: Workload) -> None:
-        """Show everybody's numbers."""
+    def show_work(self, work: Workload, *, is_today: bool) -> None:
+        """Show everybody's numbers, as they look today or on another day."""
 
     def show_count(self, chosen: ChosenCount, count: int) -> None:
         """Begin the list of what is behind a number."""
@@ -65,13 +67,39 @@ class TeamPresenter:
         self._background = background
         self._work: Workload | None = None
         self._chosen: ChosenCount | None = None
+        self._on: date | None = None
+        self._today: date | None = None
+
+    def begin_anew(self) -> None:
+        """Count as on today from now on, and leave whatever number was open."""
+        self._on = None
+        self.close_count()
+
+    def choose_day(self, typed: str) -> None:
+        """Count as on the day that was typed; nothing typed means today."""
+        today = self._today
+        if today is None:
+            return
+        read = read_day(typed, today) if typed.strip() else None
+        if typed.strip() and (read is None or read.is_month):
+            self._view.show_problem(
+                KnownError(
+                    "This can't be read as a day.",
+                    "The numbers are as they were.",
+                    "Type it as 23/11/2026, or today.",
+                )
+            )
+            return
+        self._on = read.on if read is not None and read.on != today else None
+        self.refresh()
 
     def refresh(self) -> None:
         """Count anew, and what is behind the number that is open as well."""
+        on = self._on
         self._background.read(
             Topic(SCREEN, "work"),
-            self._jobs.team.list_workload,
-            self._take,
+            lambda: self._jobs.team.list_workload(on),
+            lambda work: self._take(work, is_today=on is None),
             self._view.show_problem,
         )
 
@@ -106,18 +134,20 @@ class TeamPresenter:
 
     def save(self, wish: FileWish) -> None:
         """Save the numbers where the officer wants them."""
+        on = self._on
         self._background.write(
             Topic(SCREEN, "save"),
             lambda: self._jobs.team.save_workload(
-                wish.to, is_table=wish.is_table, is_numbered=wish.is_numbered
+                wish.to, on, is_table=wish.is_table, is_numbered=wish.is_numbered
             ),
             lambda _done: self._view.show_saved(wish),
             self._view.show_problem,
         )
 
-    def _take(self, work: Workload) -> None:
+    def _take(self, work: Workload, *, is_today: bool) -> None:
         self._work = work
-        self._view.show_work(work)
+        self._today = work.on if is_today else self._today
+        self._view.show_work(work, is_today=is_today)
         if self._chosen is not None:
             self.open_count(self._chosen)
 

@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QWidget,
+)
 
 from vcs_desktop.ui.team.cases_page import CasesPage
 from vcs_desktop.ui.team.counts_page import CountsPage
@@ -16,8 +23,10 @@ from vcs_desktop.ui.team.presenter import ChosenCount, FileWish
 from vcs_desktop.ui.team.words import age_words, name_of
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import long_date
+from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.widgets.panels import IconButton, key_for, on_escape
+from vcs_desktop.ui.widgets.day_field import DayField
+from vcs_desktop.ui.widgets.panels import IconButton, Pill, key_for, on_escape
 from vcs_desktop.ui.widgets.screen import Place, Screen
 
 if TYPE_CHECKING:
@@ -33,6 +42,8 @@ class TeamScreen(Screen):
     Signals:
         count_opened: The `ChosenCount` whose cases are wanted.
         count_left: The cases behind a number are left.
+        begun: It is opened anew, with the numbers of today.
+        day_chosen: The day that was typed, which the numbers are to be of.
         page_wanted: The offset of a page of them that came in sight.
         case_wanted: The case that was opened.
         save_wanted: A `FileWish`.
@@ -42,6 +53,8 @@ class TeamScreen(Screen):
 
     count_opened = Signal(object)
     count_left = Signal()
+    begun = Signal()
+    day_chosen = Signal(str)
     page_wanted = Signal(int)
     case_wanted = Signal(str)
     save_wanted = Signal(object)
@@ -54,7 +67,9 @@ class TeamScreen(Screen):
         self.cases = CasesPage(theme)
         self._pages = QStackedWidget()
         self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
-        self._as_on = quiet("")
+        self.day_field = DayField()
+        self._other_day, self._as_on = Pill(), quiet("")
+        self._other_day.hide()
         self.numbered_box = QCheckBox(self.tr("&Number officers"))
         self.table_button = IconButton(theme, "save", self.tr("Save table"), key="T")
         self.pages_button = IconButton(theme, "save", self.tr("Save pages"), key="P")
@@ -69,10 +84,10 @@ class TeamScreen(Screen):
     def begin_anew(self) -> None:
         """Go to the officers, from wherever it was left."""
         self._show_page(self.officers)
-        self.count_left.emit()
+        self.begun.emit()
 
-    def show_work(self, work: Workload) -> None:
-        """Show everybody's numbers."""
+    def show_work(self, work: Workload, *, is_today: bool = True) -> None:
+        """Show everybody's numbers, as they look today or on another day."""
         self.work = work
         oldest_on = work.needs_look.oldest_on
         looks = self.tr("Needs a look, for the whole unit: {count}")
@@ -80,8 +95,10 @@ class TeamScreen(Screen):
             age=age_words((work.on - oldest_on).days) if oldest_on else ""
         )
         said = looks.format(count=work.needs_look.number) + (f", {age}" if oldest_on else "")
-        day = self.tr("As on {day}.").format(day=long_date(work.on))
-        self._as_on.setText(f"{day} {said}.")
+        self._as_on.setText(f"{said}.")
+        self.day_field.show_day(work.on)
+        day = self.tr("As on {day}, not today").format(day=long_date(work.on))
+        self._other_day.show_status("" if is_today else day, Tone.SOON)
         self.officers.show_work(work)
         line = self._line(self.counts.officer)
         if line is not None:
@@ -168,11 +185,30 @@ class TeamScreen(Screen):
         saving.addWidget(self.numbered_box)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
-        self.column.addWidget(self._as_on)
+        self.column.addLayout(self._day_line())
         self.column.addWidget(self._pages, 1)
         self.back_button.hide()
 
+    def _day_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        label = QLabel(self.tr("&As on"))
+        label.setBuddy(self.day_field)
+        self.day_field.setAccessibleName(self.tr("The day that the numbers are of"))
+        line.addWidget(label)
+        line.addWidget(self.day_field)
+        line.addWidget(self._other_day)
+        line.addWidget(self._as_on, 1)
+        self._give_room()
+        return line
+
+    @Slot()
+    def _give_room(self) -> None:
+        self.day_field.setFixedWidth(self.theme.pixels(110))
+
     def _join(self) -> None:
+        self.theme.changed.connect(self._give_room)
+        self.day_field.returnPressed.connect(lambda: self.day_chosen.emit(self.day_field.text()))
         self.officers.line_opened.connect(self.open_line)
         self.counts.count_opened.connect(self.open_count)
         self.cases.page_wanted.connect(self.page_wanted)

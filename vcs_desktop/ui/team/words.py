@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from vcs_desktop.rules.workload import Counted
+from vcs_desktop.ui.toolkit.languages import counted
 
 if TYPE_CHECKING:
     from vcs_desktop.office.workload import TeamLine
@@ -89,9 +90,8 @@ def age_words(days: int) -> str:
     if days == 0:
         return _tr("today")
     if days < 0:
-        ahead = _tr("in {count} days").format(count=-days)
-        return _tr("in 1 day") if days == -1 else ahead
-    return _tr("1 day") if days == 1 else _tr("{count} days").format(count=days)
+        return _counted("in {count} days", -days)
+    return _counted("{count} days", days)
 
 
 def oldest_words(line: TeamLine, counted: Counted, on: date) -> str:
@@ -116,6 +116,10 @@ def holder_words(line: TeamLine) -> str:
         "left": _tr("has left"),
         "no-role": _tr("does not work with cases"),
     }[line.holder]
+
+
+def _counted(words: str, count: int) -> str:
+    return counted("team", words, count).format(count=count)
 
 
 def _tr(text: str) -> str:

@@ -77,11 +77,11 @@ class TrainingScreen(Screen):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(10)
         top.addWidget(self._back)
-        top.addStretch(1)
+        top.addWidget(heading(self.tr("Exercises")), 1)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
-        self.column.addWidget(heading(self.tr("Exercises")))
         self.column.addWidget(
             quiet(
                 self.tr(

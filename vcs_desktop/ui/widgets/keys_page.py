@@ -121,8 +121,9 @@ class KeysPage(Screen):
         card = Card()
         card.inside.addWidget(terms)
         top = QHBoxLayout()
+        top.setSpacing(10)
         top.addWidget(self._back)
-        top.addStretch(1)
+        top.addWidget(heading(self.tr("Keys")), 1)
         top.addWidget(self.print_button)
         below = QWidget()
         column = QVBoxLayout(below)
@@ -131,7 +132,6 @@ class KeysPage(Screen):
         column.addStretch(1)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
-        self.column.addWidget(heading(self.tr("Keys")))
         self.column.addWidget(quiet(self.tr("Everything here can be done without a mouse.")))
         self.column.addWidget(scrolled(below, self.tr("Keys")), 1)
 

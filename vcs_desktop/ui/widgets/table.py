@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QSizePolicy,
     QTableView,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.cells import CellDelegate
 from vcs_desktop.ui.widgets.rows import ColumnsModel, Row
+from vcs_desktop.ui.widgets.words_header import WordsHeader
 
 _ABOVE, _ABOVE_COMPACT = 9, 4
 _FEW = 60
@@ -135,6 +135,8 @@ class Table(QTableView, Generic[Row]):
         # The last one is not left to stretch later: rows are measured by its width now.
         for number, width in enumerate((*widths, room - sum(widths))):
             self.setColumnWidth(number, width)
+        # Titles may need more lines at these widths, or fewer.
+        self.updateGeometries()
         if self._is_long:
             lines = self.lines_a_row * (2 if self._theme.has_large_text else 1)
             self.verticalHeader().setDefaultSectionSize(self._theme.pixels(18 + 20 * lines))
@@ -165,10 +167,7 @@ class Table(QTableView, Generic[Row]):
             self.fit()
 
     def _prepare_headers(self) -> None:
-        across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSectionsClickable(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(WordsHeader(self._theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(20)
 
