@@ -41,6 +41,7 @@ from vcs_desktop.office.show_case import (
     TimelineLine,
 )
 from vcs_desktop.office.today import Today
+from vcs_desktop.office.whose_day import Elsewhere, Holder, Whose, WhoseDay
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.rules.case_words import Level, Membership, WhyNotSo
@@ -204,6 +205,8 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     backups: InventedBackups = field(default_factory=InventedBackups)
     training: InventedTraining = field(default_factory=InventedTraining)
     finding: InventedFinding = field(init=False)
+    holders: tuple[Holder, ...] = ()
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     def __post_init__(self) -> None:
         self.finding = InventedFinding(lambda: self.rows, self.officer.name)
@@ -217,8 +220,9 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
     def close(self) -> None:
         self.is_closed = True
 
-    def list_today(self) -> Today:
-        return self.day
+    def list_day_of(self, whose: str) -> WhoseDay:
+        officer = "" if whose == Whose.EVERYBODY else self.officer.id
+        return WhoseDay(self.day, officer, self.officer.id, self.holders, self.elsewhere)
 
     def list_changed_dates(self) -> ChangedDates:
         return self.dates

@@ -161,7 +161,7 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         standing = reading.standing_work(book, _STANDING, officer)
         people = reading.everyone_with_stages(book, officer)
         silent = _dates_passed(book, people, day)
-        recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED)
+        recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED, officer)
         lines = reading.owed_work(book, officer)
     owed = work_items(lines, in_use.rulebook, recalculated, day)
     # Only who is owed something about a leave has a line that could tell of a pattern.

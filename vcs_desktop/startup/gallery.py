@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.today import Today
+from vcs_desktop.office.whose_day import WhoseDay
 from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
@@ -58,10 +59,10 @@ _SAMPLE_CODE = "SAMPLE-CODETH-ATOPEN-SNOTHI-NG0000-000000-000000-000000-000000"
 class QuietJobs(DeskJobs):
     """An office in which everybody has been told."""
 
-    def list_today(self) -> Today:
+    def list_day_of(self, whose: str) -> WhoseDay:
         """The same day, with nothing owed."""
-        today = super().list_today()
-        return Today(today.on, (), (), (), today.sources)
+        today = super().list_day_of(whose).today
+        return WhoseDay(Today(today.on, (), (), (), today.sources))
 
 
 class QuietDoor(ProfileDoor):

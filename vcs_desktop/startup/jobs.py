@@ -26,7 +26,7 @@ from vcs_desktop.office.post_letter import mark_posted, mark_returned
 from vcs_desktop.office.rehearse_import import RehearsalReport, rehearse_import
 from vcs_desktop.office.set_up import NewOffice, SetUpWishes, prove_recovery
 from vcs_desktop.office.show_case import CaseFile, show_case
-from vcs_desktop.office.today import Today, list_today
+from vcs_desktop.office.whose_day import WhoseDay, list_day_of
 from vcs_desktop.office.write_letter import (
     DraftLetter,
     LetterToPrint,
@@ -103,9 +103,9 @@ class DeskJobs(DeskFacts, TrainsHere):
         """Close both stores and drop their keys."""
         self._desk.close()
 
-    def list_today(self) -> Today:
-        """What is owed, and what needs a look."""
-        return list_today(self._desk)
+    def list_day_of(self, whose: str) -> WhoseDay:
+        """What is owed in one's own cases, everybody's, or a colleague's; what needs a look."""
+        return list_day_of(self._desk, whose)
 
     def list_changed_dates(self) -> ChangedDates:
         """Every month of release that is owed, the soonest release first."""

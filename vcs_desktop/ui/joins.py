@@ -27,6 +27,7 @@ def join_office(frame: OfficeFrame, menus: Menus) -> None:
 def _join_today(frame: OfficeFrame) -> None:
     screen, presenter = frame.today, frame.presenters.today
     screen.heap_chosen.connect(presenter.choose_heap)
+    screen.whose_chosen.connect(presenter.choose_whose)
     screen.line_chosen.connect(presenter.explain)
     screen.people_wanted.connect(presenter.open_people)
     screen.fold_wanted.connect(presenter.close_people)

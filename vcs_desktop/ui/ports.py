@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.settle_look import SettledLook
     from vcs_desktop.office.show_case import CaseFile
-    from vcs_desktop.office.today import Today
+    from vcs_desktop.office.whose_day import WhoseDay
     from vcs_desktop.office.withdraw_entry import WithdrawnEntry
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
@@ -126,8 +126,8 @@ class Jobs(HasTraining, Protocol):
     def close(self) -> None:
         """Close both stores and drop their keys."""
 
-    def list_today(self) -> Today:
-        """What is owed, and what needs a look."""
+    def list_day_of(self, whose: str) -> WhoseDay:
+        """What is owed in one's own cases, everybody's, or a colleague's; what needs a look."""
 
     def list_changed_dates(self) -> ChangedDates:
         """Every month of release that is owed, the soonest release first."""

@@ -19,8 +19,11 @@ from vcs_desktop.ui.today.rows import DayRow, rows_of
 if TYPE_CHECKING:
     from vcs_desktop.office.day_lines import DayLine
     from vcs_desktop.office.today import LookItem, SilentItem, Today
+    from vcs_desktop.office.whose_day import WhoseDay
 
 SCREEN = "today"
+MINE, EVERYBODY = "mine", "everybody"
+"""Whose work is listed, where it is not a colleague's: the words of `office.whose_day`."""
 
 
 class Heap(StrEnum):
@@ -52,6 +55,9 @@ class TodayView(Protocol):
     def show_day(self, today: Today, counts: Counts) -> None:
         """Show the day, the counts, and when each source was last imported."""
 
+    def show_whose(self, day: WhoseDay) -> None:
+        """Show whose work it is, and what waits in the cases of others."""
+
     def show_work(self, rows: Sequence[DayRow], heap: Heap) -> None:
         """List what is owed in this heap."""
 
@@ -76,14 +82,24 @@ class TodayPresenter:
         self._jobs = jobs
         self._background = background
         self._today: Today | None = None
+        self._whose = MINE
         self._heap = Heap.NOW
         self._open_events: set[str] = set()
 
     def refresh(self) -> None:
         """Ask again what is owed."""
+        whose = self._whose
         self._background.read(
-            Topic(SCREEN, "list"), self._jobs.list_today, self._take, self._view.show_problem
+            Topic(SCREEN, "list"),
+            lambda: self._jobs.list_day_of(whose),
+            self._take,
+            self._view.show_problem,
         )
+
+    def choose_whose(self, whose: str) -> None:
+        """List the work of this officer, one's own, or everybody's."""
+        self._whose = whose
+        self.refresh()
 
     def choose_heap(self, heap: Heap) -> None:
         """Narrow the list."""
@@ -111,9 +127,10 @@ class TodayPresenter:
             self._view.show_problem,
         )
 
-    def _take(self, today: Today) -> None:
-        self._today = today
-        self._view.show_day(today, _count(today))
+    def _take(self, day: WhoseDay) -> None:
+        self._today = day.today
+        self._view.show_whose(day)
+        self._view.show_day(day.today, _count(day.today))
         self._show_list()
 
     def _show_list(self) -> None:

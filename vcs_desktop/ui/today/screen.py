@@ -16,6 +16,7 @@ from vcs_desktop.ui.today.look_panel import LookPanel
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.today.rows import DayRow
 from vcs_desktop.ui.today.side_panel import SidePanel
+from vcs_desktop.ui.today.whose_row import WhoseRow
 from vcs_desktop.ui.toolkit.form import heading, quiet
 from vcs_desktop.ui.toolkit.language import day_and_date, local_moment
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -26,6 +27,7 @@ from vcs_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from vcs_desktop.office.today import LookItem, SilentItem, Today
+    from vcs_desktop.office.whose_day import WhoseDay
 
 
 class TodayScreen(Screen):
@@ -33,6 +35,7 @@ class TodayScreen(Screen):
 
     Signals:
         heap_chosen: The `Heap` to narrow the list to.
+        whose_chosen: Whose work to list.
         line_chosen: The `DayRow` the keyboard is on.
         people_wanted, fold_wanted: The `DayRow` to open to its people, or to fold up.
         case_wanted: The case of a row that was opened.
@@ -50,6 +53,7 @@ class TodayScreen(Screen):
     place = Place.TODAY
 
     heap_chosen = Signal(object)
+    whose_chosen = Signal(str)
     line_chosen = Signal(object)
     people_wanted = Signal(object)
     fold_wanted = Signal(object)
@@ -68,6 +72,7 @@ class TodayScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._headline = heading(self.tr("Today"))
+        self.whose = WhoseRow(self)
         self._counts = CountRow(theme)
         self._work: RowsModel[DayRow] = RowsModel(work_columns())
         self._looks: RowsModel[LookItem] = RowsModel(look_columns())
@@ -112,6 +117,10 @@ class TodayScreen(Screen):
         self._sources.setText(
             self.tr("Last imported: {list}").format(list="  ·  ".join(heard)) if heard else none
         )
+
+    def show_whose(self, day: WhoseDay) -> None:
+        """Show whose work it is, and what waits in the cases of others."""
+        self.whose.show_whose(day)
 
     def show_work(self, rows: Sequence[DayRow], heap: Heap) -> None:
         """List what is owed in this heap."""
@@ -192,6 +201,7 @@ class TodayScreen(Screen):
         self._split.addWidget(self._beside)
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
+        self.column.addWidget(self.whose)
         self.column.addWidget(self._counts)
         self.column.addWidget(scrolled(self._split, self.tr("What is owed, and why")), 1)
         self.column.addWidget(self._sources)
@@ -199,6 +209,7 @@ class TodayScreen(Screen):
 
     def _join(self) -> None:
         self._counts.heap_chosen.connect(self.heap_chosen)
+        self.whose.whose_chosen.connect(self.whose_chosen)
         self.work_table.row_chosen.connect(self.line_chosen)
         table, side = self.work_table, self.side
         for told, passed_on in (

@@ -67,6 +67,7 @@ class KeysPage(Screen):
             ("Ctrl+L", self.tr("Lock the office")),
             ("F8", self.tr("Cover names, and show them again")),
             ("Enter", self.tr("On Today and Cases: open the case. In a case: why it is owed")),
+            ("V", self.tr("On Today: whose work is listed")),
             ("Right, Left", self.tr("On Today: show the people of a line, fold them up")),
             ("Ctrl+4, A", self.tr("See all changed dates")),
             ("Ctrl+7", self.tr("Team: what everybody holds and owes, in numbers")),

@@ -67,6 +67,15 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedCase:
+    """A case, and no more than whom it is about."""
+
+    id: CaseId
+    number: str
+    person_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorkLine:
     """An obligation, with the case it is about."""
 

@@ -1,18 +1,18 @@
 """Read cases, work and letters.  Nothing here changes anything."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId
-from vcs_desktop.rules.case_fact import CaseFact
+from vcs_desktop.rules.case_fact import CaseFact, StageHeard
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
-from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, WorkLine
+from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter, NamedCase, WorkLine
 from vcs_desktop.victims.services.casebook import Casebook, known_case, known_obligation
 from vcs_desktop.victims.services.letter_book import LetterOccasion
 from vcs_desktop.victims.store import (
@@ -39,10 +39,12 @@ def standing_work(
         return obligation_rows.standing_work(connection, natures, officer)
 
 
-def heard_stage(book: Casebook, stage: KeyStageKind) -> dict[CaseId, tuple[date, ...]]:
-    """The days on which each case heard of a stage of this kind."""
+def heard_stage(
+    book: Casebook, stage: KeyStageKind, officer: str | None = None
+) -> dict[CaseId, tuple[date, ...]]:
+    """The days on which each case, of one officer or of all, heard of a stage of this kind."""
     with book.reading() as connection:
-        return obligation_rows.heard_stage(connection, stage)
+        return obligation_rows.heard_stage(connection, stage, officer)
 
 
 def has_officer(book: Casebook, officer: str) -> bool:
@@ -126,26 +128,38 @@ class Waiting:
     facts: tuple[CaseFact, ...]
 
 
-def everyone_waiting(book: Casebook, officer: str | None = None) -> tuple[Waiting, ...]:
-    """Every case that heard of its sentence, of one officer or of all."""
+def everyone_waiting(book: Casebook) -> tuple[Waiting, ...]:
+    """Every case that heard of its sentence, with all of its facts."""
     with book.reading() as connection:
         facts = fact_rows.facts_by_case(connection)
-        return tuple(
-            Waiting(case.id, case.number, case.person_name, tuple(facts[case.id]))
-            for case in case_rows.cases_that_heard(connection)
-            if officer is None or officer in {case.officer, case.officer_name}
-        )
+        named = case_rows.named_cases(connection, None)
+    return _waiting(named, facts, lambda those: any(isinstance(one, StageHeard) for one in those))
 
 
 def everyone_with_stages(book: Casebook, officer: str | None = None) -> tuple[Waiting, ...]:
-    """As `everyone_waiting`, with the stages that each case heard of and no other fact."""
+    """The same with the stages that each case heard of and no other fact.
+
+    Args:
+        book: The victim store.
+        officer: The id or name of whoever holds the cases; left out, everybody's.
+    """
+    held = None if officer is None else case_rows.held_by(officer)
     with book.reading() as connection:
-        stages = fact_rows.stages_by_case(connection)
-        return tuple(
-            Waiting(case.id, case.number, case.person_name, tuple(stages[case.id]))
-            for case in case_rows.cases_that_heard(connection)
-            if officer is None or officer in {case.officer, case.officer_name}
-        )
+        stages = fact_rows.stages_by_case(connection, held)
+        named = case_rows.named_cases(connection, officer)
+    return _waiting(named, stages, bool)
+
+
+def _waiting(
+    named: Iterable[NamedCase],
+    facts: dict[CaseId, list[CaseFact]],
+    has_heard: Callable[[Sequence[CaseFact]], bool],
+) -> tuple[Waiting, ...]:
+    return tuple(
+        Waiting(case.id, case.number, case.person_name, tuple(facts[case.id]))
+        for case in named
+        if has_heard(facts.get(case.id, ()))
+    )
 
 
 def letter_occasion(book: Casebook, reference: str) -> LetterOccasion:

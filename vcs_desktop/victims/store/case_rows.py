@@ -9,9 +9,9 @@ from vcs_desktop.kernel.identifiers import CaseId, SentenceRef
 from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.standing import Standing
 from vcs_desktop.victims.model.case_number import number_in, number_text
-from vcs_desktop.victims.model.victim_case import VictimCase
+from vcs_desktop.victims.model.victim_case import NamedCase, VictimCase
 from vcs_desktop.victims.store import term_rows
-from vcs_desktop.victims.store.tables import cases, facts, officers, people
+from vcs_desktop.victims.store.tables import cases, officers, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,21 @@ def victim_case(connection: Connection, case: CaseId) -> VictimCase | None:
     return None if row is None else _victim_case(row)
 
 
-def cases_that_heard(connection: Connection) -> tuple[VictimCase, ...]:
-    """Every case that any key stage crossed over to, in the order of their numbers."""
-    return cases_among(connection, select(facts.c.case_id).where(facts.c.occurrence.is_not(None)))
+def held_by(officer: str) -> Select[tuple[str]]:
+    """A query for the references of the cases that an officer of this id or name holds."""
+    holder = select(officers.c.id).where(or_(officers.c.id == officer, officers.c.name == officer))
+    return select(cases.c.id).where(cases.c.officer.in_(holder))
+
+
+def named_cases(connection: Connection, officer: str | None) -> tuple[NamedCase, ...]:
+    """The cases of one officer or of all, in the order of their numbers, by their names only."""
+    query = select(cases.c.id, cases.c.number, people.c.name).join(people).order_by(cases.c.number)
+    if officer is not None:
+        query = query.where(cases.c.id.in_(held_by(officer)))
+    return tuple(
+        NamedCase(CaseId(row.id), number_text(row.number), row.name)
+        for row in connection.execute(query)
+    )
 
 
 def cases_among(connection: Connection, wanted: Select[tuple[str]]) -> tuple[VictimCase, ...]:

@@ -98,9 +98,19 @@ def facts_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
     return _by_case(connection, _OF_EACH)
 
 
-def stages_by_case(connection: Connection) -> dict[CaseId, list[CaseFact]]:
-    """The stages that each case heard of, in order, without its other facts."""
-    return _by_case(connection, _OF_EACH.where(facts.c.occurrence.is_not(None)))
+def stages_by_case(
+    connection: Connection, among: Select[tuple[str]] | None = None
+) -> dict[CaseId, list[CaseFact]]:
+    """The stages that each case heard of, in order, without its other facts.
+
+    Args:
+        connection: Of the victim store.
+        among: A query for the references of the cases to read; left out, all.
+    """
+    query = _OF_EACH.where(facts.c.occurrence.is_not(None))
+    return _by_case(
+        connection, query if among is None else query.where(facts.c.case_id.in_(among))
+    )
 
 
 def _by_case(

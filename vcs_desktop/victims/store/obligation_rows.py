@@ -10,11 +10,13 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
+    String,
     and_,
     bindparam,
     delete,
     insert,
     select,
+    type_coerce,
     update,
 )
 
@@ -24,6 +26,7 @@ from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.victim_case import WorkLine
+from vcs_desktop.victims.store.case_rows import held_by
 from vcs_desktop.victims.store.tables import cases, derivation, obligations, officers, people
 
 
@@ -117,7 +120,7 @@ def add_obligations(connection: Connection, new: Sequence[Obligation]) -> None:
 
 def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ...]:
     """Everything owed, or all that one officer owes, with the case each is about."""
-    return _work_lines(connection, obligations.c.status == Status.OWED, officer)
+    return _work_lines(connection, _status(officer) == Status.OWED.value, officer)
 
 
 def standing_work(
@@ -125,17 +128,30 @@ def standing_work(
 ) -> tuple[WorkLine, ...]:
     """What stands beside the cases with a day of its own, of these natures."""
     is_wanted = and_(
-        obligations.c.status == Status.STANDS,
+        _status(officer) == Status.STANDS.value,
         obligations.c.nature.in_(natures),
         obligations.c.due_on.is_not(None),
     )
     return _work_lines(connection, is_wanted, officer)
 
 
-def heard_stage(connection: Connection, stage: KeyStageKind) -> dict[CaseId, tuple[date, ...]]:
-    """The days on which each case heard of a stage of this kind."""
+def _status(officer: str | None) -> ColumnElement[str]:
+    """The status, so that the index of all statuses serves only a question about everybody.
+
+    For one officer SQLite would take it too, and walk through all that anybody owes.
+    """
+    status = type_coerce(obligations.c.status, String)
+    return status if officer is None else status.concat("")
+
+
+def heard_stage(
+    connection: Connection, stage: KeyStageKind, officer: str | None = None
+) -> dict[CaseId, tuple[date, ...]]:
+    """The days on which each case, of one officer or of all, heard of a stage of this kind."""
     columns = (obligations.c.case_id, obligations.c.heard_on)
     query = select(*columns).where(obligations.c.stage == stage.value).distinct()
+    if officer is not None:
+        query = query.where(obligations.c.case_id.in_(held_by(officer)))
     found: dict[CaseId, tuple[date, ...]] = {}
     for row in connection.execute(query.order_by(*columns)):
         found[CaseId(row.case_id)] = (*found.get(CaseId(row.case_id), ()), row.heard_on)
@@ -158,11 +174,10 @@ def _work_lines(
         )
         .select_from(obligations.join(cases).join(people).join(officers))
         .where(is_wanted)
-        .order_by(obligations.c.due_on, obligations.c.heard_on, obligations.c.id)
     )
     if officer is not None:
-        query = query.where((officers.c.id == officer) | (officers.c.name == officer))
-    return tuple(
+        query = query.where(obligations.c.case_id.in_(held_by(officer)))
+    lines = [
         WorkLine(
             obligation=_obligation(row),
             case_number=number_text(row.number),
@@ -174,7 +189,14 @@ def _work_lines(
             telephone_safe=row.telephone_safe,
         )
         for row in connection.execute(query)
-    )
+    ]
+    # Put in order here: asked for it, a store walks through everybody's days in order.
+    return tuple(sorted(lines, key=_by_day))
+
+
+def _by_day(line: WorkLine) -> tuple[bool, date, date, str]:
+    duty = line.obligation
+    return duty.due_on is not None, duty.due_on or date.min, duty.heard_on, duty.id
 
 
 def derivation_of(connection: Connection) -> Derivation | None:
