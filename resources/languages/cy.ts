@@ -2425,6 +2425,11 @@
         <translation>Ar Heddiw: dangos pobl llinell, eu plygu</translation>
     </message>
     <message>
+        <source>On Today: whose work is listed</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ar Heddiw: gwaith pwy a restrir</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Un cam yn ôl</translation>
@@ -4947,6 +4952,44 @@
         <source>&amp;About (case number, or the offender's NOMS number)</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>&amp;Ynghylch (rhif achos, neu rif NOMS y troseddwr)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseRow</name>
+    <message>
+        <source>Everybody's cases</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Achosion pawb</translation>
+    </message>
+    <message>
+        <source>In colleagues' cases: {waiting}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn achosion cydweithwyr: {waiting}</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fy achosion i</translation>
+    </message>
+    <message>
+        <source>Whose work (V)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gwaith pwy (V)</translation>
+    </message>
+    <message>
+        <source>{count} as soon as possible</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} cyn gynted â phosibl</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{officer}, who left</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{officer}, a adawodd</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,10 @@ def _others(items: Sequence[WorkItem]) -> tuple[str, ...]:
 
 
 def _happened(line: DayLine) -> str:
-    heard = _tr("heard {day}").format(day=day_and_month(line.heard_on))
+    heard = _tr("heard {day}").format(day=short_date(line.heard_on))
     if not line.stage:
         words = _tr("The oldest since {day}") if line.series else _tr("Since {day}")
-        return words.format(day=day_and_month(line.heard_on))
+        return words.format(day=short_date(line.heard_on))
     if line.happened_on is None or line.happened_on == line.heard_on:
         return f"{stage_words(line.stage)}, {heard}"
     is_this_year = line.happened_on.year == line.heard_on.year

@@ -61,9 +61,10 @@ class WhoseRow(QWidget):
     def _waiting(self, elsewhere: Elsewhere) -> str:
         parts = []
         if elsewhere.overdue:
-            parts.append(self.tr("%n overdue", "", elsewhere.overdue))
+            parts.append(self.tr("{count} overdue").format(count=elsewhere.overdue))
         if elsewhere.as_soon_as_practicable:
-            parts.append(self.tr("%n as soon as possible", "", elsewhere.as_soon_as_practicable))
+            soon = self.tr("{count} as soon as possible")
+            parts.append(soon.format(count=elsewhere.as_soon_as_practicable))
         if not parts:
             return ""
         return self.tr("In colleagues' cases: {waiting}").format(waiting=", ".join(parts))
