@@ -6373,11 +6373,6 @@
 <context>
     <name>first hour</name>
     <message>
-        <source>Always</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Bob amser</translation>
-    </message>
-    <message>
         <source>Bring in who you work with: Ctrl+I, tried out first with Ctrl+R</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dewch â'r rhai yr ydych yn gweithio gyda hwy i mewn: Ctrl+I, gan roi cynnig arni yn gyntaf â Ctrl+R</translation>

@@ -41,7 +41,4 @@ class InventedTraining:
         return read_help(ROOT / "resources")
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
-        return tuple(
-            StepLine(step, None if step is FirstStep.LOCK else step in self.done_steps)
-            for step in FirstStep
-        )
+        return tuple(StepLine(step, step in self.done_steps) for step in FirstStep)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.seen import Listed, Seen
-from vcs_desktop.victims.services import practice
+from vcs_desktop.victims.services import practice, seen
 
 
 class FirstStep(StrEnum):
@@ -22,6 +22,8 @@ class FirstStep(StrEnum):
     LOCK = "lock"
 
 
+_OPENED_AGAIN = "opened-after-lock"
+
 _SHOWN_BY: Mapping[str, tuple[str, ...]] = {
     FirstStep.IMPORT: ("case-opened", "case-taken-on"),
     FirstStep.TODAY: (Listed.TODAY.value,),
@@ -29,28 +31,32 @@ _SHOWN_BY: Mapping[str, tuple[str, ...]] = {
     FirstStep.CONTACT: ("contact-recorded",),
     FirstStep.LETTER: ("letter-printed", "letter-written"),
     FirstStep.POSTED: ("letter-posted",),
+    FirstStep.LOCK: (_OPENED_AGAIN,),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step.
-
-    Attributes:
-        is_done: None where the record keeps no trace of it.
-    """
+    """One step, and whether it was done."""
 
     step: FirstStep
-    is_done: bool | None
+    is_done: bool
 
 
 def list_first_hour(desk: Desk) -> tuple[StepLine, ...]:
     """Every step, with whether this officer did it.
 
-    An office opens for work only once its recovery sheet was proved.  Locking leaves no trace
-    of its own in the record.
+    An office opens for work only once its recovery sheet was proved.
     """
     done = practice.has_done(desk.book, _SHOWN_BY) | {FirstStep.SHEET}
-    return tuple(
-        StepLine(step, None if step is FirstStep.LOCK else step in done) for step in FirstStep
-    )
+    return tuple(StepLine(step, step in done) for step in FirstStep)
+
+
+def note_opened_again(desk: Desk) -> None:
+    """Record, the first time, that this officer opened the office again after it was locked.
+
+    Raises:
+        KnownError: It can't be recorded.
+    """
+    if not practice.has_done(desk.book, {FirstStep.LOCK: (_OPENED_AGAIN,)}):
+        seen.note(desk.book, _OPENED_AGAIN)

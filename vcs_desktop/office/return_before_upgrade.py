@@ -45,6 +45,7 @@ _NO_WORK = frozenset(
         "messages-read-again",
         "obligations-revised",
         "offenders-listed",
+        "opened-after-lock",
         "practised",
         "reason-given",
         "record-exported",

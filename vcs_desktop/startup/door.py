@@ -29,6 +29,7 @@ class QuickDoor(ReadsHelp):
     def __init__(self, profile: Path) -> None:
         self._folder = profile
         self._was_opened = False
+        self._last_officer = ""
 
     def load(self) -> None:
         """Load the office, so that opening it does not have to."""
@@ -55,10 +56,15 @@ class QuickDoor(ReadsHelp):
     def open_office(self, officer: str, passphrase: str) -> DeskJobs:
         """Open both stores."""
         jobs = self._door().open_office(officer, passphrase)
-        self._was_opened = True
+        mark = Profile(self._folder).locked_mark
+        if mark.exists() and officer == self._last_officer:
+            # A step that is not ticked off keeps nobody out.
+            with suppress(KnownError):
+                jobs.training.note_opened_again()
+        self._was_opened, self._last_officer = True, officer
         # A mark that can't be taken away only asks for the passphrase once more.
         with suppress(OSError):
-            Profile(self._folder).locked_mark.unlink(missing_ok=True)
+            mark.unlink(missing_ok=True)
         return jobs
 
     def open_by_keyring(self, officer: str) -> DeskJobs:
@@ -81,7 +87,7 @@ class QuickDoor(ReadsHelp):
                 "Type your passphrase: it shows that it is you.",
             )
         jobs = self._door().open_by_keyring(officer)
-        self._was_opened = True
+        self._was_opened, self._last_officer = True, officer
         return jobs
 
     def keep_locked(self) -> None:

@@ -8,7 +8,7 @@ from vcs_desktop.office.exercises import (
     begin_exercise,
     list_exercises,
 )
-from vcs_desktop.office.first_hour import StepLine, list_first_hour
+from vcs_desktop.office.first_hour import StepLine, list_first_hour, note_opened_again
 from vcs_desktop.office.help_shelf import HelpShelf, read_help
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
@@ -39,6 +39,10 @@ class DeskTraining:
     def list_first_hour(self) -> tuple[StepLine, ...]:
         """Every step of the first hour, with whether it was done."""
         return list_first_hour(self._desk)
+
+    def note_opened_again(self) -> None:
+        """Record that the office was opened again after it was locked."""
+        note_opened_again(self._desk)
 
     @property
     def _desk(self) -> Desk:

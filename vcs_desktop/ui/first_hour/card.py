@@ -93,8 +93,6 @@ def step_words(line: StepLine) -> str:
 
 
 def _status(line: StepLine) -> tuple[str, Tone]:
-    if line.is_done is None:
-        return _tr("Always"), Tone.QUIET
     return (_tr("Done"), Tone.GOOD) if line.is_done else (_tr("Not yet"), Tone.OPEN)
 
 
