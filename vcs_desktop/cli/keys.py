@@ -93,8 +93,9 @@ def _leave(asked: Asked) -> int:
         was_gone = is_gone(back, asked.name)
         handed = let_officer_go(back, asked.name, asked.hand_cases_to, _way(asked))
     if was_gone:
-        told = ["This officer has left already. Nothing was done."]
-        say({"done": told[0], "cases": 0, "keys_owed": False}, told, as_json=asked.json)
+        done = f"{handed} cases went over." if handed else "Nothing was done."
+        told = [f"This officer has left already. {done}"]
+        say({"done": told[0], "cases": handed, "keys_owed": False}, told, as_json=asked.json)
         return 0
     is_owed = finish_office_rotation(asked.profile, _way(asked))
     told = [f"The officer has left. {handed} cases went over; the record of them stays."]

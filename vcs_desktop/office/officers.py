@@ -125,7 +125,8 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
 
     The keys are owed to be made anew: whoever has the office alone next does it, so that a
     copy of a key file that was taken along opens nothing that is there from then on.  What the
-    record says of them stays.  For somebody who is gone already nothing is done.
+    record says of them stays.  Of somebody who is gone already only the cases go over that they
+    hold even so.
 
     Returns:
         How many cases went over.
@@ -144,7 +145,7 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
             "Ask another officer who looks after officers.",
         )
     if is_gone(back, spelt):
-        return 0
+        return _hand_over_late(back, spelt, one_spelling(hand_cases_to), way)
     _require_may_take_spo(back, spelt)
     for place in key_places(back.profile):
         require_rotatable(place.keys, place.store)
@@ -154,6 +155,14 @@ def let_officer_go(back: BackOffice, name: str, hand_cases_to: str, way: ByPassp
     for place in key_places(back.profile):
         take_ways_of(place.keys, place.store, way, spelt, _OF_AN_OFFICER, rotate=True)
     return handed
+
+
+def _hand_over_late(back: BackOffice, name: str, to: str, way: ByPassphrase) -> int:
+    """Hand over what somebody who is gone still holds; nothing where nobody is named."""
+    if not to:
+        return 0
+    require_own_passphrase(back, way)
+    return officers.hand_over(back.victims, name, to)
 
 
 def is_gone(back: BackOffice, name: str) -> bool:

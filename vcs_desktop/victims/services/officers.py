@@ -136,6 +136,34 @@ def let_go(
     return officer, handed
 
 
+def hand_over(store: RecordedStore, name: str, to: str) -> int:
+    """Give to somebody else every open case of an officer who left.
+
+    One who left with none may hold some again: a case that had ended was opened again, or they
+    left in an earlier version.
+
+    Returns:
+        How many cases went over.
+
+    Raises:
+        KnownError: There is no such officer, they are still here, or whoever was named can't
+            have cases.
+    """
+    with store.changing() as connection:
+        officer = _named(connection, name)
+        if officer.left_on is None:
+            raise KnownError(
+                "This officer is still here.",
+                "No case went over.",
+                "Say first that they have left; their cases go over with that.",
+            )
+        handed = _hand_over(connection, officer, to)
+        if handed:
+            details: dict[str, str | int] = {"cases": handed, "to": _present(connection, to).id}
+            store.record.append(connection, NewEntry("cases-handed-over", officer.id, details))
+    return handed
+
+
 def note(store: RecordedStore, act: str, officer: Officer) -> None:
     """Tell the record of something about an officer.
 
@@ -153,14 +181,14 @@ def _hand_over(connection: Transaction, officer: Officer, to: str) -> int:
     if not to:
         raise KnownError(
             f"This officer still has {held} cases.",
-            "Nobody left, and nothing was changed.",
+            "Nothing was changed.",
             "Say who has them from now on (`--hand-cases-to NAME`).",
         )
     other = officer_rows.officer_named(connection, to)
     if other is None or other.id == officer.id or not _works_with_cases(other):
         raise KnownError(
             "Whoever shall have the cases is not somebody else who works with cases.",
-            "Nobody left, and nothing was changed.",
+            "Nothing was changed.",
             "Name another officer, or give them the role vlo first.",
         )
     return officer_rows.hand_cases_over(connection, officer.id, other.id) if held else 0
