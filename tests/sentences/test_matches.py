@@ -258,6 +258,11 @@ def test_every_intake_asks_before_it_feeds() -> None:
     may_feed = {"feeding.py", "hand_entry.py", "dates_entry.py"}
     services = (ROOT / "vcs_desktop" / "sentences" / "services").glob("*.py")
 
-    feeding = {path.name for path in services if "append_to_feed" in path.read_text("utf-8")}
+    feeding = {
+        path.name
+        for path in services
+        for words in ("append_to_feed", "facts.append")
+        if words in path.read_text("utf-8")
+    }
 
     assert feeding == may_feed

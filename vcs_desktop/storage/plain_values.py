@@ -35,9 +35,14 @@ def _larger_as_plain(value: object) -> JSONValue:
     if isinstance(value, tuple):
         return [as_plain(one) for one in value]
     if is_dataclass(value):
-        return [as_plain(getattr(value, field.name)) for field in fields(value)]
+        return [as_plain(getattr(value, name)) for name in _names_in(cast(Hashable, type(value)))]
     message = f"A {type(value).__name__} has no plain form."
     raise TypeError(message)
+
+
+@cache
+def _names_in(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - the class of a dataclass
+    return tuple(field.name for field in fields(kind))
 
 
 def from_plain(kind: type[_Value], plain: JSONValue) -> _Value:

@@ -77,6 +77,8 @@ class CodeTable:
         """
         event, code = message.event_type, message.movement_code
         is_code = not code or code in self._codes or _SHORT_CODE.fullmatch(code)
+        if is_code and event in self._lines:
+            return message
         return replace(
             message,
             event_type=event if event in self._lines else "other",

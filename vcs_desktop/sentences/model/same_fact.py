@@ -89,6 +89,14 @@ class Report:
     is_understood: bool
 
 
+def may_be_settled_by(movement: EventMessage, reports: Sequence[Report]) -> bool:
+    """Whether a message that needs a look lies so close that a movement may explain it."""
+    return any(
+        not one.is_understood and _distance(one.message, movement) <= CLOSE_TOGETHER
+        for one in reports
+    )
+
+
 def family_of(kind: KeyStageKind) -> str:
     """The kinds that one fact may be reported as: all releases are one family."""
     return "released" if kind.value.startswith("released") else kind.value

@@ -17,6 +17,7 @@ from vcs_desktop.sentences.model.same_fact import (
     fact_reported,
     family_of,
     is_told_by_the_prison,
+    may_be_settled_by,
     reports_parted_by,
     tells_a_way_out,
 )
@@ -124,6 +125,8 @@ class _Intake:
         )
 
     def _settle_near(self, problem: Problem, event: EventMessage) -> None:
+        if not may_be_settled_by(event, reports_about(self.taking, event.noms)):
+            return
         if kept.settle_near(self.taking.connection, problem, event):
             forget(self.taking, event.noms)
 
@@ -251,7 +254,7 @@ class _Intake:
     ) -> None:
         reading = kept.Reading(self.codes.hash, problem, fact.occurrence if fact else None)
         is_new = not is_known(self.taking, heard.fingerprint)
-        kept.keep(self.taking.connection, heard, reading, is_new=is_new)
+        self.taking.keep(heard, reading, is_new=is_new)
         remember(
             self.taking,
             Report(heard.fingerprint, heard.message, heard.heard_at, fact, problem is None),

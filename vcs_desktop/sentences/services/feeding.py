@@ -69,9 +69,16 @@ def _feed_or_hold_back(taking: Taking, held: HeldBack) -> bool:
     open_ones = (entry for entry in entries if entry.fact.id not in held.other_than)
     entry = may_be_reported_by(taking.entry_table, held.fact, open_ones)
     if entry is None:
-        append_to_feed(taking.connection, held.fact)
-        taking.fed.append(held.fact.id)
+        _feed(taking, held.fact)
         settle_claims(taking, held.fact)
         return True
     held_rows.hold_back(taking.connection, replace(held, entry=entry.fact.id))
     return False
+
+
+def _feed(taking: Taking, fact: Occurrence) -> None:
+    if taking.waiting is None:
+        append_to_feed(taking.transaction, fact)
+    else:
+        taking.waiting.facts.append(fact)
+    taking.fed.append(fact.id)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from itertools import groupby
 
 from vcs_desktop.kernel.clock import Clock
@@ -31,6 +32,7 @@ from vcs_desktop.sentences.services.staged_items import (
 )
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store.messages import note_import
+from vcs_desktop.sentences.store.waiting_rows import WaitingRows
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.last_told import details_of_file
 from vcs_desktop.storage.record import NewEntry
@@ -104,12 +106,18 @@ class FileIntake:
             if not rows:
                 end_stage(connection, stage.id)
             heard_at = stage.heard_at or self.clock.now()
-            taking = Taking(connection, heard_at, self.reference_of, self.entry_table)
+            taking = Taking(
+                connection,
+                heard_at,
+                cache(self.reference_of),
+                self.entry_table,
+                waiting=WaitingRows(),
+            )
             coming = [(row, item_of(kind, row)) for row in rows]
             read_ahead(taking, [item for _, item in coming if isinstance(item, EventMessage)])
             parts = groupby(coming, key=lambda pair: pair[0].part)
             taken = tuple(one for _, part in parts for one in self._part(taking, part))
-            remove_rows(connection, stage.id, rows)
+            remove_rows(taking.connection, stage.id, rows)
         return taken
 
     def _part(

@@ -11,7 +11,7 @@ from datetime import datetime
 from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.same_fact import Report
 from vcs_desktop.sentences.services.taking import Taking
-from vcs_desktop.sentences.store import hand_rows, messages, said_rows
+from vcs_desktop.sentences.store import hand_rows, messages, offenders, said_rows
 
 
 def read_ahead(taking: Taking, coming: Sequence[EventMessage]) -> None:
@@ -60,12 +60,17 @@ def forget(taking: Taking, noms: str) -> None:
 
 def _read_about(taking: Taking, every_noms: set[str]) -> None:
     unread = sorted(every_noms - taking.reports.keys() - {""})
-    taking.reports.update(messages.reports_about_each(taking.connection, unread))
+    if unread:
+        # Reading ends the waiting of what is to be written together.
+        taking.reports.update(messages.reports_about_each(taking.connection, unread))
 
 
 def _read_who_is_quiet(taking: Taking, every_noms: Sequence[str]) -> None:
     """Nearly nobody has an entry or a doubt: then no message needs to ask for either."""
     sentences = {taking.reference_of(noms): noms for noms in every_noms}
+    kept = offenders.kept_among(taking.connection, list(sentences))
+    taking.offenders.update(sentence for sentence, has_number in kept.items() if has_number)
+    taking.strangers.update(sentences.keys() - kept.keys())
     entered = hand_rows.entered_among(taking.connection, list(sentences))
     in_doubt = said_rows.in_doubt_among(taking.connection, every_noms)
     taking.quiet.update(

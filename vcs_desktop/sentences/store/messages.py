@@ -80,19 +80,30 @@ class Heard:
 
 def keep(connection: Connection, heard: Heard, reading: Reading, *, is_new: bool) -> None:
     """Keep a message as it is understood now; one that is not new in place of how it was."""
-    understood = {
+    if not is_new:
+        connection.execute(_UNDERSTAND, {"this": heard.fingerprint, **_understood(heard, reading)})
+        return
+    connection.execute(_ADD, _new_row(heard, reading))
+
+
+def keep_all_new(connection: Connection, new: Sequence[tuple[Heard, Reading]]) -> None:
+    """Keep messages that are not kept yet, as `keep` keeps one."""
+    connection.execute(_ADD, [_new_row(heard, reading) for heard, reading in new])
+
+
+def _new_row(heard: Heard, reading: Reading) -> dict[str, object]:
+    fields = {column: getattr(heard.message, column) for column in _FIELDS}
+    at = {"fingerprint": heard.fingerprint, "heard_at": heard.heard_at}
+    return {**at, **fields, **_understood(heard, reading)}
+
+
+def _understood(heard: Heard, reading: Reading) -> dict[str, object]:
+    return {
         "noms": heard.message.noms,
         "read_with": reading.read_with,
         "problem": reading.problem.value if reading.problem else None,
         "occurrence": reading.occurrence,
     }
-    this = heard.fingerprint
-    if not is_new:
-        connection.execute(_UNDERSTAND, {"this": this, **understood})
-        return
-    fields = {column: getattr(heard.message, column) for column in _FIELDS}
-    at = {"fingerprint": this, "heard_at": heard.heard_at}
-    connection.execute(_ADD, {**at, **fields, **understood})
 
 
 def known_among(connection: Connection, fingerprints: Sequence[str]) -> set[str]:

@@ -3,6 +3,8 @@
 With them their case numbers, as far as messages said whose they are.
 """
 
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from vcs_desktop.kernel.identifiers import SentenceRef
@@ -11,6 +13,7 @@ from vcs_desktop.sentences.store.tables import case_numbers, offenders
 # Built once: building them anew for each message takes longer than running them.
 _NOMS = select(offenders.c.noms).where(offenders.c.sentence == bindparam("sentence"))
 _ADD = insert(offenders)
+_KEPT_AMONG = select(offenders).where(offenders.c.sentence.in_(bindparam("these", expanding=True)))
 _OF_CASE = select(case_numbers.c.noms).where(case_numbers.c.crn == bindparam("crn"))
 _TEACH = insert(case_numbers)
 
@@ -26,6 +29,19 @@ def put_offender(connection: Connection, sentence: SentenceRef, noms: str) -> No
     elif noms and row.noms is None:
         this = offenders.c.sentence == sentence
         connection.execute(update(offenders).where(this).values(noms=noms))
+
+
+def kept_among(
+    connection: Connection, sentences: Sequence[SentenceRef]
+) -> dict[SentenceRef, bool]:
+    """Those of these offenders who are kept, and whether their numbers are."""
+    rows = connection.execute(_KEPT_AMONG, {"these": list(sentences)})
+    return {SentenceRef(row.sentence): row.noms is not None for row in rows}
+
+
+def add_offenders(connection: Connection, new: Mapping[SentenceRef, str]) -> None:
+    """Keep offenders who are not kept yet, under their references, with their numbers."""
+    connection.execute(_ADD, [{"sentence": one, "noms": noms} for one, noms in new.items()])
 
 
 def noms_of(connection: Connection, sentence: SentenceRef) -> str:
