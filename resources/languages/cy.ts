@@ -4964,7 +4964,7 @@
     <message>
         <source>In colleagues' cases: {waiting}</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Yn achosion cydweithwyr: {waiting}</translation>
+        <translation>Cydweithwyr: {waiting}</translation>
     </message>
     <message>
         <source>My cases</source>
@@ -6001,7 +6001,7 @@
     <message>
         <source>It never happened</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Ni ddigwyddodd erioed</translation>
+        <translation>Ni ddigwyddodd</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7658,7 +7658,7 @@
     <message>
         <source>Leave it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gadael fel y mae</translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>

@@ -18,15 +18,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from vcs_desktop.gateways.system_clock import SystemClock
-from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.whose_day import WhoseDay
-from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_finding import finding_scenes
 from vcs_desktop.startup.gallery_help import help_scenes
+from vcs_desktop.startup.gallery_letters import letter_scenes, those_written
 from vcs_desktop.startup.gallery_privacy import privacy_scenes
 from vcs_desktop.startup.gallery_sentences import sentence_scenes
 from vcs_desktop.startup.gallery_settings import settings_scenes
@@ -173,8 +172,13 @@ def _front_scenes(studio: Studio, profile: Path) -> Iterator[Path]:
 def _office_scenes(
     studio: Studio, window: MainWindow, frame: OfficeFrame, door: CaseDoor
 ) -> Iterator[Path]:
+    frame.today.whose_chosen.emit("everybody")
+    studio.settle()
     rows = rows_with_people(frame)
-    told_by_letter = [row.letter for row in rows if row.letter]
+    told_by_letter = those_written(
+        frame, studio.settle, [row.letter for row in rows if row.letter]
+    )
+    frame.today.whose_chosen.emit("mine")
     told_by_call = [row.script for row in rows if row.script]
 
     def show_today() -> None:
@@ -184,7 +188,7 @@ def _office_scenes(
 
     scenes: list[tuple[str, Callable[[], None]]] = [("today", show_today)]
     for line in told_by_letter[:1]:
-        scenes += _letter_scenes(frame, line)
+        scenes += letter_scenes(frame, line)
     for line in (*told_by_call, *told_by_letter, *(row.items[0] for row in rows))[:1]:
         scenes += case_scenes(frame, studio.settle, door, line)
     scenes += entry_scenes(frame, studio.settle)
@@ -204,30 +208,6 @@ def _office_scenes(
         act()
         studio.settle()
         yield studio.photograph(window, scene)
-
-
-def _letter_scenes(frame: OfficeFrame, line: WorkItem) -> list[tuple[str, Callable[[], None]]]:
-    problem = KnownError(
-        "The printer did not take the letter.",
-        "Nothing was printed.",
-        "Check that the printer is on and has paper, then press Print again.",
-    )
-    refusal = KnownError(
-        "The address has not been confirmed.",
-        "No letter was written.",
-        "Ring them, ask whether post to this address is safe, and record the contact.",
-    )
-
-    def refuse() -> None:
-        frame.letter.show_waiting()
-        frame.letter.show_refusal(refusal)
-
-    return [
-        ("letter", lambda: frame.open_letter(line)),
-        ("letter-posted", frame.letter.posted_button.click),
-        ("letter-problem", lambda: frame.letter.show_problem(problem)),
-        ("letter-refused", refuse),
-    ]
 
 
 def _contact_sheet(files: list[Path]) -> QImage:

@@ -18,7 +18,7 @@ from vcs_desktop.ui.today.rows import DayRow
 from vcs_desktop.ui.today.side_panel import SidePanel
 from vcs_desktop.ui.today.whose_row import WhoseRow
 from vcs_desktop.ui.toolkit.form import heading, quiet
-from vcs_desktop.ui.toolkit.language import day_and_date, local_moment
+from vcs_desktop.ui.toolkit.language import day_and_date, local_moment, long_date
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for, scrolled
 from vcs_desktop.ui.widgets.rows import RowsModel
@@ -104,7 +104,8 @@ class TodayScreen(Screen):
 
     def show_day(self, today: Today, counts: Counts) -> None:
         """Show the day, the counts, and when each source was last imported."""
-        self._headline.setText(day_and_date(today.on))
+        is_large = self.theme.has_large_text
+        self._headline.setText(long_date(today.on) if is_large else day_and_date(today.on))
         self._counts.show_counts(counts)
         heard = [
             self.tr("{source}, {moment}").format(

@@ -79,12 +79,12 @@ class WhoseRow(QWidget):
         # A long name never widens the screen.
         by_length = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.box.setSizeAdjustPolicy(by_length)
-        self.box.setMinimumContentsLength(22)
+        self.box.setMinimumContentsLength(10)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(label)
-        row.addWidget(self.box)
+        row.addWidget(self.box, 1)
         row.addStretch(1)
         row.addWidget(self._everybody)
 

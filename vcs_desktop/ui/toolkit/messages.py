@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -53,7 +54,8 @@ class MessageBar(QFrame):
         self._is_offer = False
         self.choice_buttons: list[QPushButton] = []
         self._picture = QLabel()
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._buttons = QHBoxLayout()
         self._headline = QLabel()
         self._rest = QLabel()
         self.yes_button = QPushButton()
@@ -65,6 +67,7 @@ class MessageBar(QFrame):
         self.yes_button.clicked.connect(self._answer)
         self.no_button.clicked.connect(self.clear)
         theme.changed.connect(self._dress)
+        theme.changed.connect(self._turn)
         self._offer(self.tr("Go on"), self.tr("Close this message"))
         self.hide()
 
@@ -114,10 +117,11 @@ class MessageBar(QFrame):
             button.setAccessibleName(words)
             button.setAutoDefault(True)
             button.clicked.connect(partial(self._choose, answered))
-            self._row.insertWidget(self._row.indexOf(self.no_button), button)
+            self._buttons.insertWidget(self._buttons.indexOf(self.no_button), button)
             self.choice_buttons.append(button)
         for before, after in pairwise((self.yes_button, *self.choice_buttons, self.no_button)):
             QWidget.setTabOrder(before, after)
+        self._turn()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, question: str, verbs: tuple[str, str], answered: Callable[[], None]) -> None:
@@ -167,10 +171,16 @@ class MessageBar(QFrame):
         row = self._row
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.yes_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.no_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(words, 1)
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        for button in (self.yes_button, self.no_button):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(said, 1)
+        row.addLayout(self._buttons)
 
     def _show(self, tone: Tone, headline: str, rest: str) -> None:
         self._tone, self._said = tone, (headline, rest)
@@ -192,6 +202,14 @@ class MessageBar(QFrame):
             button.hide()
             button.deleteLater()
         self.choice_buttons.clear()
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Put several choices under the question where the text is large."""
+        is_under = self._theme.has_large_text and bool(self.choice_buttons)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_under else direction.LeftToRight)
 
     def _offer(self, yes: str, no: str, kind: str = "main") -> None:
         for button, words in ((self.yes_button, yes), (self.no_button, no)):

@@ -80,5 +80,8 @@ class PageView(QScrollArea):
             self._draw()
 
     def _page_width(self) -> int:
-        room = self.viewport().width() - 2 * _GROUND
+        # As if the scroll bar were always there: pages that bring it would be drawn anew without
+        # end, narrower with it and wider without.
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.contentsRect().width() - bar - 2 * _GROUND
         return max(min(self._theme.pixels(_PAGE_WIDTH), room), _LEAST_WIDTH)
