@@ -347,8 +347,8 @@ class InventedDoor:
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         self.told.append((officer, recovery_code, new_passphrase))
 
-    def read_help(self) -> HelpShelf:
-        return read_help(ROOT / "resources")
+    def read_help(self, language: str = "en") -> HelpShelf:
+        return read_help(ROOT / "resources", language=language)
 
     def diagnose(self) -> str:
         return "System: Invented 1.0\n"

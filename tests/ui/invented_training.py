@@ -37,8 +37,8 @@ class InventedTraining:
         self.answers.append((exercise, words))
         self.lines[exercise] = replace(self.lines[exercise], progress=Progress.DONE)
 
-    def read_help(self) -> HelpShelf:
-        return read_help(ROOT / "resources")
+    def read_help(self, language: str = "en") -> HelpShelf:
+        return read_help(ROOT / "resources", language=language)
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
         return tuple(StepLine(step, step in self.done_steps) for step in FirstStep)

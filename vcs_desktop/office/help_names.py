@@ -1,6 +1,6 @@
 """The names of fields in other languages, so that help finds a field however it is spoken.
 
-Pages of help are written in English so far; the screens speak Welsh as well.  The catalogue of
+Most pages of help are written in English alone; the screens speak Welsh as well.  The catalogue of
 the screens says which words stand for which.
 """
 

@@ -73,7 +73,7 @@ def read_help(resources: Path, in_use: Rulebook | None = None, language: str = "
     Args:
         resources: The folder that comes with the program.
         in_use: The rules that an office works with; left out, the program's own.
-        language: Which pages.
+        language: In which language; a page that it lacks is shown in English.
 
     Raises:
         KnownError: A page can't be read, or names a page or rule that there is not.
@@ -81,7 +81,9 @@ def read_help(resources: Path, in_use: Rulebook | None = None, language: str = "
     own = load_rulebook(resources / "rules")
     rules = {rule.id: rule for rule in (*own.rules, *(in_use.rules if in_use else ()))}
     try:
-        files = sorted((resources / "help" / language).glob("*.md"))
+        english = resources / "help" / "en"
+        own_words = {file.stem: file for file in (resources / "help" / language).glob("*.md")}
+        files = [own_words.get(file.stem, file) for file in sorted(english.glob("*.md"))]
         written = [read_page(file.stem, file.read_text("utf-8")) for file in files]
         names = english_names(resources)
     except (OSError, UnicodeDecodeError) as fault:

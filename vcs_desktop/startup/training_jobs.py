@@ -31,10 +31,10 @@ class DeskTraining:
         """Answer an exercise that asks something."""
         answer_exercise(self._desk, exercise, words)
 
-    def read_help(self) -> HelpShelf:
+    def read_help(self, language: str = "en") -> HelpShelf:
         """Every page of help, with the rules that this office works with."""
         desk = self._desk
-        return read_help(desk.resources, desk.rulebook)
+        return read_help(desk.resources, desk.rulebook, language)
 
     def list_first_hour(self) -> tuple[StepLine, ...]:
         """Every step of the first hour, with whether it was done."""

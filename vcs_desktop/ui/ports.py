@@ -285,7 +285,7 @@ class FrontDoor(Protocol):
     def recover(self, officer: str, recovery_code: str, new_passphrase: str) -> None:
         """Give this officer a new passphrase, after a forgotten one."""
 
-    def read_help(self) -> HelpShelf:
+    def read_help(self, language: str = "en") -> HelpShelf:
         """Every page of help; read without opening anything."""
 
     def diagnose(self) -> str:

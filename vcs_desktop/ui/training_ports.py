@@ -22,7 +22,7 @@ class TrainingJobs(Protocol):
     def answer_exercise(self, exercise: Exercise, words: str) -> None:
         """Answer an exercise that asks something."""
 
-    def read_help(self) -> HelpShelf:
+    def read_help(self, language: str = "en") -> HelpShelf:
         """Every page of help, with the rules that this office works with."""
 
     def list_first_hour(self) -> tuple[StepLine, ...]:

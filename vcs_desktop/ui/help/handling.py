@@ -47,11 +47,13 @@ class HelpHandling(QObject):
         self._stack = stack
         self._door = door
         self._background = background
+        # Chosen anew with all of the window, where another language is spoken.
+        self._language = theme.languages.chosen.value
         self.front = HelpScreen(theme)
         # The page of keys is a page of an open office.
         self.front.keys_button.hide()
         stack.addWidget(self.front)
-        self._front = HelpPresenter(self.front, door, background)
+        self._front = HelpPresenter(self.front, door, background, self._language)
         self._join(self.front, self._front)
         self._place: Place | None = None
         self._office: HelpPresenter | None = None
@@ -61,7 +63,7 @@ class HelpHandling(QObject):
     def serve(self, place: Place, frame: QWidget, library: Library) -> None:
         """Serve an office just opened, until it is closed; its rules are read with its help."""
         self._place, self._had_keyboard = place, None
-        self._office = HelpPresenter(place.help, library, self._background)
+        self._office = HelpPresenter(place.help, library, self._background, self._language)
         self._join(place.help, self._office)
         place.help.keys_wanted.connect(place.open_keys)
         # Nobody waits for it: what is owed is asked for first.

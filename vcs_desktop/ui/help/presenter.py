@@ -49,17 +49,20 @@ class HelpView(Protocol):
 class Library(Protocol):
     """Where help is read; it is asked through `Background` only."""
 
-    def read_help(self) -> HelpShelf:
+    def read_help(self, language: str = "en") -> HelpShelf:
         """Every page of help."""
 
 
 class HelpPresenter:
     """Shows pages of help; each way through them begins at the screen it was asked from."""
 
-    def __init__(self, view: HelpView, library: Library, background: Background) -> None:
+    def __init__(
+        self, view: HelpView, library: Library, background: Background, language: str = "en"
+    ) -> None:
         self._view = view
         self._library = library
         self._background = background
+        self._language = language
         self._shelf: HelpShelf | None = None
         self._index: Sequence[Indexed] = ()
         self._way: list[Spot] = []
@@ -106,7 +109,7 @@ class HelpPresenter:
 
     def _read(self) -> tuple[HelpShelf, Sequence[Indexed]]:
         """Read all of it away from the window, and look through its words there."""
-        shelf = self._library.read_help()
+        shelf = self._library.read_help(self._language)
         return shelf, indexed((*shelf.pages, *shelf.rules))
 
     def _show_all(self, shelf: HelpShelf) -> None:
