@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tests.ui.invented_officers import InventedOfficers
+from tests.ui.invented_unit import InventedUnit
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.late_holidays import HolidayDecision
@@ -109,6 +110,7 @@ class InventedSettings:
     holidays: tuple[HolidayDecision, ...] = (A_HOLIDAY,)
     moves: WhatMoves = field(default_factory=what_moves)
     officers: InventedOfficers = field(default_factory=InventedOfficers)
+    unit: InventedUnit = field(default_factory=InventedUnit)
     refusal: KnownError | None = None
     tried: list[object] = field(default_factory=list)
     told: list[object] = field(default_factory=list)

@@ -9,7 +9,13 @@ from tests.ui.invented_office import InventedDoor
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 
-SAID_OTHERWISE = {"Ctrl+=": "Ctrl++", "4": "1, 2, 3 …", "5": "1, 2, 3 …", "6": "1, 2, 3 …"}
+SAID_OTHERWISE = {
+    "Ctrl+=": "Ctrl++",
+    "4": "1, 2, 3 …",
+    "5": "1, 2, 3 …",
+    "6": "1, 2, 3 …",
+    "7": "1, 2, 3 …",
+}
 """Keys that stand on the page under others."""
 ARROWS = {"Down"}
 

@@ -53,6 +53,7 @@ def test_no_welsh_word_is_cut_off(
         frame.open_changed_dates,
         frame.open_settings,
         lambda: open_part(frame, frame.settings.computer_button),
+        lambda: open_part(frame, frame.settings.unit_button),
         lambda: try_something(frame, lanes),
         lambda: frame.open_case("case-412"),
         frame.case.buttons.contact.click,

@@ -18,8 +18,6 @@ from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.victims.services import the_unit
 
 _DOTS = 144
-_UNDER_HEAD_MM = 3
-"""A little of what follows, so that the picture doesn't end on a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +90,5 @@ def change_unit(back: BackOffice, wanted: Unit, seen: Unit) -> Unit:
 
 
 def _top_of(page: PagePixels) -> PagePixels:
-    height = min(round(page.height * (BODY.top + _UNDER_HEAD_MM) / A4.height), page.height)
+    height = int(page.height * BODY.top / A4.height)
     return PagePixels(page.width, height, page.rgb[: page.width * 3 * height])

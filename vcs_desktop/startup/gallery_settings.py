@@ -1,11 +1,13 @@
 """The scenes of Settings, for the gallery: everything is looked at or tried, nothing decided."""
 
 from collections.abc import Callable
+from functools import partial
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.office_policy import SettingName
 from vcs_desktop.startup.resources import resources_folder
 from vcs_desktop.ui.office_frame import OfficeFrame
+from vcs_desktop.ui.settings.unit_part import UnitPart
 
 Scene = tuple[str, Callable[[], None]]
 
@@ -30,6 +32,7 @@ def settings_scenes(frame: OfficeFrame) -> list[Scene]:
         settings.figures.try_button.click()
 
     def try_holiday() -> None:
+        settings.unit.back_button.click()
         settings.left.emit()
         settings.calendar_button.click()
         settings.calendar.day_field.setText("30/12/2026")
@@ -54,7 +57,15 @@ def settings_scenes(frame: OfficeFrame) -> list[Scene]:
         ("settings-computer", settings.computer_button.click),
         ("settings-officers", settings.officers_button.click),
         ("settings-backups", settings.backups_button.click),
+        ("settings-unit", settings.unit_button.click),
+        ("settings-unit-wrong", partial(_type_wrongly, settings.unit)),
         ("settings-holiday-tried", try_holiday),
         ("settings-rules-tried", try_rules),
         ("settings-refused", refuse),
     ]
+
+
+def _type_wrongly(part: UnitPart) -> None:
+    part.fields.telephone_field.setText("ring the bell")
+    part.fields.email_field.setText("nobody at nowhere")
+    part.try_wanted.emit(part.fields.unit())

@@ -14,6 +14,7 @@ from vcs_desktop.office.rule_list import list_rules
 from vcs_desktop.office.team_settings import SettingChange
 from vcs_desktop.office.what_moves import WhatMoves
 from vcs_desktop.startup.officer_jobs import OfficersDesk
+from vcs_desktop.startup.unit_jobs import UnitDesk
 from vcs_desktop.ui.settings_ports import WhatIsSet
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
@@ -28,6 +29,11 @@ class SettingsDesk:
     def officers(self) -> OfficersDesk:
         """Who is in the unit, and one's own way in."""
         return OfficersDesk(self._open_desk.back)
+
+    @property
+    def unit(self) -> UnitDesk:
+        """The unit, as letters tell it."""
+        return UnitDesk(self._open_desk.back)
 
     def look(self) -> WhatIsSet:
         """Rules, figures, changes and added bank holidays."""

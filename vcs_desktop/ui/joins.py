@@ -96,6 +96,7 @@ def _join_side(frame: OfficeFrame) -> None:
     side.settings_wanted.connect(frame.open_settings)
     side.import_wanted.connect(frame.import_wanted)
     side.lock_wanted.connect(frame.lock_wanted)
+    frame.settings.unit.named.connect(side.show_unit)
 
 
 def _join_menus(frame: OfficeFrame, menus: Menus) -> None:

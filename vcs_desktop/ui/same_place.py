@@ -29,6 +29,7 @@ def show_same_place(earlier: OfficeFrame, later: OfficeFrame) -> None:
         earlier.settings: later.open_settings,
         earlier.keys: later.open_keys,
     }
+    later.side.show_unit(earlier.side.unit)
     places.get(at, later.open_today)()
     later.settings.parts.show_same_as(earlier.settings.parts)
     later.cases.search_field.setText(earlier.cases.search_field.text())

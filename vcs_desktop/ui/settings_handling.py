@@ -4,6 +4,7 @@ from vcs_desktop.ui.ports import Background, Jobs
 from vcs_desktop.ui.settings.officers_handling import OfficersHandling
 from vcs_desktop.ui.settings.presenter import SettingsPresenter
 from vcs_desktop.ui.settings.screen import SettingsScreen
+from vcs_desktop.ui.settings.unit_handling import UnitHandling
 
 
 def join_settings(screen: SettingsScreen, jobs: Jobs, background: Background) -> SettingsPresenter:
@@ -20,4 +21,5 @@ def join_settings(screen: SettingsScreen, jobs: Jobs, background: Background) ->
     screen.trial.decided.connect(presenter.decide)
     screen.left.connect(presenter.leave)
     OfficersHandling(screen, jobs, background)
+    UnitHandling(screen, jobs, background)
     return presenter

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vcs_desktop.rules.office_policy import SettingChange
     from vcs_desktop.rules.rule_pack import RulePack
     from vcs_desktop.ui.officer_ports import OfficerJobs
+    from vcs_desktop.ui.unit_ports import UnitJobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class SettingsJobs(Protocol):
     @property
     def officers(self) -> OfficerJobs:
         """Who is in the unit, and one's own way in."""
+
+    @property
+    def unit(self) -> UnitJobs:
+        """The unit, as letters tell it."""
 
     def look(self) -> WhatIsSet:
         """Rules, figures, changes and added bank holidays."""

@@ -32,6 +32,7 @@ class SideNav(QFrame):
         self._theme = theme
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Navigation"))
+        self._officer, self.unit = officer, unit
         self._titles = (QLabel(self.tr("VCS Desktop")), QLabel(f"{officer}\n{unit}"))
         self._buttons: list[tuple[IconButton, str]] = []
         self._column = QVBoxLayout(self)
@@ -63,6 +64,12 @@ class SideNav(QFrame):
             Place.TEAM: self.team_button,
             Place.SETTINGS: self.settings_button,
         }
+
+    @Slot(str)
+    def show_unit(self, unit: str) -> None:
+        """Say whose office it is."""
+        self.unit = unit
+        self._titles[1].setText(f"{self._officer}\n{unit}")
 
     def show_place(self, trail: Sequence[Place | None]) -> None:
         """Mark where the officer is, by the places they came through; nothing for elsewhere."""

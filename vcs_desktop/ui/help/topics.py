@@ -25,6 +25,7 @@ from vcs_desktop.ui.settings.officers_part import OfficersPart
 from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.screen import SettingsScreen
 from vcs_desktop.ui.settings.trial_page import TrialPage
+from vcs_desktop.ui.settings.unit_part import UnitPart
 from vcs_desktop.ui.team.screen import TeamScreen
 from vcs_desktop.ui.today.screen import TodayScreen
 from vcs_desktop.ui.training.screen import TrainingScreen
@@ -59,6 +60,7 @@ TOPICS: dict[type[QWidget], str] = {
     ComputerPart: "settings-computer",
     OfficersPart: "officers",
     BackupsPart: "backups",
+    UnitPart: "settings-unit",
     TrialPage: "trial",
 }
 """The page of each screen, and of each form or part that has one of its own."""

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QWidget
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, key_for
 
-_ACROSS_AT_LARGE_TEXT = 3
+_ACROSS, _ACROSS_AT_LARGE_TEXT = 4, 3
 
 
 class PartList(QWidget):
-    """Buttons beside each other, or in rows where the text is large.  `pages` holds the parts.
+    """Buttons in rows beside each other, fewer where the text is large.  `pages` holds the parts.
 
     Signals:
         turned: Another part is in sight.
@@ -56,8 +56,8 @@ class PartList(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        """Put the buttons in one row, or in two where the text is large."""
-        across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else len(self._parts)
+        """Put the buttons in rows that fit into the window."""
+        across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else _ACROSS
         for number, button in enumerate(self._parts):
             self._grid.addWidget(button, number // across, number % across)
 

@@ -20,6 +20,7 @@ from vcs_desktop.ui.settings.part_list import PartList
 from vcs_desktop.ui.settings.presenter import DecisionKind, Trial
 from vcs_desktop.ui.settings.rules_part import RulesPart
 from vcs_desktop.ui.settings.trial_page import TrialPage
+from vcs_desktop.ui.settings.unit_part import UnitPart
 from vcs_desktop.ui.toolkit.form import heading, plain
 from vcs_desktop.ui.toolkit.languages import counted
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -66,6 +67,9 @@ class SettingsScreen(Screen):
         self.officers = OfficersPart(theme)
         self.officers_button = add("user", self.tr("Officers"), self.officers)
         self.backups_button = add("save", self.tr("Backups"), self.backups)
+        self.unit = UnitPart(theme)
+        self.unit_button = add("mail", self.tr("Letterhead"), self.unit)
+        self.unit_button.setAccessibleName(self.tr("Unit and letterhead"))
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
@@ -74,7 +78,7 @@ class SettingsScreen(Screen):
         """Begin on the list of the part in sight."""
         part = self.parts.pages.currentWidget()
         own = RulesPart | FiguresPart | CalendarPart
-        if isinstance(part, own | ComputerPart | OfficersPart | BackupsPart):
+        if isinstance(part, own | ComputerPart | OfficersPart | BackupsPart | UnitPart):
             part.take_keyboard()
 
     def show_all(self, what: WhatIsSet) -> None:
@@ -139,7 +143,7 @@ class SettingsScreen(Screen):
     @property
     def drafts(self) -> tuple[DraftedForm, ...]:
         """The words of every form."""
-        return self.figures.draft, self.calendar.draft, self.trial.draft
+        return self.figures.draft, self.calendar.draft, self.trial.draft, self.unit.draft
 
     def show_left(self) -> None:
         """Go back to the lists."""
