@@ -4083,6 +4083,11 @@
         <translation>Dewis ffolder pecyn rheolau</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
         <source>Nothing that is owed moved.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ni symudodd dim sy'n ddyledus.</translation>
@@ -4141,6 +4146,11 @@
         <source>This computer</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Unit and letterhead</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Uned a phennawd llythyr</translation>
     </message>
     <message numerus="yes">
         <source>{count} things that are owed moved.</source>
@@ -4858,6 +4868,157 @@
             <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
             <numerusform>Cyfrifid {count} o'r newydd nad oes rhaid i neb weithredu arnynt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitFields</name>
+    <message>
+        <source>&amp;Address, line by line</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Cyfeiriad, fesul llinell</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>E-&amp;bost</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ffôn</translation>
+    </message>
+    <message>
+        <source>A line is far too long.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae llinell yn llawer rhy hir.</translation>
+    </message>
+    <message>
+        <source>A number that somebody answers.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Rhif y mae rhywun yn ei ateb.</translation>
+    </message>
+    <message>
+        <source>If empty: that of the whole scheme.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Os yn wag: un y cynllun cyfan.</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: {words}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadwyd yn y cyfamser: {words}</translation>
+    </message>
+    <message>
+        <source>The postcode stands last.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Y cod post sydd olaf.</translation>
+    </message>
+    <message>
+        <source>The unit's &amp;name</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>E&amp;nw'r uned</translation>
+    </message>
+    <message>
+        <source>The unit's name is missing.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae enw'r uned ar goll.</translation>
+    </message>
+    <message>
+        <source>There are double brackets, or signs that can't be printed.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae cromfachau dwbl, neu arwyddion na ellir eu hargraffu.</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid cyfeiriad e-bost yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number: digits and spaces, with + or brackets, and an extension as “ext 12”.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nid rhif ffôn yw hwn: digidau a bylchau, gyda + neu gromfachau, ac estyniad fel “ext 12”.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>dim byd</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPart</name>
+    <message>
+        <source>Back to what is saved</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn ôl at yr hyn a gadwyd</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newidiwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Drawn as it was before: what is said beside a field comes first.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i dynnu fel yr oedd o'r blaen: rhaid cywiro'r hyn a ddywedir wrth faes yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Drawn as it will be printed. The person in it is invented.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i dynnu fel y caiff ei argraffu. Dychmygol yw'r person ynddo.</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>How a letter begins</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sut mae llythyr yn dechrau</translation>
+    </message>
+    <message>
+        <source>Letters that were posted stay as they left. One that is not posted yet is made anew when it is opened.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Mae llythyrau a bostiwyd yn aros fel yr aethant. Gwneir un sydd heb ei bostio eto o'r newydd pan gaiff ei agor.</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cenedl</translation>
+    </message>
+    <message>
+        <source>Save the letterhead</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r pennawd</translation>
+    </message>
+    <message>
+        <source>Saved, and on record. The next letter carries it; old ones stay as they are.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i gadw, ac ar gofnod. Bydd y llythyr nesaf yn ei ddangos; mae'r hen rai'n aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>The top of a letter with this letterhead</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Brig llythyr gyda'r pennawd hwn</translation>
+    </message>
+    <message>
+        <source>Unit and letterhead</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Uned a phennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>as at set-up</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>fel wrth sefydlu</translation>
+    </message>
+    <message>
+        <source>{moment}, by {officer}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{moment}, gan {officer}</translation>
     </message>
 </context>
 <context>
