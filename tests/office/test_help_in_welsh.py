@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.places import ROOT
+from vcs_desktop.office.exercises import read_exercises
 from vcs_desktop.office.help_shelf import HelpShelf, read_help
 
 ENGLISH, WELSH = (ROOT / "resources" / "help" / language for language in ("en", "cy"))
@@ -39,3 +40,12 @@ def test_a_welsh_page_is_marked_as_a_draft_and_leads_where_the_english_one_does(
     assert _MARKS.findall(welsh) == _MARKS.findall(english)
     assert welsh.count("\n## ") == english.count("\n## ")
     assert welsh.count("\n### ") == english.count("\n### ")
+
+
+def test_the_exercises_are_the_same_ones_in_welsh() -> None:
+    welsh, english = (read_exercises(ROOT / "resources", language) for language in ("cy", "en"))
+    for exercise, text in english.items():
+        assert welsh[exercise].keys() == text.keys()
+        assert welsh[exercise]["page"] == text["page"]
+        assert welsh[exercise]["title"] != text["title"]
+        assert ("((samples))" in welsh[exercise]["hint"]) == ("((samples))" in text["hint"])

@@ -25,9 +25,11 @@ class InventedTraining:
         default_factory=lambda: {one: a_line(one) for one in Exercise}
     )
     answers: list[tuple[Exercise, str]] = field(default_factory=list)
+    spoken: str = ""
     done_steps: set[FirstStep] = field(default_factory=lambda: {FirstStep.SHEET})
 
-    def list_exercises(self) -> tuple[ExerciseLine, ...]:
+    def list_exercises(self, language: str = "en") -> tuple[ExerciseLine, ...]:
+        self.spoken = language
         return tuple(self.lines.values())
 
     def begin_exercise(self, exercise: Exercise) -> None:

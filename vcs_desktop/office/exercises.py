@@ -63,7 +63,7 @@ class ExerciseLine:
     progress: Progress
 
 
-def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
+def list_exercises(desk: Desk, language: str = "en") -> tuple[ExerciseLine, ...]:
     """Every exercise in its order, with how far it has come.
 
     Raises:
@@ -71,7 +71,7 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
     """
     _require_invented(desk)
     acts = practice.newest_acts(desk.book)
-    texts = read_exercises(desk.resources)
+    texts = read_exercises(desk.resources, language)
     return tuple(
         ExerciseLine(
             exercise=exercise,

@@ -46,7 +46,7 @@ class _Acts:
         self.frame.training.open_exercises()
         self.settle()
         screen = self.frame.training.exercises
-        screen.show_exercises(_some_way_on())
+        screen.show_exercises(_some_way_on(screen.theme.languages.chosen.value))
         screen.table.choose(1)
         screen.hint_button.click()
 
@@ -54,9 +54,9 @@ class _Acts:
         self.frame.training.open_first_hour()
 
 
-def _some_way_on() -> tuple[ExerciseLine, ...]:
+def _some_way_on(language: str) -> tuple[ExerciseLine, ...]:
     """As after a first morning: one is done, one is begun."""
-    texts = read_exercises(resources_folder())
+    texts = read_exercises(resources_folder(), language)
     lines = [
         ExerciseLine(
             exercise,

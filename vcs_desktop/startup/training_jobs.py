@@ -19,9 +19,9 @@ class DeskTraining:
     def __init__(self, desk: Desk) -> None:
         self._open_desk = desk
 
-    def list_exercises(self) -> tuple[ExerciseLine, ...]:
-        """Every exercise, with how far it has come."""
-        return list_exercises(self._desk)
+    def list_exercises(self, language: str = "en") -> tuple[ExerciseLine, ...]:
+        """Every exercise in a language, with how far it has come."""
+        return list_exercises(self._desk, language)
 
     def begin_exercise(self, exercise: Exercise) -> None:
         """Begin an exercise, or begin it again."""

@@ -53,6 +53,8 @@ class TrainingHandling(QObject):
     ) -> None:
         super().__init__(place.today)
         self._place, self._preferences, self._background = place, preferences, background
+        # Chosen anew with all of the window, where another language is spoken.
+        self._language = theme.languages.chosen.value
         self.exercises = TrainingScreen(theme)
         self.first_hour = FirstHourScreen(theme)
         self._on_today = FirstHourCard(theme)
@@ -62,7 +64,9 @@ class TrainingHandling(QObject):
     def serve(self, jobs: HasTraining) -> None:
         """Join the screens to the jobs of the office."""
         self._jobs = jobs
-        presenter = self._presenter = TrainingPresenter(self.exercises, jobs, self._background)
+        presenter = self._presenter = TrainingPresenter(
+            self.exercises, jobs, self._background, self._language
+        )
         self.exercises.begin_wanted.connect(presenter.begin)
         self.exercises.answered.connect(presenter.answer)
         self.exercises.back_wanted.connect(self._place.go_back)

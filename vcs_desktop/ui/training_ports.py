@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class TrainingJobs(Protocol):
     """Exercises of an invented office, and what an officer did of their first hour."""
 
-    def list_exercises(self) -> tuple[ExerciseLine, ...]:
-        """Every exercise, with how far it has come."""
+    def list_exercises(self, language: str = "en") -> tuple[ExerciseLine, ...]:
+        """Every exercise in a language, with how far it has come."""
 
     def begin_exercise(self, exercise: Exercise) -> None:
         """Begin an exercise, or begin it again."""

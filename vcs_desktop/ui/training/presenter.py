@@ -31,17 +31,24 @@ class TrainingView(Protocol):
 class TrainingPresenter:
     """Keeps the list true: it is read anew whenever somebody comes back to it."""
 
-    def __init__(self, view: TrainingView, jobs: HasTraining, background: Background) -> None:
+    def __init__(
+        self,
+        view: TrainingView,
+        jobs: HasTraining,
+        background: Background,
+        language: str = "en",
+    ) -> None:
         self._view = view
         self._jobs = jobs
         self._background = background
+        self._language = language
 
     def refresh(self) -> None:
         """Look again what was done."""
         training = self._jobs.training
         self._background.read(
             Topic(_SCREEN, "list"),
-            training.list_exercises,
+            lambda: training.list_exercises(self._language),
             self._view.show_exercises,
             self._view.show_problem,
         )
