@@ -22,7 +22,13 @@ from vcs_desktop.sentences.model.same_fact import (
     tells_a_way_out,
 )
 from vcs_desktop.sentences.services.feeding import feed_or_hold_back
-from vcs_desktop.sentences.services.remembering import forget, is_known, remember, reports_about
+from vcs_desktop.sentences.services.remembering import (
+    fingerprint_of,
+    forget,
+    is_known,
+    remember,
+    reports_about,
+)
 from vcs_desktop.sentences.services.taking import Taking
 from vcs_desktop.sentences.store import messages as kept
 from vcs_desktop.sentences.store.held_rows import known_fact
@@ -64,7 +70,7 @@ def learn_number(
 def take_event(taking: Taking, event: EventMessage, codes: CodeTable) -> Taken:
     """Keep a message and what it means, unless it is known, and say what became of it."""
     known_words = codes.only_known_words(event)
-    fingerprint = known_words.fingerprint
+    fingerprint = fingerprint_of(taking, known_words)
     if is_known(taking, fingerprint):
         return Taken(Fate.DUPLICATE)
     heard = Heard(fingerprint, known_words, taking.heard_at)

@@ -40,7 +40,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.staged_rows import StagedRow, end_stage, next_rows, remove_rows
 from vcs_desktop.storage.staging import OpenStage, Stage, Staging
 
-_TAKEN_AT_ONCE = 100
+_TAKEN_AT_ONCE = 250
 """Messages or rows in one step: few enough that nobody waits for it."""
 
 

@@ -19,9 +19,17 @@ def read_ahead(taking: Taking, coming: Sequence[EventMessage]) -> None:
     every_noms = sorted({message.noms for message in coming} - {""})
     _read_about(taking, set(every_noms))
     _read_who_is_quiet(taking, every_noms)
-    fingerprints = [message.fingerprint for message in coming]
+    fingerprints = [fingerprint_of(taking, message) for message in coming]
     kept = messages.known_among(taking.connection, fingerprints)
     taking.known.update({fingerprint: fingerprint in kept for fingerprint in fingerprints})
+
+
+def fingerprint_of(taking: Taking, message: EventMessage) -> str:
+    """The fingerprint of a message, worked out once in a step."""
+    found = taking.fingerprints.get(message)
+    if found is None:
+        found = taking.fingerprints[message] = message.fingerprint
+    return found
 
 
 def is_known(taking: Taking, fingerprint: str) -> bool:

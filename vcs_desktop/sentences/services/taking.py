@@ -6,6 +6,7 @@ from datetime import datetime
 
 from vcs_desktop.kernel.identifiers import SentenceRef
 from vcs_desktop.rules.hand_entry import EntryTable
+from vcs_desktop.sentences.model.message import EventMessage
 from vcs_desktop.sentences.model.same_fact import Report
 from vcs_desktop.sentences.store import messages
 from vcs_desktop.sentences.store.messages import Heard, Reading
@@ -24,6 +25,7 @@ class Taking:
         fed: The facts that came to stand in the feed so far, by their identities.
         reports: The messages kept about an offender, as `remembering` read them.
         known: Whether messages with these fingerprints are kept, likewise.
+        fingerprints: Those of messages, as they were worked out.
         quiet: Sentences about which nothing was entered by hand and nothing is in doubt,
             likewise; of any other the store is asked.
         offenders: Sentences whose offenders are kept by now, with their numbers.
@@ -39,6 +41,7 @@ class Taking:
     fed: list[str] = field(default_factory=list)
     reports: dict[str, list[Report]] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
+    fingerprints: dict[EventMessage, str] = field(default_factory=dict)
     quiet: set[SentenceRef] = field(default_factory=set)
     offenders: set[SentenceRef] = field(default_factory=set)
     strangers: set[SentenceRef] = field(default_factory=set)
