@@ -97,7 +97,7 @@
     <message>
         <source>See first what would change</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Gweld yn gyntaf beth fyddai'n newid</translation>
+        <translation>Rhoi cynnig arni</translation>
     </message>
     <message>
         <source>See what is owed today</source>
