@@ -171,8 +171,7 @@ def _require_not_more(back: WayBack, shown: int | None) -> None:
 
 def _work_since(store: RecordedStore, moment: datetime) -> int:
     with store.reading() as connection:
-        entries = store.record.entries(connection)
+        entries = store.record.entries(connection, after=moment)
     return sum(
-        entry.at > moment and entry.act not in _NO_WORK and not entry.act.endswith("-viewed")
-        for entry in entries
+        entry.act not in _NO_WORK and not entry.act.endswith("-viewed") for entry in entries
     )

@@ -139,16 +139,20 @@ class Record:
         *,
         subject: str | None = None,
         act: str | None = None,
+        after: datetime | None = None,
         newest_first: bool = False,
         limit: int | None = None,
     ) -> tuple[RecordEntry, ...]:
-        """Read the record, or what it says of one subject or one act."""
+        """Read the record, or what it says of one subject or one act, or after a moment."""
         order = record_entries.c.sequence.desc() if newest_first else record_entries.c.sequence
         wanted = select(record_entries).order_by(order).limit(limit)
         if subject is not None:
             wanted = wanted.where(record_entries.c.subject == subject)
         if act is not None:
             wanted = wanted.where(record_entries.c.act == act)
+        if after is not None:
+            # Every moment is spelt alike, so later ones come after in letters as well.
+            wanted = wanted.where(record_entries.c.at > canonical_moment(after))
         return tuple(_entry(row) for row in connection.execute(wanted))
 
     def verify(self, connection: Connection) -> tuple[str, ...]:

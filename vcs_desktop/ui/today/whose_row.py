@@ -28,6 +28,7 @@ class WhoseRow(QWidget):
         self.box = QComboBox()
         self._everybody = QPushButton()
         self._everybody.setProperty("kind", "link")
+        self._everybody.setAccessibleName(self.tr("Everybody's cases"))
         self._lay_out()
         self.box.activated.connect(self._tell)
         self._everybody.clicked.connect(lambda: self.whose_chosen.emit(EVERYBODY))
@@ -40,8 +41,11 @@ class WhoseRow(QWidget):
         with QSignalBlocker(self.box):
             self._fill(day)
         self.setVisible(bool(day.others))
-        self._everybody.setText(self._waiting(day.elsewhere))
-        self._everybody.setVisible(bool(self._everybody.text()))
+        said = self._waiting(day.elsewhere)
+        self._everybody.setText(said)
+        if said:
+            self._everybody.setAccessibleName(said)
+        self._everybody.setVisible(bool(said))
 
     def _fill(self, day: WhoseDay) -> None:
         self.box.clear()
