@@ -29,7 +29,6 @@ class WhoseRow(QWidget):
         self._everybody = QPushButton()
         self._everybody.setProperty("kind", "link")
         self._everybody.setAccessibleName(self.tr("Everybody's cases"))
-        self._everybody.setAccessibleName(self.tr("Everybody's cases"))
         self._lay_out()
         self.box.activated.connect(self._tell)
         self._everybody.clicked.connect(lambda: self.whose_chosen.emit(EVERYBODY))
