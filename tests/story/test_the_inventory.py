@@ -14,6 +14,8 @@ from vcs_desktop.victims.store.erasure_rows import _about_cases
 
 PAGE = (ROOT / "docs" / "data-inventory.md").read_text(encoding="utf-8")
 SHAPES = (VICTIM_SHAPE, SENTENCE_SHAPE)
+OF_THE_PERSON = {"cases", "people", "contact_ways"}
+"""What goes with a case and does not point to it."""
 
 
 def written() -> dict[str, str]:
@@ -75,11 +77,11 @@ def test_what_points_to_a_case_is_said_to_go_with_it() -> None:
         if "At erasure: goes with the case" in part
     }
 
-    assert goes == {table.name for table, _ in _about_cases()} | {"cases", "people"}
+    assert goes == {table.name for table, _ in _about_cases()} | OF_THE_PERSON
 
 
 def test_an_officer_reads_in_plain_words_what_of_a_case_goes() -> None:
-    tables = {table.name for table, _ in _about_cases()} | {"cases", "people"}
+    tables = {table.name for table, _ in _about_cases()} | OF_THE_PERSON
 
     # An officer's own list points to a case by its words alone.
     assert tables | {"saved_lists"} == set(_IN_WORDS)

@@ -14,6 +14,7 @@ from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.erasure import CameBack, ErasedCameBack, ErasedCase
 from vcs_desktop.victims.model.search_terms import ByNumber
 from vcs_desktop.victims.store import saved_list_rows, term_rows
+from vcs_desktop.victims.store.contact_tables import contact_ways
 from vcs_desktop.victims.store.ending_tables import erased_came_back, erased_cases
 from vcs_desktop.victims.store.finding_tables import saved_lists
 from vcs_desktop.victims.store.groundwork import metadata
@@ -35,6 +36,9 @@ def rows_of_case(connection: Connection, case: CaseId, by_number: ByNumber) -> d
         or 0
         for table, column in _about_cases()
     }
+    person = select(cases.c.person).where(cases.c.id == case).scalar_subquery()
+    ways = select(func.count()).where(contact_ways.c.person == person)
+    counted[contact_ways.name] = connection.scalar(ways) or 0
     lists = saved_lists.name
     counted[lists] = saved_list_rows.count_lists_that_lead_to(connection, case, by_number)
     return {"cases": 1, "people": 1} | {name: count for name, count in counted.items() if count}
@@ -57,6 +61,7 @@ def erase_rows(connection: Connection, case: CaseId, by_number: ByNumber | None)
     connection.execute(delete(cases).where(cases.c.id == case))
     has_another = select(cases.c.id).where(cases.c.person == person)
     if connection.execute(has_another).first() is None:
+        connection.execute(delete(contact_ways).where(contact_ways.c.person == person))
         connection.execute(delete(people).where(people.c.id == person))
 
 

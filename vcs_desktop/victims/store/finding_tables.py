@@ -10,7 +10,7 @@ from vcs_desktop.kernel.case_list import Among, Order
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.storage.columns import Moment, Word
 from vcs_desktop.victims.model.search_terms import Field
-from vcs_desktop.victims.store.ending_tables import metadata
+from vcs_desktop.victims.store.contact_tables import metadata
 
 __all__ = ["listed_cases", "metadata", "saved_lists", "search_terms", "terms_made"]
 

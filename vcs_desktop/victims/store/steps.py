@@ -126,9 +126,47 @@ _HOW_CASES_ARE_FOUND: tuple[Step, ...] = (
     """,
 )
 
+_BEING_IN_CONTACT: tuple[Step, ...] = (
+    """
+    CREATE TABLE contact_ways (
+        person VARCHAR NOT NULL, way VARCHAR NOT NULL, safety VARCHAR NOT NULL,
+        times VARCHAR NOT NULL, may_leave_message BOOLEAN, code_word VARCHAR NOT NULL,
+        seen_by VARCHAR NOT NULL, wants_plain_envelope BOOLEAN, through VARCHAR NOT NULL,
+        confirmed_on DATE, PRIMARY KEY (person, way),
+        FOREIGN KEY(person) REFERENCES people (id)
+    )
+    """,
+    f"""
+    CREATE TABLE contact_notes (
+        contact INTEGER NOT NULL, case_id VARCHAR NOT NULL, words VARCHAR NOT NULL,
+        officer VARCHAR NOT NULL, written_at VARCHAR NOT NULL, PRIMARY KEY (contact),
+        {_OF_CASE}, FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+    "CREATE INDEX ix_contact_notes_case_id ON contact_notes (case_id)",
+    f"""
+    CREATE TABLE reminders (
+        {_CASE}, officer VARCHAR NOT NULL, on_day DATE NOT NULL, at_time VARCHAR NOT NULL,
+        words VARCHAR NOT NULL, made_at VARCHAR NOT NULL, done_at VARCHAR,
+        {_OF_CASE}, FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+    "CREATE INDEX ix_reminders_case_id ON reminders (case_id)",
+    f"""
+    CREATE TABLE concerns (
+        {_CASE}, kind VARCHAR NOT NULL, words VARCHAR NOT NULL, reported_at VARCHAR NOT NULL,
+        officer VARCHAR NOT NULL, passed_to VARCHAR NOT NULL, passed_at VARCHAR,
+        acknowledged_on DATE, told_on DATE,
+        {_OF_CASE}, FOREIGN KEY(officer) REFERENCES officers (id)
+    )
+    """,
+    "CREATE INDEX ix_concerns_case_id ON concerns (case_id)",
+)
+
 STEPS: Mapping[int, tuple[Step, ...]] = {
     5: (_give_officers_roles, *_HOW_CASES_LEAVE, _DRAFTS, *_OUTSIDE_LOOKS),
     6: _HOW_CASES_ARE_FOUND,
     7: ("CREATE INDEX facts_by_kind ON facts (kind, officer, sequence)",),
     8: (ACTS_ARE_FOUND,),
+    9: _BEING_IN_CONTACT,
 }

@@ -28,7 +28,7 @@ from vcs_desktop.victims.model.disclosure import Disclosed, GivenTo
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 from vcs_desktop.victims.model.victim_case import LetterState
 
-# From there, so that whoever knows these tables knows those of finding and ending cases as well.
+# From there, so that whoever knows these tables knows those of finding, contact and ending too.
 from vcs_desktop.victims.store.finding_tables import metadata
 from vcs_desktop.victims.store.groundwork import decision_columns
 from vcs_desktop.victims.store.steps import STEPS
@@ -277,4 +277,4 @@ outside_looks = Table(
     sqlite_autoincrement=True,
 )
 
-SHAPE = StoreShape("victims", 8, metadata, steps=STEPS)
+SHAPE = StoreShape("victims", 9, metadata, steps=STEPS)
