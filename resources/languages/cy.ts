@@ -572,12 +572,20 @@
     </message>
 </context>
 <context>
-    <name>CaseScreen</name>
+    <name>CaseHead</name>
     <message>
         <source>Back</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Yn ôl</translation>
     </message>
+    <message>
+        <source>{person}  ·  {number}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{person}  ·  {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
     <message>
         <source>Did this letter come back to the office?</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
@@ -612,11 +620,6 @@
         <source>Work in this case</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gwaith yn yr achos hwn</translation>
-    </message>
-    <message>
-        <source>{person}  ·  {number}</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>{person}  ·  {number}</translation>
     </message>
 </context>
 <context>

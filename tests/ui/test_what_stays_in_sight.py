@@ -76,7 +76,7 @@ def test_the_button_that_records_is_in_sight_in_every_form(case: CaseScreen) -> 
     for act in (MoreAct.ASK, MoreAct.STATEMENT, MoreAct.END):
         case.more.choose(act)
         assert is_whole(case.more.save_button)
-    case.back_button.click()
+    case.head.back_button.click()
     case.work_table.choose(2)
     case.buttons.done.click()
     assert is_whole(case.deed.save_button)

@@ -21,7 +21,7 @@ from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_fact import Contacted, that_hold
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
-from vcs_desktop.rules.obligation import Obligation, State, Status
+from vcs_desktop.rules.obligation import CAN_WAIT, Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.victims.model.disclosure import PastDisclosure
@@ -172,10 +172,17 @@ def _row(held: Casefile) -> CaseRow:
 
 
 def _work(held: Casefile, rulebook: Rulebook, day: date) -> tuple[CaseWork, ...]:
-    """What is owed first, then the rest with the newest first."""
+    """What is owed first, with what is urgent before what can wait; of alike, the newest first."""
     letters = _letters(held, rulebook)
+    urgent = {rule.id for rule in rulebook.rules if rule.urgent}
+
+    def rank(duty: Obligation) -> tuple[bool, ...]:
+        if duty.status is not Status.OWED:
+            return (True,)
+        return False, duty.rule not in urgent, duty.state_on(day) in CAN_WAIT
+
     newest_first = sorted(held.obligations, key=lambda duty: duty.heard_on, reverse=True)
-    ordered = sorted(newest_first, key=lambda duty: duty.status is not Status.OWED)
+    ordered = sorted(newest_first, key=rank)
     return tuple(_one(duty, letters.get(duty.id), rulebook, day) for duty in ordered)
 
 

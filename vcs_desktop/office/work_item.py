@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.old_news import check_first
 from vcs_desktop.office.telephone import Telephone
-from vcs_desktop.rules.obligation import DUE_SOON, Obligation, State
+from vcs_desktop.rules.obligation import CAN_WAIT, DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
@@ -100,7 +100,7 @@ class WorkItem:
     @property
     def rank(self) -> tuple[object, ...]:
         """Its place: urgent, then by harm, then the soonest, then by age; what can wait, last."""
-        can_wait = self.state in {State.UPCOMING, State.NOT_YET}
+        can_wait = self.state in CAN_WAIT
         # As for a whole line (`day_lines`): the law comes before a reminder that harms as much.
         harm = (self.harm_rank, self.state is not State.OVERDUE and self.is_prompt)
         order: tuple[object, ...] = (self.soonest, *harm) if can_wait else (*harm, self.soonest)

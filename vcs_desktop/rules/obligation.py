@@ -67,6 +67,9 @@ class Reason(StrEnum):
     NO_LONGER_NEEDED = "no-longer-needed"
 
 
+CAN_WAIT = frozenset({State.UPCOMING, State.NOT_YET})
+"""How what is owed, and is not owed now, looks."""
+
 DUE_SOON = timedelta(days=7)
 """How near a deadline must be to be called due.  Presentation only: no deadline depends on it."""
 

@@ -17,8 +17,8 @@ from vcs_desktop.office.work_item import WorkItem
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.startup.jobs import DeskJobs, ProfileDoor
 from vcs_desktop.startup.office import open_desk
-from vcs_desktop.ui.case.presenter import RecordedContact
 from vcs_desktop.ui.case.typed_acts import MoreAct
+from vcs_desktop.ui.case.view import RecordedContact
 from vcs_desktop.ui.office_frame import OfficeFrame
 from vcs_desktop.ui.today.rows import DayRow
 

@@ -31,10 +31,11 @@ def _join_today(frame: OfficeFrame) -> None:
     screen.line_chosen.connect(presenter.explain)
     screen.people_wanted.connect(presenter.open_people)
     screen.fold_wanted.connect(presenter.close_people)
+    screen.work_wanted.connect(lambda item: frame.open_case(item.case, item.obligation))
     screen.case_wanted.connect(frame.open_case)
     screen.letter_wanted.connect(frame.open_letter)
     screen.script_wanted.connect(frame.open_script)
-    screen.contact_wanted.connect(frame.open_contact)
+    screen.contact_wanted.connect(lambda item: frame.open_contact(item.case, item.obligation))
     screen.dates_wanted.connect(frame.open_changed_dates)
     screen.import_wanted.connect(frame.import_wanted)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.screen import CasesScreen
@@ -162,9 +162,9 @@ class OfficeFrame(QWidget):
         self.go_to(self.changed_dates)
 
     @Slot(str)
-    def open_case(self, case: CaseId) -> None:
-        """Show one case."""
-        self.presenters.case.open(case)
+    def open_case(self, case: CaseId, about: ObligationId | None = None) -> None:
+        """Show one case, with the keyboard on what it is opened about."""
+        self.presenters.case.open(case, about)
         self.go_to(self.case)
 
     @Slot(object)
@@ -273,9 +273,9 @@ class OfficeFrame(QWidget):
         self.go_to(self.case)
 
     @Slot(str)
-    def open_contact(self, case: CaseId) -> None:
-        """Show one case with the form for a contact."""
-        self.presenters.case.open_contact(case)
+    def open_contact(self, case: CaseId, about: ObligationId | None = None) -> None:
+        """Show one case with the form for a contact, which begins with what it is about."""
+        self.presenters.case.open_contact(case, about)
         self.go_to(self.case)
 
     @Slot(str)

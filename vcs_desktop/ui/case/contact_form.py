@@ -79,6 +79,20 @@ class ContactForm(Card):
         """Begin with who reached out, or with what was typed before."""
         self.draft.first_of(self.direction_box).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard_to(self, obligation: ObligationId) -> None:
+        """Begin on the box of one duty, which can be ticked; on what was typed before instead."""
+        box = self._told.get(obligation)
+        if box is not None:
+            self.draft.first_of(box).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_first(self, obligation: ObligationId) -> None:
+        """Offer one duty before the others, which stand as they did."""
+        box = self._told.get(obligation)
+        if box is not None:
+            self._told = {obligation: box} | self._told
+            self._told_column.insertWidget(0, box)
+            self._order_tabs()
+
     def offer(self, work: Sequence[CaseWork], today: date) -> None:
         """Offer everything that is owed, to be ticked when the person was told."""
         empty(self._told_column)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from vcs_desktop.rules.case_words import WhyNotSo
-from vcs_desktop.ui.case.presenter import RecordedContact
+from vcs_desktop.ui.case.view import RecordedContact
 from vcs_desktop.ui.case.words import recorded_words
 from vcs_desktop.ui.toolkit.act_language import why_not_so_words
 from vcs_desktop.ui.toolkit.messages import MessageBar

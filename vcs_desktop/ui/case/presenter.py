@@ -7,36 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
-from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.ui.case.act_jobs import day_of, job_of
 from vcs_desktop.ui.case.typed_acts import TypedAct, TypedDeed, TypedMove
+from vcs_desktop.ui.case.view import CaseView, News, RecordedContact
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.log_contact import NewContact
     from vcs_desktop.office.show_case import CaseFile, CaseWork
 
 SCREEN = "case"
-
-
-class News(StrEnum):
-    """What was recorded just now."""
-
-    CONTACT_RECORDED = "contact-recorded"
-    LETTER_RETURNED = "letter-returned"
-    ACT_RECORDED = "act-recorded"
-    REQUEST_FORWARDED = "request-forwarded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +38,6 @@ class TypedContact:
     meets: tuple[ObligationId, ...]
     level: Level
     day: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedContact:
-    """A contact that was recorded.
-
-    Attributes:
-        reference: What takes it back.
-        still_owed: How much is still owed that telling the person would meet, where the contact
-            met nothing; else 0.
-        was_reached: Whether the person was reached.
-    """
-
-    reference: str
-    still_owed: int
-    was_reached: bool
-
-
-class CaseView(Protocol):
-    """What the Case screen can do."""
-
-    def show_case(self, file: CaseFile) -> None:
-        """Show everything about the case."""
-
-    def show_explanation(self, work: CaseWork, explanation: Explanation) -> None:
-        """Say why something is owed."""
-
-    def show_script(self, work: CaseWork, script: CallScript) -> None:
-        """Show what to say on the telephone."""
-
-    def show_contact_form(self) -> None:
-        """Open the form for a new contact."""
-
-    def show_news(self, news: News) -> None:
-        """Tell that something was recorded."""
-
-    def show_news_elsewhere(self, news: News) -> None:
-        """Tell that something was recorded in a case that is not in sight any more."""
-
-    def show_contact(self, recorded: RecordedContact) -> None:
-        """Tell that a contact was recorded, and offer to take it back."""
-
-    def show_good_news(self, words: str) -> None:
-        """Tell that something went well."""
-
-    def show_problem(self, error: KnownError) -> None:
-        """Tell what did not work."""
 
 
 class CasePresenter:
@@ -116,9 +58,10 @@ class CasePresenter:
         """Which case is shown, if any was."""
         return self._case
 
-    def open(self, case: CaseId) -> None:
-        """Show this case."""
-        self._open(case, _nothing_more)
+    def open(self, case: CaseId, about: ObligationId | None = None) -> None:
+        """Show this case, with the keyboard on what it is opened about."""
+        view = self._view
+        self._open(case, (lambda _file: view.choose_work(about)) if about else _nothing_more)
 
     def open_script(self, case: CaseId, obligation: ObligationId) -> None:
         """Show this case with the call script of one obligation beside it."""
@@ -130,9 +73,16 @@ class CasePresenter:
 
         self._open(case, then)
 
-    def open_contact(self, case: CaseId) -> None:
-        """Show this case with the form for a new contact beside it."""
-        self._open(case, lambda _file: self._view.show_contact_form())
+    def open_contact(self, case: CaseId, about: ObligationId | None = None) -> None:
+        """Show this case with the form for a new contact beside it, about this duty."""
+
+        def then(_file: CaseFile) -> None:
+            if about is None:
+                self._view.show_contact_form()
+            else:
+                self._view.begin_contact_with(about)
+
+        self._open(case, then)
 
     def refresh(self) -> None:
         """Ask again for the case on screen, or for what was wanted before it was asked why."""

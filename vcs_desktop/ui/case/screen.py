@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.case.buttons import CaseButtons
@@ -18,19 +18,17 @@ from vcs_desktop.ui.case.contact_form import ContactForm
 from vcs_desktop.ui.case.contact_undo import ContactUndo
 from vcs_desktop.ui.case.deed_form import DeedForm
 from vcs_desktop.ui.case.halves import CaseHalves
+from vcs_desktop.ui.case.head import CaseHead
 from vcs_desktop.ui.case.history_panel import HistoryPanel
 from vcs_desktop.ui.case.more_panel import MorePanel
 from vcs_desktop.ui.case.person_panel import PersonPanel
-from vcs_desktop.ui.case.presenter import News, RecordedContact
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
 from vcs_desktop.ui.case.typed_acts import TypedEnd
+from vcs_desktop.ui.case.view import News, RecordedContact
 from vcs_desktop.ui.case.words import elsewhere_words, news_words
-from vcs_desktop.ui.toolkit.form import heading
-from vcs_desktop.ui.toolkit.language import membership_tone, membership_words
 from vcs_desktop.ui.toolkit.theme import Theme
-from vcs_desktop.ui.toolkit.veil import named
 from vcs_desktop.ui.widgets.drafted import DraftedForms
-from vcs_desktop.ui.widgets.panels import IconButton, Pill, on_escape
+from vcs_desktop.ui.widgets.panels import on_escape
 from vcs_desktop.ui.widgets.rows import RowsModel
 from vcs_desktop.ui.widgets.safety import TelephoneLine
 from vcs_desktop.ui.widgets.screen import Screen
@@ -68,8 +66,7 @@ class CaseScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._headline = heading("")
-        self._membership = Pill()
+        self.head = CaseHead(theme)
         self._telephone = TelephoneLine(theme)
         self._work: RowsModel[CaseWork] = RowsModel(work_columns())
         self.work_table = Table(theme, self._work, self.tr("Work in this case"))
@@ -83,7 +80,6 @@ class CaseScreen(Screen):
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
         self._shown_case, self._shown_on, self._whose = CaseId(""), date.min, ("", "")
-        self.back_button = IconButton(theme, "arrow-left", self.tr("Back"), key="Esc")
         self.buttons = CaseButtons(theme)
         beside = (self.form, self.deed, self.more, self._why, self._script)
         self._halves = CaseHalves(theme, self._left(), self.history, beside)
@@ -99,12 +95,7 @@ class CaseScreen(Screen):
         """Show everything about the case."""
         row = file.row
         self.drafts.leave()
-        said = self.tr("{person}  ·  {number}")
-        said = said.format(person=named(row.person), number=row.case_number)
-        self.theme.veil.put(self._headline, said)
-        self._membership.show_status(
-            membership_words(row.membership), membership_tone(row.membership)
-        )
+        self.head.show_row(row)
         for line in (self._telephone, self.form.telephone, self._script.telephone):
             line.show_number(file.telephone, is_safe=file.telephone_safe)
         self._person.show_person(file)
@@ -131,7 +122,7 @@ class CaseScreen(Screen):
 
     def show_script(self, work: CaseWork, script: CallScript) -> None:
         """Show what to say on the telephone, beside the work that it is about."""
-        self.work_table.choose_where(lambda one: one.obligation == work.obligation)
+        self.choose_work(work.obligation)
         self._script.show_script(work.title, script)
         self._show_side(self._script)
         self._script.take_keyboard()
@@ -161,11 +152,24 @@ class CaseScreen(Screen):
         """Show what happened beside the case."""
         self._show_side(self.history)
 
+    def choose_work(self, obligation: ObligationId) -> None:
+        """Put the keyboard on one of the duties of the case, where it has it still."""
+        self.work_table.choose_where(lambda work: work.obligation == obligation)
+
     @Slot()
     def show_contact_form(self) -> None:
-        """Open the form for a new contact."""
+        """Open the form for a new contact, which offers the chosen duty first."""
+        work = self.work_table.chosen_row()
+        if work is not None:
+            self.form.put_first(work.obligation)
         self._show_side(self.form)
         self.form.take_keyboard()
+
+    def begin_contact_with(self, obligation: ObligationId) -> None:
+        """Open that form on this duty, which its officer ticks if it was told."""
+        self.choose_work(obligation)
+        self.show_contact_form()
+        self.form.take_keyboard_to(obligation)
 
     @Slot()
     def show_deed_form(self) -> None:
@@ -193,12 +197,7 @@ class CaseScreen(Screen):
         return left
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.back_button)
-        top.addWidget(self._headline, 1)
-        top.addWidget(self._membership)
-        self.column.addLayout(top)
+        self.column.addWidget(self.head)
         # Whoever rings must have read this, so it stands outside whatever scrolls.
         self.column.addWidget(self._telephone)
         self.column.addWidget(self.bar)
@@ -206,7 +205,7 @@ class CaseScreen(Screen):
         self._give_room()
 
     def _join(self) -> None:
-        self.back_button.clicked.connect(self._leave)
+        self.head.back_button.clicked.connect(self._leave)
         buttons = self.buttons
         acts = {
             buttons.contact: self.show_contact_form,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.ui.case.presenter import News
+from vcs_desktop.ui.case.view import News
 from vcs_desktop.ui.toolkit.languages import counted
 
 

@@ -15,16 +15,17 @@ class LineTable(Table[DayRow]):
     Signals:
         people_wanted: The `DayRow` whose people are to be shown under it.
         fold_wanted: The `DayRow` whose line is to be folded up.
-        case_wanted, contact_wanted: The case of the chosen person.
+        work_wanted, contact_wanted: The first `WorkItem` of the chosen person, whose case is to
+            be opened about it.
         letter_wanted, script_wanted: The `WorkItem` of the chosen person that is meant.
     """
 
     people_wanted = Signal(object)
     fold_wanted = Signal(object)
-    case_wanted = Signal(str)
+    work_wanted = Signal(object)
     letter_wanted = Signal(object)
     script_wanted = Signal(object)
-    contact_wanted = Signal(str)
+    contact_wanted = Signal(object)
 
     def __init__(self, theme: Theme, model: RowsModel[DayRow], name: str) -> None:
         super().__init__(theme, model, name, is_compact=True)
@@ -61,10 +62,10 @@ class LineTable(Table[DayRow]):
 
     @Slot()
     def want_contact(self) -> None:
-        """Tell in whose case a contact is to be recorded."""
+        """Tell about what, and so in whose case, a contact is to be recorded."""
         row = self.chosen_row()
         if row is not None and row.whose is not None:
-            self.contact_wanted.emit(row.whose.case)
+            self.contact_wanted.emit(row.items[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right shows the people of a line, Left folds them up."""
@@ -79,7 +80,7 @@ class LineTable(Table[DayRow]):
     @Slot(object)
     def _open(self, row: DayRow) -> None:
         if row.whose is not None:
-            self.case_wanted.emit(row.whose.case)
+            self.work_wanted.emit(row.items[0])
         elif row.is_open:
             self.fold_wanted.emit(row)
         else:

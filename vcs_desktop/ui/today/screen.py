@@ -38,10 +38,11 @@ class TodayScreen(Screen):
         whose_chosen: Whose work to list.
         line_chosen: The `DayRow` the keyboard is on.
         people_wanted, fold_wanted: The `DayRow` to open to its people, or to fold up.
-        case_wanted: The case of a row that was opened.
+        work_wanted: The `WorkItem` of a row that was opened.
+        case_wanted: The case of a silence that was opened.
         letter_wanted: The `WorkItem` whose letter is wanted.
         script_wanted: The `WorkItem` whose call script is wanted.
-        contact_wanted: The case for which a contact is to be recorded.
+        contact_wanted: The `WorkItem` about which a contact is to be recorded.
         dates_wanted: The list of months that changed is wanted.
         import_wanted: Files are to be brought in.
         entry_wanted: The case number of the chosen line and whom it is about, or nothing twice,
@@ -57,10 +58,11 @@ class TodayScreen(Screen):
     line_chosen = Signal(object)
     people_wanted = Signal(object)
     fold_wanted = Signal(object)
+    work_wanted = Signal(object)
     case_wanted = Signal(str)
     letter_wanted = Signal(object)
     script_wanted = Signal(object)
-    contact_wanted = Signal(str)
+    contact_wanted = Signal(object)
     dates_wanted = Signal()
     import_wanted = Signal()
     entry_wanted = Signal(str, str)
@@ -216,7 +218,7 @@ class TodayScreen(Screen):
         for told, passed_on in (
             (table.people_wanted, self.people_wanted),
             (table.fold_wanted, self.fold_wanted),
-            (table.case_wanted, self.case_wanted),
+            (table.work_wanted, self.work_wanted),
             (table.letter_wanted, self.letter_wanted),
             (table.script_wanted, self.script_wanted),
             (table.contact_wanted, self.contact_wanted),
