@@ -16,6 +16,8 @@ from vcs_desktop.office.today import list_today
 from vcs_desktop.startup.demo import make_demo_office
 from vcs_desktop.startup.office import open_desk
 
+_FEWEST_OF_A_UNIT = 500
+
 
 def kept_office(wish: Wish, cases: int) -> Path:
     """The invented office of this size.  Only look at it; what changes one takes a copy."""
@@ -25,13 +27,18 @@ def kept_office(wish: Wish, cases: int) -> Path:
         wish.offices.mkdir(parents=True, exist_ok=True)
         fresh = wish.offices / f"unfinished-{cases}"
         shutil.rmtree(fresh, ignore_errors=True)
-        make_demo_office(fresh, victims=cases, officers=officers_for(cases), seed=1)
+        make_demo_office(fresh, victims=cases, officers=_officers(cases), seed=1)
         fresh.rename(folder)
         # What it does once a day, or once after an upgrade, is done before anything is measured.
         with looked_at(folder) as desk:
             list_today(desk)
             keep_quietly(desk.back)
     return folder
+
+
+def _officers(cases: int) -> int:
+    """As many as a unit has; in a tiny office one, so that her own list is not empty."""
+    return officers_for(cases) if cases >= _FEWEST_OF_A_UNIT else 1
 
 
 @contextmanager

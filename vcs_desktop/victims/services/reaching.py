@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.victims.model.erasure import CameBack
 from vcs_desktop.victims.model.reach import ReachNews, reach_after
@@ -13,9 +14,14 @@ from vcs_desktop.victims.services.erased_returns import (
     note_return,
 )
 from vcs_desktop.victims.services.referrals import HeardBefore, RowFate
-from vcs_desktop.victims.store import case_rows, people_rows
+from vcs_desktop.victims.store import case_rows, people_rows, way_rows
 
 _NUMBER_BEGINS = "VC-"
+_WAYS_OF = {
+    "address_lines": (Way.LETTER, Way.VISIT),
+    "telephone": (Way.PHONE, Way.SMS),
+    "email": (Way.EMAIL,),
+}
 
 
 def about_a_case(connection: Transaction, news: ReachNews, key: bytes) -> ReachNews | None:
@@ -49,7 +55,11 @@ def take_reach_news(
     if not is_new or after == before:
         return RowFate.DUPLICATE, case
     people_rows.set_reach(change.connection, case, after)
-    change.note("reach-changed", case, {"changed": "+".join(after.changed(before))})
+    changed = after.changed(before)
+    # What was known of a way was about the number or address before.
+    gone = [way for name, ways in _WAYS_OF.items() if name in changed for way in ways]
+    way_rows.forget_ways(change.connection, case, *gone)
+    change.note("reach-changed", case, {"changed": "+".join(changed)})
     return RowFate.ACCEPTED, case
 
 

@@ -1,0 +1,185 @@
+"""How somebody may be reached: each way in words, and what officers learn of it.
+
+The words are those of `rules.safe_contact`; they stand wherever somebody is about to ring,
+write, or call at a door.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.office.desk import Desk
+from vcs_desktop.office.in_words import long_day
+from vcs_desktop.office.seen import Seen, note_seen
+from vcs_desktop.rules.safe_contact import (
+    Against,
+    Caution,
+    May,
+    Safety,
+    Verdict,
+    Way,
+    WayOnFile,
+    may_use,
+)
+from vcs_desktop.victims.services import reading, ways
+
+__all__ = ["NewsOfWay", "Safety", "Way", "WayLine", "list_ways", "set_way", "way_lines"]
+
+_LONGEST = 200
+_NAMES = {
+    Way.PHONE: "Telephone",
+    Way.LETTER: "Letter",
+    Way.SMS: "Text message",
+    Way.EMAIL: "Email",
+    Way.VISIT: "Visit",
+    Way.THROUGH: "Through somebody else",
+}
+_AGAINST = {
+    Against.NOT_SAFE: "NOT safe: do not use it",
+    Against.NOTHING_ON_FILE: "Nothing on file",
+    Against.NOT_CONFIRMED: "Not confirmed as safe: ask first by a way that is",
+}
+_CAUTIONS = {
+    Caution.NOT_CONFIRMED: "nobody confirmed that it is safe",
+    Caution.NO_MESSAGE: "leave no message",
+    Caution.ONLY_AT_TIMES: "only {times}",
+    Caution.SAY_CODE_WORD: "say “{code_word}” first",
+    Caution.OTHERS_SEE: "others may see or hear it: {seen_by}",
+    Caution.PLAIN_ENVELOPE: "in a plain envelope",
+    Caution.THROUGH_SOMEBODY: "{through} passes it on",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WayLine:
+    """One way of reaching a person, and whether it may be used.
+
+    Attributes:
+        words: Whether it may be used, and what to mind, in one line.
+    """
+
+    way: Way
+    name: str
+    may: May
+    words: str
+    on_file: WayOnFile
+
+
+@dataclass(frozen=True, slots=True)
+class NewsOfWay:
+    """What somebody learned of a way.  What is None is left as it is.
+
+    Attributes:
+        on: The day on which the person said so, if not today.
+    """
+
+    safety: Safety | None = None
+    times: str | None = None
+    may_leave_message: bool | None = None
+    code_word: str | None = None
+    seen_by: str | None = None
+    wants_plain_envelope: bool | None = None
+    through: str | None = None
+    on: date | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What was written by hand."""
+        written = (self.times, self.code_word, self.seen_by, self.through)
+        return tuple(text for text in written if text is not None)
+
+
+def list_ways(desk: Desk, case: str) -> tuple[WayLine, ...]:
+    """Every way of reaching the person of a case, and whether it may be used.
+
+    Raises:
+        KnownError: There is no such case, or it is a colleague's and no reason was given.
+    """
+    note_seen(desk, Seen.CASE, reading.casefile(desk.book, case).case)
+    return way_lines(desk, case)
+
+
+def way_lines(desk: Desk, case: str) -> tuple[WayLine, ...]:
+    """The same, for whoever has the case open already."""
+    return tuple(_line(way, on_file) for way, on_file in ways.ways_of(desk.book, case).items())
+
+
+def set_way(desk: Desk, case: str, way: Way, news: NewsOfWay) -> WayLine:
+    """Keep what was learned of a way.
+
+    Raises:
+        KnownError: There is no such case, nothing was learned, a text is too long, it is a way
+            through somebody and nobody is named, or the day is ahead.  Nothing was changed.
+    """
+    before = ways.ways_of(desk.book, case)[way]
+    after = _after(before, news, desk.today)
+    _check(way, news, before, after, desk.today)
+    ways.set_way(desk.book, case, way, after)
+    return _line(way, ways.ways_of(desk.book, case)[way])
+
+
+def _after(before: WayOnFile, news: NewsOfWay, today: date) -> WayOnFile:
+    confirmed_on = before.confirmed_on
+    if news.safety is not None:
+        is_known = news.safety is not Safety.NOT_KNOWN
+        confirmed_on = (news.on or today) if is_known else None
+    return WayOnFile(
+        is_there=before.is_there,
+        safety=news.safety or before.safety,
+        times=_text(news.times, before.times),
+        may_leave_message=_choice(news.may_leave_message, before.may_leave_message),
+        code_word=_text(news.code_word, before.code_word),
+        seen_by=_text(news.seen_by, before.seen_by),
+        wants_plain_envelope=_choice(news.wants_plain_envelope, before.wants_plain_envelope),
+        through=_text(news.through, before.through),
+        confirmed_on=confirmed_on,
+    )
+
+
+def _text(said: str | None, before: str) -> str:
+    return before if said is None else said.strip()
+
+
+def _choice(said: bool | None, before: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch
+    return before if said is None else said
+
+
+def _check(way: Way, news: NewsOfWay, before: WayOnFile, after: WayOnFile, today: date) -> None:
+    if news == NewsOfWay(on=news.on) or after == before:
+        raise _refused("Nothing was said that is not on file already.", "Say what changed.")
+    if any(len(text) > _LONGEST for text in news.texts):
+        raise _refused("This is too long for one line.", f"Use {_LONGEST} letters at most.")
+    if way is Way.THROUGH and not after.through:
+        raise _refused("It is not said who passes it on.", "Name them.")
+    if way is not Way.THROUGH and not after.is_there:
+        raise _refused(
+            f"{_NAMES[way]}: there is no number or address on file that this could be about.",
+            "Put it on file first.",
+        )
+    if news.on is not None and news.on > today:
+        raise _refused("That day is still ahead.", "Give the day on which the person said so.")
+
+
+def _refused(happened: str, next_step: str) -> KnownError:
+    return KnownError(happened, "Nothing was changed.", next_step)
+
+
+def _line(way: Way, on_file: WayOnFile) -> WayLine:
+    verdict = may_use(way, on_file)
+    return WayLine(way, _NAMES[way], verdict.may, _words(verdict, on_file), on_file)
+
+
+def _words(verdict: Verdict, on_file: WayOnFile) -> str:
+    if verdict.against is not None:
+        return f"{_AGAINST[verdict.against]}."
+    texts = {
+        "times": on_file.times,
+        "code_word": on_file.code_word,
+        "seen_by": on_file.seen_by,
+        "through": on_file.through,
+    }
+    minded = [_CAUTIONS[caution].format(**texts) for caution in verdict.cautions]
+    if Caution.NOT_CONFIRMED in verdict.cautions:
+        return f"With care: {'; '.join(minded)}."
+    confirmed = f"confirmed {long_day(on_file.confirmed_on)}" if on_file.confirmed_on else ""
+    return f"Safe: {'; '.join(part for part in (*minded, confirmed) if part) or 'use it'}."

@@ -1,0 +1,103 @@
+"""How each way of reaching a person is safe, as rows beside the person.
+
+Whether the number is safe to ring and the address confirmed stands with the person, where
+imports and contacts keep it; everything else that was said about a way stands in a row of its
+own.  Read together here, and nowhere else.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
+from vcs_desktop.victims.store.contact_tables import contact_ways
+from vcs_desktop.victims.store.tables import cases, people
+
+_OF_NUMBER = {True: Safety.SAFE, False: Safety.NOT_SAFE, None: Safety.NOT_KNOWN}
+_NUMBER_IS = {safety: told for told, safety in _OF_NUMBER.items()}
+
+
+def ways_of(connection: Connection, case: CaseId) -> dict[Way, WayOnFile]:
+    """Every way of reaching the person of a case, those without anything on file as well."""
+    query = select(people).select_from(cases.join(people)).where(cases.c.id == case)
+    person = connection.execute(query).one()
+    said = select(contact_ways).where(contact_ways.c.person == person.id)
+    rows = {row.way: row for row in connection.execute(said)}
+    return {way: _on_file(way, person, rows.get(way)) for way in Way}
+
+
+def set_way(connection: Connection, case: CaseId, way: Way, on_file: WayOnFile) -> None:
+    """Keep what is known of a way in place of what was known before."""
+    person = _person(connection, case)
+    connection.execute(_of(person, way))
+    connection.execute(
+        insert(contact_ways).values(
+            person=person,
+            way=way,
+            safety=on_file.safety,
+            times=on_file.times,
+            may_leave_message=on_file.may_leave_message,
+            code_word=on_file.code_word,
+            seen_by=on_file.seen_by,
+            wants_plain_envelope=on_file.wants_plain_envelope,
+            through=on_file.through,
+            confirmed_on=on_file.confirmed_on,
+        )
+    )
+    _keep_with_the_person(connection, person, way, on_file.safety)
+
+
+def forget_ways(connection: Connection, case: CaseId, *ways: Way) -> None:
+    """Forget what was known of these ways: the number or address that it was about is gone."""
+    person = _person(connection, case)
+    for way in ways:
+        connection.execute(_of(person, way))
+
+
+def _of(person: str, way: Way) -> Any:  # noqa: ANN401 - SQLAlchemy's statement, run at once
+    return delete(contact_ways).where(contact_ways.c.person == person, contact_ways.c.way == way)
+
+
+def _person(connection: Connection, case: CaseId) -> str:
+    return str(connection.execute(select(cases.c.person).where(cases.c.id == case)).scalar_one())
+
+
+def _keep_with_the_person(connection: Connection, person: str, way: Way, safety: Safety) -> None:
+    values: dict[Way, dict[str, object]] = {
+        Way.PHONE: {"telephone_safe": _NUMBER_IS[safety]},
+        Way.LETTER: {"address_confirmed": safety is Safety.SAFE},
+    }
+    if way in values:
+        connection.execute(update(people).where(people.c.id == person).values(values[way]))
+
+
+def _on_file(way: Way, person: Row[Any], row: Row[Any] | None) -> WayOnFile:
+    there = {
+        Way.PHONE: person.telephone,
+        Way.SMS: person.telephone,
+        Way.LETTER: person.address_lines,
+        Way.VISIT: person.address_lines,
+        Way.EMAIL: person.email,
+        Way.THROUGH: row.through if row else "",
+    }
+    said = row.safety if row else Safety.NOT_KNOWN
+    if way is Way.PHONE:
+        said = _OF_NUMBER[person.telephone_safe]
+    elif way is Way.LETTER and person.address_confirmed:
+        said = Safety.SAFE
+    elif way is Way.LETTER and said is Safety.SAFE:
+        said = Safety.NOT_KNOWN
+    if row is None:
+        return WayOnFile(is_there=bool(there[way]), safety=said)
+    return WayOnFile(
+        is_there=bool(there[way]),
+        safety=said,
+        times=row.times,
+        may_leave_message=row.may_leave_message,
+        code_word=row.code_word,
+        seen_by=row.seen_by,
+        wants_plain_envelope=row.wants_plain_envelope,
+        through=row.through,
+        confirmed_on=row.confirmed_on,
+    )
