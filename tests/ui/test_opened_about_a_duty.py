@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.hands import Keyboard
 from tests.ui.invented_day import a_day, a_work_item
 from tests.ui.invented_office import InventedDoor, a_case_work, a_file
+from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.rules.obligation import State
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.main_window import MainWindow
@@ -79,3 +80,12 @@ def test_tab_goes_from_box_to_box_as_they_stand(press, case: CaseScreen) -> None
     press("C")
     QTest.keyClick(case.form.told_boxes[0], Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is case.form.told_boxes[1]
+
+
+def test_before_the_steps_of_a_call_it_is_said_that_the_danger_is_over(
+    press, case: CaseScreen
+) -> None:
+    over = "Over since 10 November 2026: returned to prison. Tell them that it is over."
+    press(Qt.Key.Key_Return)
+    case.show_script(DANGER, CallScript("Title", "v1", ("Hello.",), (), ("A number.", over)))
+    assert over in [label.text() for label in case.findChildren(QLabel) if label.isVisible()]

@@ -73,3 +73,10 @@ def test_a_line_of_several_counts_whom_nobody_may_ring(today: Day, lanes: Backgr
     lanes.wait_until_idle()
     assert "NOT safe to ring" in under_the_line(frame, 1)
     assert "Ring first" in under_the_line(frame, 2)
+
+
+def test_what_is_over_is_said_under_the_line_and_beside_it(today: Day) -> None:
+    over = "Over since 10 November 2026: returned to prison. Tell them that it is over."
+    frame = today(a_work_item(1, check_first=over, **TO_RING))
+    assert over in under_the_line(frame)
+    assert over in beside_it(frame)

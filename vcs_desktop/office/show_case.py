@@ -7,6 +7,7 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.case_acts import CaseActs, acts_of, deeds_for
 from vcs_desktop.office.cases import CaseRow
+from vcs_desktop.office.dangers import check_danger, ends_of, is_about_danger, title_now
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.entries_of_case import EntryLine, entries_about
 from vcs_desktop.office.in_words import (
@@ -18,7 +19,7 @@ from vcs_desktop.office.in_words import (
 )
 from vcs_desktop.office.powers import Power, may
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
-from vcs_desktop.rules.case_fact import Contacted, that_hold
+from vcs_desktop.rules.case_fact import Contacted, StageHeard, that_hold
 from vcs_desktop.rules.case_words import DeedKind
 from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import CAN_WAIT, Obligation, State, Status
@@ -44,6 +45,7 @@ class CaseWork:
         letter_state: How far its letter has come: empty, written, printed, posted, returned.
         deeds: The deeds that meet it, other than telling the person.
         is_met_by_telling: A contact or a letter meets it.
+        check_first: That the danger it tells of is over, or may be by now; else empty.
     """
 
     obligation: ObligationId
@@ -58,6 +60,7 @@ class CaseWork:
     letter_state: str
     deeds: tuple[DeedKind, ...] = ()
     is_met_by_telling: bool = True
+    check_first: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,15 @@ def _work(held: Casefile, rulebook: Rulebook, day: date) -> tuple[CaseWork, ...]
 
     newest_first = sorted(held.obligations, key=lambda duty: duty.heard_on, reverse=True)
     ordered = sorted(newest_first, key=rank)
-    return tuple(_one(duty, letters.get(duty.id), rulebook, day) for duty in ordered)
+    ends = ends_of(_owed_about_danger(held, rulebook), [past.fact for past in held.facts])
+    return tuple(
+        _one(duty, letters.get(duty.id), rulebook, day, ends.get(duty.id)) for duty in ordered
+    )
+
+
+def _owed_about_danger(held: Casefile, rulebook: Rulebook) -> list[Obligation]:
+    owed = [duty for duty in held.obligations if duty.rule and duty.status is Status.OWED]
+    return [duty for duty in owed if is_about_danger(rulebook.rule(duty.rule), duty)]
 
 
 def _letters(held: Casefile, rulebook: Rulebook) -> dict[ObligationId, KeptLetter]:
@@ -199,14 +210,21 @@ def _letters(held: Casefile, rulebook: Rulebook) -> dict[ObligationId, KeptLette
     return found
 
 
-def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: date) -> CaseWork:
+def _one(
+    duty: Obligation,
+    letter: KeptLetter | None,
+    rulebook: Rulebook,
+    day: date,
+    end: StageHeard | None,
+) -> CaseWork:
     rule = rulebook.rule(duty.rule) if duty.rule else None
+    is_owed = duty.status is Status.OWED
     return CaseWork(
         obligation=duty.id,
         rule=duty.rule,
-        title=rule.title if rule else _stage_words(duty.stage),
+        title=title_now(rule, end) if rule else _stage_words(duty.stage),
         status=duty.status,
-        state=duty.state_on(day) if duty.status is Status.OWED else None,
+        state=duty.state_on(day) if is_owed else None,
         due_on=duty.due_on,
         reason=reason_in_words(duty, rulebook),
         letter=rule.letter.value if rule and rule.letter else None,
@@ -214,6 +232,7 @@ def _one(duty: Obligation, letter: KeptLetter | None, rulebook: Rulebook, day: d
         letter_state=letter.state.value if letter else "",
         deeds=deeds_for(duty, rule),
         is_met_by_telling=rule is not None and bool(rule.met_by),
+        check_first=check_danger(rule, duty, day, end) if rule and is_owed else "",
     )
 
 

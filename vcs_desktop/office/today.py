@@ -14,6 +14,7 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.closing_windows import with_windows
+from vcs_desktop.office.dangers import Ends, ends_of, is_about_danger
 from vcs_desktop.office.day_events import LEAVE_STAGES
 from vcs_desktop.office.day_lines import DayLine, fold
 from vcs_desktop.office.desk import Desk
@@ -21,7 +22,7 @@ from vcs_desktop.office.leave_pattern import leave_pattern
 from vcs_desktop.office.seen import Listed, note_listed
 from vcs_desktop.office.work_item import WorkItem, work_items
 from vcs_desktop.rules.key_stage import KeyStageKind
-from vcs_desktop.rules.obligation import State
+from vcs_desktop.rules.obligation import Obligation, State
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.silence import SilenceKind, dates_passed, silences_of
@@ -163,7 +164,8 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         silent = _dates_passed(book, people, day)
         recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED, officer)
         lines = reading.owed_work(book, officer)
-    owed = work_items(lines, in_use.rulebook, recalculated, day)
+    ends = _ends_of_dangers(lines, people, in_use.rulebook)
+    owed = work_items(lines, in_use.rulebook, recalculated, day, ends)
     # Only who is owed something about a leave has a line that could tell of a pattern.
     on_leave = {item.case for item in owed if item.stage in LEAVE_STAGES}
     leaves = {one.case: leave_pattern(one.facts, day) for one in people if one.case in on_leave}
@@ -180,6 +182,19 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         lines=with_windows(fold(owed, day, leaves), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
     )
+
+
+def _ends_of_dangers(
+    lines: Sequence[WorkLine], people: Sequence[Waiting], rulebook: Rulebook
+) -> Ends:
+    """What ended the dangers that somebody is still to be told of."""
+    duties: dict[CaseId, list[Obligation]] = {}
+    for line in lines:
+        duty = line.obligation
+        if is_about_danger(rulebook.rule(duty.rule), duty):
+            duties.setdefault(duty.case, []).append(duty)
+    concerned = [one for one in people if one.case in duties]
+    return dict(pair for one in concerned for pair in ends_of(duties[one.case], one.facts).items())
 
 
 def look_item(desk: Desk, look: Look) -> LookItem:

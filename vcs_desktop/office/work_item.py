@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
-from vcs_desktop.office.old_news import check_first
+from vcs_desktop.office.dangers import Ends, check_danger, title_now
 from vcs_desktop.office.telephone import Telephone
+from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.obligation import CAN_WAIT, DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature
@@ -50,7 +51,7 @@ class WorkItem:
         reason_for: The duty that was late, where the reason for it is to be recorded; else
             empty.
         telephone: The person's number, and whether it is safe to ring.
-        check_first: That the danger it tells of may be over by now; empty for fresh news.
+        check_first: That the danger it tells of is over, or may be by now; empty for fresh news.
     """
 
     obligation: ObligationId
@@ -112,16 +113,34 @@ Recalculations = dict[CaseId, tuple[date, ...]]
 
 
 def work_items(
-    lines: Sequence[WorkLine], rulebook: Rulebook, recalculated: Recalculations, day: date
+    lines: Sequence[WorkLine],
+    rulebook: Rulebook,
+    recalculated: Recalculations,
+    day: date,
+    ends: Ends | None = None,
 ) -> tuple[WorkItem, ...]:
-    """Every line of work as it looks on a day, in the order of the list."""
+    """Every line of work as it looks on a day, in the order of the list.
+
+    Args:
+        lines: What is owed.
+        rulebook: The rules that it was worked out by.
+        recalculated: When each case heard that its sentence was worked out anew.
+        day: The day that is asked about.
+        ends: What ended the dangers that some of it is about.
+    """
     rules = {rule.id: rule for rule in rulebook.rules}
-    items = [_item(line, rules[line.obligation.rule], rulebook, day) for line in lines]
+    over = ends or {}
+    items = [
+        _item(line, rulebook, day, over.get(line.obligation.id), rules[line.obligation.rule])
+        for line in lines
+    ]
     marked = [_marked(item, recalculated.get(item.case, ())) for item in items]
     return tuple(sorted(marked, key=lambda item: item.rank))
 
 
-def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem:
+def _item(
+    line: WorkLine, rulebook: Rulebook, day: date, end: StageHeard | None, rule: Rule
+) -> WorkItem:
     duty = line.obligation
     state = _state(duty, day)
     return WorkItem(
@@ -131,7 +150,7 @@ def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem
         person=line.person_name,
         offender=line.offender_name,
         rule=duty.rule,
-        title=rule.title,
+        title=title_now(rule, end),
         stage=duty.stage,
         heard_on=duty.heard_on,
         due_on=duty.due_on,
@@ -152,14 +171,8 @@ def _item(line: WorkLine, rule: Rule, rulebook: Rulebook, day: date) -> WorkItem
         month_to_tell=duty.month_to_tell,
         reason_for=late_duty(duty.occurrence),
         telephone=Telephone(line.telephone, line.telephone_safe),
-        check_first=check_danger(rule, duty, day),
+        check_first=check_danger(rule, duty, day, end),
     )
-
-
-def check_danger(rule: Rule, duty: Obligation, day: date) -> str:
-    """What to check before somebody is told of a danger that was heard of late."""
-    is_danger = rule.urgent and bool(duty.stage) and duty.due_on is None
-    return check_first(duty.counted_from, day) if is_danger else ""
 
 
 def _state(duty: Obligation, day: date) -> State:

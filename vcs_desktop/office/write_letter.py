@@ -10,13 +10,13 @@ from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.letters import letter
 from vcs_desktop.letters.facts import FinishedLetter, LetterKind, ScriptKind
 from vcs_desktop.letters.scripts import CallScript, call_script
+from vcs_desktop.office.dangers import check_danger, ends_of
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.letter_facts import letter_facts, rule_of
 from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.office.seen import Seen, note_seen
 from vcs_desktop.office.telephone import Telephone
-from vcs_desktop.office.work_item import check_danger
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
@@ -182,7 +182,10 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     note_seen(desk, Seen.SCRIPT, occasion.case, {"obligation": occasion.obligation.id})
     script = call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
     telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
-    check = check_danger(rule, occasion.obligation, desk.today)
+    duty = occasion.obligation
+    facts = [past.fact for past in reading.casefile(desk.book, occasion.case.id).facts]
+    end = ends_of([duty], facts).get(duty.id)
+    check = check_danger(rule, duty, desk.today, end)
     return replace(script, before_ringing=(telephone.words, *([check] if check else [])))
 
 

@@ -169,7 +169,7 @@ def history_of(
     kept = as_corrected(kept)
     holding, taken_back = heard_and_taken_back(kept)
     acts = _lasting_acts(kept)
-    by_their_day = tuple(sorted(holding, key=_day_and_place))
+    by_their_day = _by_their_day(holding)
     return CaseHistory(
         case,
         calendar,
@@ -197,6 +197,16 @@ def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, .
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+def stages_by_day(facts: Sequence[CaseFact]) -> tuple[StageHeard, ...]:
+    """The stages that still hold, as `CaseHistory.by_their_day`, without all the rest."""
+    holding, _taken_back = heard_and_taken_back(facts)
+    return _by_their_day(holding)
+
+
+def _by_their_day(holding: Sequence[StageHeard]) -> tuple[StageHeard, ...]:
+    return tuple(sorted(holding, key=_day_and_place))
 
 
 def heard_and_taken_back(

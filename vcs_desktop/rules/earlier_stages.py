@@ -3,7 +3,7 @@
 Stages come in the order in which things happened; of one day, in the order they were heard of.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.case_history import CaseHistory
@@ -57,14 +57,24 @@ def follows_danger(history: CaseHistory, dangers: Collection[KeyStageKind], caus
 def goes_on(history: CaseHistory, occurrence: str) -> bool:
     """Whether the danger that a stage told of lasts: nothing that was heard has ended it."""
     in_order = history.by_their_day
-    place = next(
-        (number for number, one in enumerate(in_order) if one.stage.occurrence == occurrence),
-        None,
-    )
-    if place is None:
-        return False
+    is_known = any(one.stage.occurrence == occurrence for one in in_order)
+    return is_known and end_of_danger(in_order, occurrence) is None
+
+
+def end_of_danger(in_order: Sequence[StageHeard], occurrence: str) -> StageHeard | None:
+    """What ended the danger that a stage told of; None while it lasts, or nobody heard of it.
+
+    Args:
+        in_order: The stages by the day on which they happened (`CaseHistory.by_their_day`).
+        occurrence: The fact that the danger is about.
+    """
     ends = _NOBODY_IS_AT_LARGE_AFTER | {KeyStageKind.DIED}
-    return not any(one.stage.kind in ends for one in in_order[place + 1 :])
+    is_after = False
+    for one in in_order:
+        if is_after and one.stage.kind in ends:
+            return one
+        is_after |= one.stage.occurrence == occurrence
+    return None
 
 
 def _stages_before(history: CaseHistory, cause: Cause) -> list[StageHeard]:

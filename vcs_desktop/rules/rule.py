@@ -148,6 +148,7 @@ class Rule:
     Attributes:
         id: Its name in the rule table, such as `KEY-18`.
         title: What the officer must do, in plain words.
+        title_when_over: The same once a danger is over that nobody told them of; else empty.
         harm_rank: Where it stands in the harm order: the smaller, the sooner it is shown.
         urgent: Whether it goes before everything that is not urgent.
         call_first: Whether a call comes before the letter.
@@ -184,6 +185,7 @@ class Rule:
     conditions: Conditions
     harm_rank: int
     lines: tuple[Line, ...]
+    title_when_over: str = ""
     urgent: bool = False
     call_first: bool = False
     never_first_by_letter: bool = False

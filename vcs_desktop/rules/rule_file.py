@@ -87,6 +87,7 @@ def _rule(table: CheckedTable) -> Rule:
     return Rule(
         id=table.text("id"),
         title=table.text("title"),
+        title_when_over=table.text("title_when_over", required=False),
         nature=table.one_of("nature", Nature),
         owner=table.one_of("owner", Party),
         owed_to=table.one_of("owed_to", Party),

@@ -33,7 +33,7 @@ def _under(work: CaseWork) -> str:
         "posted": _tr("letter posted"),
         "returned": _tr("letter came back"),
     }.get(work.letter_state, "")
-    return " · ".join(part for part in (work.reason, letter) if part)
+    return " · ".join(part for part in (work.check_first, work.reason, letter) if part)
 
 
 def _due(work: CaseWork) -> str:

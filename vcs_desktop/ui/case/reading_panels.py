@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.ui.toolkit.form import heading, plain, quiet
+from vcs_desktop.ui.toolkit.form import heading, plain, quiet, strong
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import covered
 from vcs_desktop.ui.widgets.explanation import ExplanationTerms
@@ -63,6 +63,8 @@ class ScriptPanel(Card):
         self.inside.addWidget(self._title)
         self.inside.addWidget(self.telephone)
         self.inside.addWidget(quiet(self.tr("Say it in your own voice, and leave pauses.")))
+        self._before = strong("")
+        self.inside.addWidget(self._before)
         self._area = scrolled(inside, self.tr("Call script"))
         self.inside.addWidget(self._area, 1)
         self.inside.addWidget(self.log_button)
@@ -76,6 +78,9 @@ class ScriptPanel(Card):
         """Show the script."""
         empty(self._steps)
         self._title.setText(title)
+        # The first of them is whether the number is safe, which has a line of its own.
+        self._before.setText("\n".join(script.before_ringing[1:]))
+        self._before.setVisible(len(script.before_ringing) > 1)
         for number, step in enumerate(script.steps, start=1):
             said = plain("")
             self._veil.put(said, f"{number}.  {covered(step)}")

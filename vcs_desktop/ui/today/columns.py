@@ -101,12 +101,13 @@ def _why(row: DayRow) -> str:
     """What happened and when it was heard of, with what matters before a letter is written."""
     if row.person is not None:
         month = row.person.items[0].month_to_tell
-        said = (_ring(row), month_and_year(month) if month else "")
+        said = (_ring(row), row.check_first, month_and_year(month) if month else "")
         words = _JOIN.join(part for part in said if part)
         return _INDENT + words if words else ""
     line = row.line
     parts = [
         _ring(row),
+        row.check_first,
         _happened(line),
         *_others(line.items),
         *(

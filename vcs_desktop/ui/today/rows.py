@@ -120,6 +120,11 @@ class DayRow:
         )
 
     @property
+    def check_first(self) -> str:
+        """That the danger it tells of is over, or may be by now; else empty."""
+        return next((item.check_first for item in self._shown if item.check_first), "")
+
+    @property
     def _people(self) -> tuple[PersonWork, ...]:
         return (self.person,) if self.person else self.line.people
 

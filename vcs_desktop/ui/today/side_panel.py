@@ -31,7 +31,7 @@ class SidePanel(Card):
         self._pill = Pill()
         self._about = quiet("")
         self._telephone = TelephoneLine(theme)
-        self._ring_first = strong("")
+        self._ring_first, self._check_first = strong(""), strong("")
         self._why = Explanations(theme.veil)
         self.letter_button = IconButton(
             theme, "mail", self.tr("See the letter"), key="L", kind="main"
@@ -47,6 +47,33 @@ class SidePanel(Card):
         self.contact_button = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C"
         )
+        self._lay_out()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No line is chosen."""
+        self._title.setText(self.tr("Why, and what next"))
+        self._veil.put(self._about, self.tr("Choose a line of work to see why it is owed."))
+        self._pill.show_status("", Tone.QUIET)
+        self._ring_first.hide()
+        self._check_first.hide()
+        self._telephone.hide()
+        self._why.hide()
+        self._enable(row=None)
+
+    def show_row(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
+        """Say why this row's work is owed and offer what can be done."""
+        self._title.setText(row.line.title)
+        self._pill.show_status(state_words(row.state), state_tone(row.state))
+        self._veil.put(self._about, self._whom(row))
+        self._check_first.setText(row.check_first)
+        self._check_first.setVisible(bool(row.check_first))
+        self._show_whether_to_ring(row)
+        self._why.show_all(explanations)
+        self._why.show()
+        self._enable(row)
+
+    def _lay_out(self) -> None:
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
         for button in (
@@ -58,7 +85,8 @@ class SidePanel(Card):
             self.contact_button,
         ):
             buttons.addWidget(button)
-        for part in (self._title, self._pill, self._about, self._telephone, self._ring_first):
+        words = (self._title, self._pill, self._about, self._check_first)
+        for part in (*words, self._telephone, self._ring_first):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
         below = QWidget()
@@ -67,27 +95,6 @@ class SidePanel(Card):
         column.addWidget(self._why)
         column.addStretch(1)
         self.inside.addWidget(scrolled(below, self.tr("Why this is owed")), 1)
-        self.show_nothing()
-
-    def show_nothing(self) -> None:
-        """No line is chosen."""
-        self._title.setText(self.tr("Why, and what next"))
-        self._veil.put(self._about, self.tr("Choose a line of work to see why it is owed."))
-        self._pill.show_status("", Tone.QUIET)
-        self._ring_first.hide()
-        self._telephone.hide()
-        self._why.hide()
-        self._enable(row=None)
-
-    def show_row(self, row: DayRow, explanations: Sequence[Explanation]) -> None:
-        """Say why this row's work is owed and offer what can be done."""
-        self._title.setText(row.line.title)
-        self._pill.show_status(state_words(row.state), state_tone(row.state))
-        self._veil.put(self._about, self._whom(row))
-        self._show_whether_to_ring(row)
-        self._why.show_all(explanations)
-        self._why.show()
-        self._enable(row)
 
     def _show_whether_to_ring(self, row: DayRow) -> None:
         number = row.telephone
