@@ -253,7 +253,7 @@ def test_a_letter_may_know_nothing_but_the_agreed_facts() -> None:
     assert {entry.name for entry in fields(LetterFacts)} == {
         "person_name", "salutation", "address_lines", "address_confirmed", "offender_name",
         "case_number", "officer_name", "unit", "letter_date", "flags", "month",
-        "month_told_before", "next_month", "security_category", "is_invented",
+        "month_told_before", "next_month", "security_category", "is_invented", "caller_name",
     }  # fmt: skip
 
 

@@ -85,3 +85,26 @@ def test_brackets_in_a_name_stop_the_script_too() -> None:
 
     with pytest.raises(KnownError, match="The script was not made"):
         call_script(ScriptKind.DIED, facts, RESOURCES)
+
+
+@EACH
+def test_whoever_rings_says_their_own_name_and_whose_colleague_they_are_once_it_is_safe(kind):
+    facts = replace(SPECIMEN_FACTS, caller_name="Olwen Example")
+
+    steps = call_script(kind, facts, RESOURCES).steps
+
+    assert "My name is Olwen Example." in steps[0]
+    assert SPECIMEN_FACTS.officer_name not in steps[0]
+    assert f"I work with your Victim Liaison Officer, {SPECIMEN_FACTS.officer_name}." in steps[1]
+    assert "I am your Victim Liaison Officer" not in steps[1]
+
+
+@EACH
+def test_the_officer_of_the_case_rings_as_their_victim_liaison_officer(kind) -> None:
+    facts = replace(SPECIMEN_FACTS, caller_name=SPECIMEN_FACTS.officer_name)
+
+    steps = call_script(kind, facts, RESOURCES).steps
+
+    assert f"My name is {SPECIMEN_FACTS.officer_name}." in steps[0]
+    assert "I am your Victim Liaison Officer." in steps[1]
+    assert "I work with" not in steps[1]

@@ -83,6 +83,14 @@ def test_a_call_script_of_a_colleagues_case_asks_too(unit: AnOffice) -> None:
         read_script(other, script.obligation)
 
 
+def test_whoever_is_signed_in_rings_under_their_own_name(unit: AnOffice) -> None:
+    script = next(item for item in unit.today().items if item.script)
+    assert f"My name is {COLLEAGUE}." in read_script(unit.desk, script.obligation).steps[0]
+    first, then, *_rest = read_script(senior(unit), script.obligation).steps
+    assert f"My name is {OFFICER}." in first
+    assert f"I work with your Victim Liaison Officer, {COLLEAGUE}." in then
+
+
 def test_the_question_carries_the_case_and_names_nobody(unit: AnOffice) -> None:
     with pytest.raises(ReasonNeededError) as refused:
         show_case(unit.desk, "VC-000001")

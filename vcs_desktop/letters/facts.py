@@ -52,6 +52,8 @@ class LetterFacts:
         month_told_before: The first day of the month that was told earlier.
         security_category: The category to tell, as one letter; empty where it is not on file.
         next_month: The first day of the month of the next date on file.
+        caller_name: Who is going to ring, where words for a call are wanted; empty for the
+            officer of the case.
         is_invented: A demo office: every page says that this is not a real letter.
     """
 
@@ -69,6 +71,7 @@ class LetterFacts:
     month_told_before: date | None = None
     security_category: str = ""
     next_month: date | None = None
+    caller_name: str = ""
     is_invented: bool = False
 
 
@@ -84,6 +87,7 @@ def composed(facts: LetterFacts) -> LetterFacts:
         address_lines=tuple(map(_joined, facts.address_lines)),
         offender_name=_joined(facts.offender_name),
         officer_name=_joined(facts.officer_name),
+        caller_name=_joined(facts.caller_name),
     )
 
 

@@ -18,6 +18,7 @@ def values_for(facts: LetterFacts, letterhead: Letterhead) -> dict[str, str]:
         "offender_name": facts.offender_name,
         "case_number": facts.case_number,
         "officer_name": facts.officer_name,
+        "caller_name": facts.caller_name or facts.officer_name,
         "unit_name": facts.unit.name,
         "unit_telephone": facts.unit.telephone,
         "unit_email": facts.unit.email or letterhead.enquiries_email,
@@ -47,6 +48,7 @@ def flags_for(facts: LetterFacts) -> dict[str, bool]:
     return {
         **{flag: flag in facts.flags for flag in _FLAGS_OF_FACTS},
         "wales": is_wales(facts),
+        "for-colleague": facts.caller_name not in {"", facts.officer_name},
         "month": facts.month is not None,
         "category": bool(facts.security_category),
         "next-known": facts.next_month is not None,

@@ -180,11 +180,13 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
             "Write the letter, or call in your own words and record the contact.",
         )
     note_seen(desk, Seen.SCRIPT, occasion.case, {"obligation": occasion.obligation.id})
-    script = call_script(ScriptKind(rule.script), letter_facts(desk, occasion), desk.resources)
+    # A letter tells who to turn to, the officer of the case; a call is made by who is here.
+    facts = replace(letter_facts(desk, occasion), caller_name=desk.officer.name)
+    script = call_script(ScriptKind(rule.script), facts, desk.resources)
     telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
     duty = occasion.obligation
-    facts = [past.fact for past in reading.casefile(desk.book, occasion.case.id).facts]
-    end = ends_of([duty], facts).get(duty.id)
+    history = reading.casefile(desk.book, occasion.case.id).facts
+    end = ends_of([duty], [past.fact for past in history]).get(duty.id)
     check = check_danger(rule, duty, desk.today, end)
     return replace(script, before_ringing=(telephone.words, *([check] if check else [])))
 
