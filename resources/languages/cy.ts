@@ -4503,9 +4503,9 @@
         <translation>{number}: NID yw'n ddiogel. Peidiwch â ffonio a pheidiwch â gadael neges.</translation>
     </message>
     <message>
-        <source>{number}: not known to be safe. Leave no message.</source>
+        <source>{number}: nobody has confirmed that it is safe. Ring only if there is no safer way. Say nothing to anybody else who answers, and leave no message.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>{number}: ni wyddys a yw'n ddiogel. Peidiwch â gadael neges.</translation>
+        <translation>{number}: nid oes neb wedi cadarnhau ei fod yn ddiogel. Peidiwch â ffonio oni bai nad oes ffordd fwy diogel. Peidiwch â dweud dim wrth neb arall sy'n ateb, a pheidiwch â gadael neges.</translation>
     </message>
     <message>
         <source>{number}: safe to ring.</source>

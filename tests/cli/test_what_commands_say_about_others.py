@@ -22,7 +22,8 @@ def test_what_is_newly_owed_is_told_in_words(working: Typed, tmp_path: Path) -> 
 
     (line,) = [one for one in said.splitlines() if one.startswith("Newly owed: ")]
     assert "  VC-000001: " in line and "as soon as practicable" in line
-    assert "01632 960001: not known to be safe. Leave no message." in line
+    assert "01632 960001: nobody has confirmed that it is safe. Ring only if" in line
+    assert "Say nothing to anybody else who answers, and leave no message." in line
     news = imported(working, tmp_path, json.dumps(movement("DE", 1)), ".json").out
     assert "VC-000001: " in news
 

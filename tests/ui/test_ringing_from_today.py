@@ -80,3 +80,11 @@ def test_what_is_over_is_said_under_the_line_and_beside_it(today: Day) -> None:
     frame = today(a_work_item(1, check_first=over, **TO_RING))
     assert over in under_the_line(frame)
     assert over in beside_it(frame)
+
+
+def test_of_a_number_that_nobody_confirmed_it_is_said_what_to_do(today: Day) -> None:
+    frame = today(a_work_item(1, telephone=Telephone("01632 960009"), **TO_RING))
+    said = beside_it(frame)
+    assert "01632 960009: nobody has confirmed that it is safe." in said
+    assert "Ring only if there is no safer way." in said
+    assert "Say nothing to anybody else who answers, and leave no message." in said

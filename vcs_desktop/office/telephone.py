@@ -20,7 +20,10 @@ class MayRing(StrEnum):
 _WORDS = {
     MayRing.SAFE: "{number}: safe to ring.",
     MayRing.NOT_SAFE: "{number}: NOT safe. Do not ring and leave no message.",
-    MayRing.NOT_KNOWN: "{number}: not known to be safe. Leave no message.",
+    MayRing.NOT_KNOWN: (
+        "{number}: nobody has confirmed that it is safe. Ring only if there is no safer way. "
+        "Say nothing to anybody else who answers, and leave no message."
+    ),
     MayRing.NO_NUMBER: "No telephone number is on file.",
 }
 

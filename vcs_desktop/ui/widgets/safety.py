@@ -71,7 +71,10 @@ class TelephoneLine(SafetyLine):
         if not number:
             self.show_fact("phone-off", self.tr("No telephone number is on file."), Tone.SOON)
         elif is_safe is None:
-            words = self.tr("{number}: not known to be safe. Leave no message.")
+            words = self.tr(
+                "{number}: nobody has confirmed that it is safe. Ring only if there is no safer "
+                "way. Say nothing to anybody else who answers, and leave no message."
+            )
             self.show_fact("phone", words.format(number=covered(number)), Tone.SOON)
         elif is_safe:
             words = self.tr("{number}: safe to ring.")
