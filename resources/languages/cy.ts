@@ -2542,9 +2542,9 @@
         <translation>1.  Darllenwch y tudalennau. Mae Page Down yn sgrolio.</translation>
     </message>
     <message>
-        <source>2.  Print it. The letter is kept exactly as printed.</source>
+        <source>2.  Print it, or save it as a file and print that elsewhere. The letter is kept exactly as it is here.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>2.  Argraffwch ef. Cedwir y llythyr yn union fel y'i hargraffwyd.</translation>
+        <translation>2.  Argraffwch ef, neu ei gadw fel ffeil a'i argraffu yn rhywle arall. Cedwir y llythyr yn union fel y mae yma.</translation>
     </message>
     <message>
         <source>3.  When it has left the office, say Posted. Only then is it done.</source>
@@ -2562,9 +2562,9 @@
         <translation>Yn ôl</translation>
     </message>
     <message>
-        <source>Connect one, or save the letter with “vcs-desktop letter --to”.</source>
+        <source>Connect one, or press Ctrl+S to save the letter as a file.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cysylltwch un, neu cadwch y llythyr â “vcs-desktop letter --to”.</translation>
+        <translation>Cysylltwch un, neu pwyswch Ctrl+S i gadw'r llythyr fel ffeil.</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -2625,6 +2625,21 @@
         <source>Printed. When it has left the office, press M.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Argraffwyd. Pan fydd wedi gadael y swyddfa, pwyswch M.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw fel ffeil</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cadw'r llythyr</translation>
+    </message>
+    <message>
+        <source>Saved, and on record. Whoever opens that file can read the letter, without a passphrase: delete it once it is printed. When the letter has left the office, press M.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Wedi'i gadw, ac ar gofnod. Gall pwy bynnag sy'n agor y ffeil honno ddarllen y llythyr, heb gyfrinair: dilëwch hi unwaith y bydd wedi'i hargraffu. Pan fydd y llythyr wedi gadael y swyddfa, pwyswch M.</translation>
     </message>
     <message>
         <source>Step by step</source>

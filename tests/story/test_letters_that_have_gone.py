@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from tests.helpers.office import AnOffice, movement, referral, sentence
-from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.post_letter import mark_posted, mark_returned
-from vcs_desktop.office.write_letter import draft_letter, write_letter
+from vcs_desktop.office.write_letter import draft_letter, save_letter, write_letter
 from vcs_desktop.rules.case_words import Outcome
 
 
@@ -97,6 +97,26 @@ def test_a_letter_that_could_not_be_saved_can_not_be_posted(office: AnOffice) ->
 
     with pytest.raises(KnownError, match="No letter was written"):
         mark_posted(office.desk, item.obligation)
+
+
+def test_a_letter_that_was_read_and_saved_is_on_record_and_can_be_posted(
+    office: AnOffice,
+) -> None:
+    office.refer(referral())
+    office.happens(movement("CR"))
+    item = office.owed("KEY-18")
+    file = office.papers / "letter.pdf"
+    shown = draft_letter(office.desk, item.obligation).sha256
+
+    with pytest.raises(ChangedMeanwhileError):
+        save_letter(office.desk, item.obligation, file, "other pages")
+    assert not file.exists()
+    save_letter(office.desk, item.obligation, file, shown)
+    mark_posted(office.desk, item.obligation)
+
+    assert file.read_bytes().startswith(b"%PDF")
+    assert "KEY-18" not in office.owed_rules()
+    assert office.is_sound()
 
 
 def test_a_letter_never_takes_the_place_of_another_file(office: AnOffice) -> None:

@@ -252,6 +252,11 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
         self.told.append(("printed", obligation))
         return LetterToPrint("VC-000412 release", (a_page(),))
 
+    def save_letter(self, obligation: ObligationId, to: Path, shown: str = "") -> None:
+        if shown and shown != self.letter_now:
+            raise ChangedMeanwhileError("It has changed.", "Nothing was saved.", "Read it.")
+        self.told.append(("saved", obligation, to))
+
     def read_script(self, _obligation: ObligationId) -> CallScript:
         return CallScript("He absconded", "v1", ("Say who you are.", "Say it."), ("Where.",))
 

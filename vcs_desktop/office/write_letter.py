@@ -92,8 +92,25 @@ def write_letter(desk: Desk, obligation: str, to: Path) -> FinishedLetter:
         KnownError: The letter is refused, or the file can't be written: it lies inside the
             office's own folder, or another file has its name.  Then no letter was kept.
     """
+    return save_letter(desk, obligation, to)
+
+
+def save_letter(desk: Desk, obligation: str, to: Path, shown: str = "") -> FinishedLetter:
+    """Write a letter, keep it, and save its pages: those that somebody read before, if any.
+
+    Args:
+        desk: The open office.
+        obligation: What the letter tells.
+        to: The file.
+        shown: As for `print_letter`.
+
+    Raises:
+        KnownError: As for `write_letter`.
+        ChangedMeanwhileError: It would not be saved as it was shown.
+    """
     occasion = reading.letter_occasion(desk.book, obligation)
     finished = _finish(desk, occasion)
+    _require_as_shown(finished, shown, "Nothing was saved.")
     # Saved first: a letter counts as written only when it is on paper or on disk.
     save_outside(desk, finished.pdf, to, "No letter was written.")
     _keep(desk, occasion, finished, LetterState.WRITTEN)
@@ -154,13 +171,7 @@ def print_letter(desk: Desk, obligation: str, shown: str = "") -> LetterToPrint:
     """
     occasion = reading.letter_occasion(desk.book, obligation)
     finished = _finish(desk, occasion)
-    if shown and finished.sha256 != shown:
-        raise ChangedMeanwhileError(
-            "This letter has changed since it was shown: the unit's letterhead, the address, the "
-            "day, or what it tells.",
-            "Nothing was printed.",
-            "Read the pages as they are now, and print those.",
-        )
+    _require_as_shown(finished, shown, "Nothing was printed.")
     _keep(desk, occasion, finished, LetterState.PRINTED)
     return LetterToPrint(occasion.case.number, pages_as_pixels(finished.pdf, _PRINT_DOTS))
 
@@ -207,6 +218,16 @@ def _finish(desk: Desk, occasion: LetterOccasion, dated: date | None = None) -> 
     pass_letter_gates(desk, rule, occasion.case, draft)
     _require_our_language(occasion)
     return letter.finish_draft(draft, desk.resources)
+
+
+def _require_as_shown(finished: FinishedLetter, shown: str, not_done: str) -> None:
+    if shown and finished.sha256 != shown:
+        raise ChangedMeanwhileError(
+            "This letter has changed since it was shown: the unit's letterhead, the address, the "
+            "day, or what it tells.",
+            not_done,
+            "Read the pages as they are now, and use those.",
+        )
 
 
 def _check(rule: Rule, occasion: LetterOccasion) -> None:

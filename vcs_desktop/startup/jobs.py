@@ -33,6 +33,7 @@ from vcs_desktop.office.write_letter import (
     draft_letter,
     print_letter,
     read_script,
+    save_letter,
 )
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.case_words import WhyNotSo
@@ -135,6 +136,10 @@ class DeskJobs(DeskFacts, TrainsHere):
     def print_letter(self, obligation: ObligationId, shown: str = "") -> LetterToPrint:
         """Keep the letter as printed, and give its pages for the printer."""
         return print_letter(self._desk, obligation, shown)
+
+    def save_letter(self, obligation: ObligationId, to: Path, shown: str = "") -> None:
+        """Save the letter as a file, and keep it."""
+        save_letter(self._desk, obligation, to, shown)
 
     def read_script(self, obligation: ObligationId) -> CallScript:
         """What to say on the telephone."""

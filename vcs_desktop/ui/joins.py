@@ -71,6 +71,7 @@ def _join_letter(frame: OfficeFrame) -> None:
     screen, presenter = frame.letter, frame.presenters.letter
     screen.back_wanted.connect(frame.go_back)
     screen.print_wanted.connect(presenter.print_letter)
+    screen.save_wanted.connect(presenter.save_letter)
     screen.posting_told.connect(presenter.mark_posted)
     screen.already_gone.connect(presenter.mark_already_gone)
     screen.posted.connect(frame.tell_posted)

@@ -28,6 +28,7 @@ from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
 from vcs_desktop.ui.finding_ports import FindingJobs
+from vcs_desktop.ui.letter_ports import HasLetters
 from vcs_desktop.ui.rights_ports import RightsJobs
 from vcs_desktop.ui.sentences.ports import SentenceJobs
 from vcs_desktop.ui.settings_ports import SettingsJobs
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseFile
     from vcs_desktop.office.whose_day import WhoseDay
     from vcs_desktop.office.withdraw_entry import WithdrawnEntry
-    from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
     from vcs_desktop.paper.pixels import PagePixels
     from vcs_desktop.rules.case_words import EndReason, RequestState, WhyNotSo
 
@@ -88,7 +88,7 @@ class ProfileLook:
     keyring_rests: bool = False
 
 
-class Jobs(HasTraining, Protocol):
+class Jobs(HasTraining, HasLetters, Protocol):
     """An open office: whole jobs, each to be called through `Background` only."""
 
     @property
@@ -145,20 +145,8 @@ class Jobs(HasTraining, Protocol):
     def show_case(self, case: CaseId) -> CaseFile:
         """Everything about one case that the officer may see."""
 
-    def draft_letter(self, obligation: ObligationId) -> DraftLetter:
-        """Prepare and check a letter.  A refused letter is a `KnownError` that says why."""
-
-    def print_letter(self, obligation: ObligationId, shown: str = "") -> LetterToPrint:
-        """Keep it as printed, for the printer; refused unless it is the one that was shown."""
-
     def read_script(self, obligation: ObligationId) -> CallScript:
         """What to say on the telephone."""
-
-    def mark_posted(self, obligation: ObligationId, *, already_gone: bool = False) -> None:
-        """Record that the letter left the office, or that it had gone whatever was heard since."""
-
-    def mark_returned(self, obligation: ObligationId) -> None:
-        """Record that a posted letter came back."""
 
     def log_contact(self, contact: NewContact) -> str:
         """Record a contact, or an attempt at one; gives what takes it back."""

@@ -13,6 +13,8 @@ from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 
 SCREEN = "letter"
@@ -34,6 +36,9 @@ class LetterView(Protocol):
 
     def print_pages(self, letter: LetterToPrint) -> None:
         """Put the pages on the printer chosen before."""
+
+    def show_saved(self) -> None:
+        """Say that the pages are in a file now, and what that means."""
 
     def show_posted(self) -> None:
         """Say that the posting is on record."""
@@ -82,6 +87,16 @@ class LetterPresenter:
             self._refuse_printing,
         )
 
+    def save_letter(self, to: Path) -> None:
+        """Keep the letter, and save it as a file; one that changed meanwhile is shown again."""
+        shown = self._shown
+        self._with_obligation(
+            "save",
+            lambda obligation: self._jobs.save_letter(obligation, to, shown),
+            lambda _nothing: self._view.show_saved(),
+            self._refuse_changed,
+        )
+
     def unprinted_count(self) -> int:
         """One while the letter is being kept and not on paper yet."""
         return int(self._is_printing)
@@ -113,6 +128,9 @@ class LetterPresenter:
 
     def _refuse_printing(self, error: KnownError) -> None:
         self._is_printing = False
+        self._refuse_changed(error)
+
+    def _refuse_changed(self, error: KnownError) -> None:
         obligation = self._obligation
         if not isinstance(error, ChangedMeanwhileError) or obligation is None:
             self._view.show_problem(error)

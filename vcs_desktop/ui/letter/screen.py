@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
@@ -21,6 +21,7 @@ from vcs_desktop.ui.widgets.panels import (
     Card,
     IconButton,
     key_for,
+    on_escape,
     scrolled,
 )
 from vcs_desktop.ui.widgets.screen import Screen
@@ -35,6 +36,7 @@ class LetterScreen(Screen):
     Signals:
         back_wanted: Leave the letter.
         print_wanted: A printer was chosen; the letter is to be kept and printed.
+        save_wanted: The file that the letter is to be kept and saved in.
         posting_told: The officer says it has left the office.
         already_gone: The officer says it had left, although it should not have.
         posted: The posting is on record.
@@ -42,6 +44,7 @@ class LetterScreen(Screen):
 
     back_wanted = Signal()
     print_wanted = Signal()
+    save_wanted = Signal(object)
     posting_told = Signal()
     already_gone = Signal()
     posted = Signal()
@@ -62,6 +65,7 @@ class LetterScreen(Screen):
         self.print_button = IconButton(
             theme, "printer", self.tr("Print"), key="Ctrl+P", kind="main"
         )
+        self.save_button = IconButton(theme, "save", self.tr("Save as a file"), key="Ctrl+S")
         self.posted_button = IconButton(theme, "inbox", self.tr("Posted"), key="M")
         self._lay_out()
         self._join()
@@ -121,6 +125,17 @@ class LetterScreen(Screen):
         self.show_good_news(self.tr("Printed. When it has left the office, press M."))
         self.posted_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_saved(self) -> None:
+        """Say that the pages are in a file now, and what that means."""
+        self.show_good_news(
+            self.tr(
+                "Saved, and on record. Whoever opens that file can read the letter, without a "
+                "passphrase: delete it once it is printed. When the letter has left the office, "
+                "press M."
+            )
+        )
+        self.posted_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask_whether_gone(self, error: KnownError) -> None:
         """Say why a letter should not go, and ask whether it has gone already."""
         self.bar.ask(
@@ -138,6 +153,7 @@ class LetterScreen(Screen):
         top.setSpacing(10)
         top.addWidget(self.back_button)
         top.addWidget(self._headline, 1)
+        top.addWidget(self.save_button)
         top.addWidget(self.print_button)
         top.addWidget(self.posted_button)
         self._refusal.inside.addWidget(self._refusal_headline)
@@ -167,7 +183,10 @@ class LetterScreen(Screen):
         column.addWidget(heading(self.tr("Step by step"), 2))
         for step in (
             self.tr("1.  Read the pages. Page Down scrolls."),
-            self.tr("2.  Print it. The letter is kept exactly as printed."),
+            self.tr(
+                "2.  Print it, or save it as a file and print that elsewhere. "
+                "The letter is kept exactly as it is here."
+            ),
             self.tr("3.  When it has left the office, say Posted. Only then is it done."),
         ):
             column.addWidget(plain(step))
@@ -183,16 +202,16 @@ class LetterScreen(Screen):
         self.back_button.clicked.connect(self.back_wanted)
         self.print_button.clicked.connect(self._choose_printer)
         self.posted_button.clicked.connect(self._ask_posted)
+        self.save_button.clicked.connect(self._choose_file)
         key_for(self.print_button, "Ctrl+P", self)
+        key_for(self.save_button, "Ctrl+S", self)
         key_for(self.posted_button, "M", self)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_wanted)
+        on_escape(self, self.back_wanted.emit)
         self.theme.changed.connect(self._turn)
 
     def _allow(self, *, is_ready: bool) -> None:
-        self.print_button.setEnabled(is_ready)
-        self.posted_button.setEnabled(is_ready)
+        for button in (self.print_button, self.save_button, self.posted_button):
+            button.setEnabled(is_ready)
 
     @Slot()
     def _turn(self) -> None:
@@ -203,14 +222,23 @@ class LetterScreen(Screen):
         """The printer comes first: thinking better of it then leaves nothing on record."""
         try:
             self._printer = self._printing.choose_printer(
-                self,
-                self.tr("Connect one, or save the letter with “vcs-desktop letter --to”."),
+                self, self.tr("Connect one, or press Ctrl+S to save the letter as a file.")
             )
         except KnownError as error:
             self.show_problem(error)
             return
         if self._printer is not None:
             self.print_wanted.emit()
+
+    @Slot()
+    def _choose_file(self) -> None:
+        """The name offered names nobody: whoever sees the folder learns nothing from it."""
+        dialog = QFileDialog(self, self.tr("Save the letter"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("letter.pdf")
+        dialog.fileSelected.connect(lambda file: self.save_wanted.emit(Path(file)))
+        dialog.open()
 
     @Slot()
     def _ask_posted(self) -> None:

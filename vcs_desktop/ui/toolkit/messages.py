@@ -139,10 +139,15 @@ class MessageBar(QFrame):
 
     def take_over(self, earlier: MessageBar) -> None:
         """Say what another bar says now; what it asks or offers is not taken over."""
-        is_question = earlier._answered is not None or earlier.choice_buttons
-        if not earlier.isHidden() and not is_question:
+        if not earlier.isHidden() and not (earlier.is_asking or earlier._is_offer):
             self._show(earlier._tone, *earlier._said)
             self._offer("", self.tr("Close this message"))
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands here that nobody has answered."""
+        has_answers = self._answered is not None or bool(self.choice_buttons)
+        return has_answers and not self._is_offer and not self.isHidden()
 
     @Slot()
     def clear(self) -> None:

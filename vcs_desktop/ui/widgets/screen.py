@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
@@ -49,6 +50,21 @@ class Screen(QWidget):
         self.column.setContentsMargins(24, 18, 24, 16)
         self.column.setSpacing(12)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from whatever else it does here while something is asked."""
+        is_press = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_press and self._declines(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the harmless answer to what is asked."""
+        if self._declines(event):
+            self.bar.no_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def show_problem(self, error: KnownError) -> None:
         """Tell what happened, in place; a colleague's case lets it be asked why instead."""
         if isinstance(error, ReasonNeededError):
@@ -59,6 +75,10 @@ class Screen(QWidget):
     def show_good_news(self, words: str) -> None:
         """Tell that something went well."""
         self.bar.say(words, Tone.GOOD)
+
+    def _declines(self, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return is_escape and self.bar.is_asking
 
     def take_keyboard(self) -> None:
         """Put the keyboard where work begins."""
