@@ -2627,9 +2627,9 @@
         <translation>Argraffwyd. Pan fydd wedi gadael y swyddfa, pwyswch M.</translation>
     </message>
     <message>
-        <source>Save as a file</source>
+        <source>Save as PDF</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Cadw fel ffeil</translation>
+        <translation>Cadw fel PDF</translation>
     </message>
     <message>
         <source>Save the letter</source>

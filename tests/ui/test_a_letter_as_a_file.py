@@ -30,6 +30,11 @@ def letter(keyboard: Keyboard, lanes: BackgroundLanes) -> LetterScreen:
     return keyboard.frame.letter
 
 
+@pytest.fixture
+def no_printer(printing: PaperPrinter) -> None:
+    printing.is_there = False
+
+
 def save(letter: LetterScreen, file: Path, lanes: BackgroundLanes) -> str:
     dialog = letter.findChildren(QFileDialog)[-1]
     offered = Path(dialog.selectedFiles()[0]).name
@@ -40,16 +45,15 @@ def save(letter: LetterScreen, file: Path, lanes: BackgroundLanes) -> str:
     return offered
 
 
+@pytest.mark.usefixtures("no_printer")
 def test_without_a_printer_a_letter_is_saved_by_key_under_a_name_that_names_nobody(
     keyboard: Keyboard,
     letter: LetterScreen,
-    printing: PaperPrinter,
     door: InventedDoor,
     lanes: BackgroundLanes,
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    printing.is_there = False
     keyboard.press("Ctrl+P")
     assert "press Ctrl+S to save the letter as a file" in keyboard.words()
     keyboard.press("Ctrl+S")

@@ -65,7 +65,7 @@ class LetterScreen(Screen):
         self.print_button = IconButton(
             theme, "printer", self.tr("Print"), key="Ctrl+P", kind="main"
         )
-        self.save_button = IconButton(theme, "save", self.tr("Save as a file"), key="Ctrl+S")
+        self.save_button = IconButton(theme, "save", self.tr("Save as PDF"), key="Ctrl+S")
         self.posted_button = IconButton(theme, "inbox", self.tr("Posted"), key="M")
         self._lay_out()
         self._join()
@@ -153,7 +153,6 @@ class LetterScreen(Screen):
         top.setSpacing(10)
         top.addWidget(self.back_button)
         top.addWidget(self._headline, 1)
-        top.addWidget(self.save_button)
         top.addWidget(self.print_button)
         top.addWidget(self.posted_button)
         self._refusal.inside.addWidget(self._refusal_headline)
@@ -196,6 +195,7 @@ class LetterScreen(Screen):
         column.addStretch(1)
         card = Card()
         card.inside.addWidget(scrolled(inside, self.tr("Step by step")), 1)
+        card.inside.addWidget(self.save_button)
         return card
 
     def _join(self) -> None:
