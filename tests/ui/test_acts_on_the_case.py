@@ -107,14 +107,24 @@ def test_what_is_met_by_a_deed_is_not_ticked_in_a_contact(case: CaseScreen) -> N
     assert [box.accessibleName() for box in case.form.told_boxes] == ["Write the annual letter"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the other day", "The day can't be read."),
+        ("31/02/2026", "There is no such day in the calendar."),
+        ("tomorrow", "That day is still ahead."),
+        ("24/12/2026", "That day is still ahead."),
+        ("1/1/1800", "That day is too long ago to be meant."),
+    ],
+)
 def test_a_day_that_is_none_is_told_calmly_and_nothing_is_recorded(
-    case: CaseScreen, door: InventedDoor, lanes: BackgroundLanes
+    case: CaseScreen, door: InventedDoor, lanes: BackgroundLanes, typed: str, said: str
 ) -> None:
     press("D")
-    case.deed.day_field.setText("31/02/2026")
+    case.deed.day_field.setText(typed)
     save(lanes)
 
-    assert "The day can't be read." in case.bar.text()
+    assert said in case.bar.text()
     assert door.jobs.told == []
 
 

@@ -21,13 +21,26 @@ from vcs_desktop.ui.case.typed_acts import (
     TypedRequest,
     TypedStatement,
 )
-from vcs_desktop.ui.toolkit.days import read_day
+from vcs_desktop.ui.toolkit.days import NoDay, read_day, why_no_day
 
 if TYPE_CHECKING:
     from vcs_desktop.kernel.identifiers import CaseId
     from vcs_desktop.ui.ports import ActJobs
 
 Job = Callable[[], None]
+
+_NO_DAY = {
+    NoDay.NOT_READ: ("The day can't be read.", "Type it as 23/11/2026."),
+    NoDay.NO_SUCH_DAY: (
+        "There is no such day in the calendar.",
+        "Check the day and the month, and type it as 23/11/2026.",
+    ),
+    NoDay.AHEAD: (
+        "That day is still ahead.",
+        "Record it once it has happened, or type the day on which it did.",
+    ),
+    NoDay.TOO_LONG_AGO: ("That day is too long ago to be meant.", "Check the year."),
+}
 
 
 def job_of(typed: TypedAct, case: CaseId, today: date, jobs: ActJobs) -> Job:
@@ -54,13 +67,13 @@ def day_of(text: str, today: date) -> date | None:
     """The day that was typed; None for today, whose day the office knows best.
 
     Raises:
-        KnownError: It is no day.
+        KnownError: It is no day, or lies ahead or too far back.
     """
+    why = why_no_day(text, today)
+    if why is not None:
+        happened, next_step = _NO_DAY[why]
+        raise KnownError(happened, "Nothing was recorded.", next_step)
     day = read_day(text, today)
-    if day is None:
-        raise KnownError(
-            "The day can't be read.", "Nothing was recorded.", "Type it as 23/11/2026."
-        )
     return None if day == today else day
 
 

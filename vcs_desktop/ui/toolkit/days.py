@@ -2,11 +2,13 @@
 
 import re
 from datetime import date, timedelta
+from enum import StrEnum
 
 from vcs_desktop.kernel.clock import is_countable
 from vcs_desktop.ui.toolkit.month_names import month_named
 
 _DAYS_AGO = {"today": 0, "heddiw": 0, "yesterday": 1, "ddoe": 1}
+_AHEAD = frozenset({"tomorrow", "yfory"})
 _BY_NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
 _BY_NAME = re.compile(r"(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})")
 _BY_RANK = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -40,6 +42,44 @@ def read_day(text: str, today: date) -> date | None:
     except ValueError:
         return None
     return day if day is not None and is_countable(day) else None
+
+
+class NoDay(StrEnum):
+    """Why what was typed is no day on which something can have been done."""
+
+    NOT_READ = "not-read"
+    NO_SUCH_DAY = "no-such-day"
+    AHEAD = "ahead"
+    TOO_LONG_AGO = "too-long-ago"
+
+
+def why_no_day(text: str, today: date) -> NoDay | None:
+    """Why it can't have been done on the day that somebody typed; None where it can.
+
+    >>> why_no_day("31/02/2026", date(2026, 11, 23)).value
+    'no-such-day'
+    >>> why_no_day("tomorrow", date(2026, 11, 23)).value
+    'ahead'
+    >>> why_no_day("1/1/1800", date(2026, 11, 23)).value
+    'too-long-ago'
+    """
+    words = " ".join(text.lower().split())
+    if words in _DAYS_AGO:
+        return None
+    if words in _AHEAD:
+        return NoDay.AHEAD
+    numbers = _numbers(words)
+    return _why_not_then(numbers, today) if numbers else NoDay.NOT_READ
+
+
+def _why_not_then(numbers: tuple[int, int, int], today: date) -> NoDay | None:
+    try:
+        day = date(*numbers)
+    except ValueError:
+        return NoDay.NO_SUCH_DAY
+    if day > today:
+        return NoDay.AHEAD
+    return None if is_countable(day) else NoDay.TOO_LONG_AGO
 
 
 def _numbers(words: str) -> tuple[int, int, int] | None:
