@@ -5782,6 +5782,11 @@
 <context>
     <name>case</name>
     <message>
+        <source>Coming up later: {count}.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yn dod yn nes ymlaen: {count}.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Erbyn</translation>
@@ -6426,11 +6431,6 @@
         <translation>Pwyswch y botwm unwaith eto i'w hagor â'ch cyfrinymadrodd.</translation>
     </message>
     <message>
-        <source>The day can't be read.</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Ni ellir darllen y diwrnod.</translation>
-    </message>
-    <message>
         <source>The figure is not a whole number.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nid yw'r ffigur yn rhif cyfan.</translation>
@@ -6489,11 +6489,6 @@
         <source>Type it as 23/11/2026, or today.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Teipiwch ef fel 23/11/2026, neu heddiw.</translation>
-    </message>
-    <message>
-        <source>Type it as 23/11/2026.</source>
-        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>Teipiwch ef fel 23/11/2026.</translation>
     </message>
     <message>
         <source>Type the day, the month and the year, such as 30/11/2026.</source>

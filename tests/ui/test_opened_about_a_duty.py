@@ -89,3 +89,20 @@ def test_before_the_steps_of_a_call_it_is_said_that_the_danger_is_over(
     press(Qt.Key.Key_Return)
     case.show_script(DANGER, CallScript("Title", "v1", ("Hello.",), (), ("A number.", over)))
     assert over in [label.text() for label in case.findChildren(QLabel) if label.isVisible()]
+
+
+def test_what_comes_up_later_is_not_counted_as_still_owed(press, case: CaseScreen) -> None:
+    press(Qt.Key.Key_Return, "C", "Ctrl+S")
+    words = " ".join(label.text() for label in case.bar.findChildren(QLabel))
+    assert "so 2 things are still owed. Coming up later: 1." in words
+
+
+def test_h_puts_the_keyboard_on_what_happened_also_where_it_is_in_sight(
+    press, case: CaseScreen
+) -> None:
+    press(Qt.Key.Key_Return, "H")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "What happened"
+    press(Qt.Key.Key_Escape)
+    assert not case.isVisible()

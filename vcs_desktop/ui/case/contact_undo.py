@@ -28,7 +28,7 @@ class ContactUndo(QObject):
 
     def offer(self, recorded: RecordedContact) -> None:
         """Tell that it was recorded, and offer to take it back."""
-        words = recorded_words(recorded.still_owed, was_reached=recorded.was_reached)
+        words = recorded_words(recorded)
         self._bar.offer(
             words,
             offer_words(),

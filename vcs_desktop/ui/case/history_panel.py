@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcs_desktop.ui.toolkit.form import heading, plain, quiet
@@ -61,7 +61,8 @@ class HistoryPanel(QWidget):
         self.sentence_button.clicked.connect(self._want_sentence)
         history = Card("timeline")
         history.inside.addWidget(heading(self.tr("What happened"), 2))
-        history.inside.addWidget(scrolled(self._timeline, self.tr("What happened")), 1)
+        self._area = scrolled(self._timeline, self.tr("What happened"))
+        history.inside.addWidget(self._area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
@@ -71,6 +72,11 @@ class HistoryPanel(QWidget):
     def give_keys(self, screen: QWidget) -> None:
         """Let the key of the button press it while the keyboard is anywhere in the screen."""
         key_for(self.sentence_button, self.sentence_button.key, screen)
+
+    def take_keyboard(self) -> None:
+        """Begin at the newest, where Page Down reads on."""
+        self._area.verticalScrollBar().setValue(0)
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_file(self, file: CaseFile) -> None:
         """Show what happened in this case."""

@@ -13,7 +13,7 @@ from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
-from vcs_desktop.rules.obligation import Status
+from vcs_desktop.rules.obligation import CAN_WAIT, Status
 from vcs_desktop.ui.case.act_jobs import day_of, job_of
 from vcs_desktop.ui.case.typed_acts import TypedAct, TypedDeed, TypedMove
 from vcs_desktop.ui.case.view import CaseView, News, RecordedContact
@@ -228,10 +228,10 @@ class CasePresenter:
 
 
 def _recorded(reference: str, contact: NewContact, file: CaseFile) -> RecordedContact:
-    left = sum(one.status is Status.OWED and one.is_met_by_telling for one in file.work)
-    return RecordedContact(
-        reference, 0 if contact.meets else left, contact.outcome.reached_the_person
-    )
+    told = [one for one in file.work if one.status is Status.OWED and one.is_met_by_telling]
+    later = sum(one.state in CAN_WAIT for one in told)
+    left = 0 if contact.meets else len(told) - later
+    return RecordedContact(reference, left, contact.outcome.reached_the_person, later)
 
 
 def _nothing_more(_file: CaseFile) -> None:

@@ -270,6 +270,7 @@ class CaseScreen(Screen):
     def _want_history(self) -> None:
         self.show_history()
         self._halves.bring_in_sight(self.history)
+        self.history.take_keyboard()
 
     @Slot()
     def _confirm_address(self) -> None:

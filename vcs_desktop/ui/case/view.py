@@ -30,14 +30,16 @@ class RecordedContact:
 
     Attributes:
         reference: What takes it back.
-        still_owed: How much is still owed that telling the person would meet, where the contact
-            met nothing; else 0.
+        still_owed: How much is still owed now that telling the person would meet, where the
+            contact met nothing; else 0.
+        later: How much of that kind comes up later only.
         was_reached: Whether the person was reached.
     """
 
     reference: str
     still_owed: int
     was_reached: bool
+    later: int = 0
 
 
 class CaseView(Protocol):

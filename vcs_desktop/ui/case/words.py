@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.ui.case.view import News
+from vcs_desktop.ui.case.view import News, RecordedContact
 from vcs_desktop.ui.toolkit.languages import counted
 
 
@@ -23,17 +23,18 @@ def elsewhere_words(news: News) -> str:
     return _tr("In the case before: {news}").format(news=news_words(news))
 
 
-def recorded_words(still_owed: int, *, was_reached: bool) -> str:
+def recorded_words(recorded: RecordedContact) -> str:
     """What is said after a contact, with how much is still owed where it met nothing."""
-    if not still_owed:
+    if not recorded.still_owed:
         return news_words(News.CONTACT_RECORDED)
-    if was_reached:
-        return _counted(
-            "Recorded. Nothing was ticked as told, so {count} things are still owed.", still_owed
-        )
-    return _counted(
-        "Recorded. They were not reached, so {count} things are still owed.", still_owed
+    owed = recorded.still_owed
+    said = (
+        _counted("Recorded. Nothing was ticked as told, so {count} things are still owed.", owed)
+        if recorded.was_reached
+        else _counted("Recorded. They were not reached, so {count} things are still owed.", owed)
     )
+    later = _tr("Coming up later: {count}.").format(count=recorded.later)
+    return f"{said} {later}" if recorded.later else said
 
 
 def _tr(text: str) -> str:
