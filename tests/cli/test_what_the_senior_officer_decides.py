@@ -169,6 +169,12 @@ def test_words_that_cannot_be_meant_are_wrong_usage(asking, words) -> None:
     assert asking(*words).code == 2
 
 
+def test_a_figure_below_nought_is_told_what_a_figure_is(asking) -> None:
+    said = asking("settings", "set", "CON-02", "target", "-3", "--from", "2025-01-01")
+    assert said.code == 2
+    assert "a whole number without a sign" in said.err
+
+
 def test_what_moves_is_told_case_by_case(working, tmp_path) -> None:
     said = working("rules", "try", quicker_invitation(tmp_path / "pack")).out
 

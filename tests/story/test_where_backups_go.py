@@ -1,5 +1,7 @@
 """Who sends backups where, and what the record keeps of it."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,37 @@ def test_the_record_tells_when_a_second_place_was_chosen_and_when_it_was_switche
         "a-folder",
         "none",
     ]
+
+
+def test_a_place_that_refuses_a_copy_leaves_the_backups_of_the_day_as_they_are(
+    office: AnOffice, share: Path
+) -> None:
+    by_hand = back_up(kept(office)).path
+
+    with pytest.raises(KnownError, match="No backup was made"):
+        back_up(kept(office), share / ("a" * 251))
+
+    assert [one.path for one in backups_in_view(kept(office)).here] == [by_hand]
+    assert list(share.iterdir()) == []
+
+
+def test_a_copy_that_fails_later_says_that_the_office_has_its_own_backup(
+    office: AnOffice, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_safe = os.fsync
+
+    def full_once_it_is_copied(file: int) -> None:
+        if list(share.glob(".*.part")):
+            raise OSError(errno.ENOSPC, "full")
+        make_safe(file)
+
+    monkeypatch.setattr(os, "fsync", full_once_it_is_copied)
+
+    with pytest.raises(KnownError, match="own backup was made") as told:
+        back_up(kept(office), share / "copy.zip")
+
+    assert "no copy of it was put there" in told.value.not_done
+    assert len(backups_in_view(kept(office)).here) == 1 and list(share.iterdir()) == []
 
 
 def test_the_record_tells_of_a_copy_that_was_taken_out(office: AnOffice, share: Path) -> None:

@@ -73,6 +73,6 @@ def _figure(text: str) -> int | None:
     if text == "off":
         return None
     if not text.isascii() or not text.isdecimal() or len(text) > 6:  # noqa: PLR2004 - longer is no figure
-        message = f"{text!r} is neither a whole number nor off"
+        message = f"{text!r} is no figure: type a whole number without a sign, such as 10, or off"
         raise argparse.ArgumentTypeError(message)
     return int(text)

@@ -27,9 +27,16 @@ def say_made(made: BackedUp, *, as_json: bool) -> None:
         f"The backup was made and read back: {made.path} ({_size(made.bytes)}).",
         *(f"A copy was read back as well: {copy}" for copy in made.copies),
         *([f"It did not reach its second place: {made.place_problem}"] * bool(made.place_problem)),
-        *([f"Old backups let go: {made.let_go}"] * bool(made.let_go)),
+        *([_let_go(made)] * bool(made.let_go)),
     ]
     say(answer, lines, as_json=as_json)
+
+
+def _let_go(made: BackedUp) -> str:
+    return (
+        "Older backups let go, because newer ones of that day, week or month were read back: "
+        f"{made.let_go}"
+    )
 
 
 def say_backups(

@@ -15,7 +15,7 @@ from vcs_desktop.office.office_to_keep import OfficeToKeep
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.restored_erasures import lay_list_beside
 from vcs_desktop.storage.backup import make_backup
-from vcs_desktop.storage.backup_pack import copy_of
+from vcs_desktop.storage.backup_pack import copy_of, try_place
 from vcs_desktop.storage.backup_shelf import (
     ShelvedBackup,
     backup_name,
@@ -215,7 +215,14 @@ def _made(office: OfficeToKeep) -> BackedUp:
 def _take_out(office: OfficeToKeep, path: Path, to: Path) -> None:
     # The record first: no copy leaves that it doesn't tell of.
     office.note("backup-taken-out", "", bytes=path.stat().st_size)
-    copy_of(path, to)
+    try:
+        copy_of(path, to)
+    except KnownError as error:
+        raise KnownError(
+            error.happened,
+            "The office's own backup was made and read back; no copy of it was put there.",
+            error.next_step,
+        ) from error
     lay_list_beside(office.profile, office.victims.key, to.parent)
 
 
@@ -258,6 +265,8 @@ def _target(office: OfficeToKeep, to: Path | None) -> Path | None:
             "It is as it was, and no backup was made.",
             "Choose another name, or a folder.",
         )
+    # Before the office's own is made: a refused place leaves every backup as it is.
+    try_place(target)
     return target
 
 

@@ -183,6 +183,21 @@ def copy_of(path: Path, to: Path, go_on: GoOn = to_the_end) -> None:
     put_in_place(part, to)
 
 
+def try_place(to: Path) -> None:
+    """See whether a file could be put here.  Nothing of it stays.
+
+    Raises:
+        KnownError: The disk refuses.
+    """
+    part = to.with_name(f".{to.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        part.unlink()
+    except OSError as error:
+        raise refusal_of(error, "No backup was made.") from error
+
+
 def file_hash(path: Path, go_on: GoOn = to_the_end) -> str:
     """The SHA-256 of a file, in hexadecimal.
 
