@@ -1,11 +1,15 @@
-"""What may be typed about what was said to people: contact, contacts, contact-withdrawn."""
+"""What may be typed about contact with people: contacts, concerns, reminders."""
 
 import argparse
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from vcs_desktop.cli.record_words import add_because
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
+
+KINDS = ("unwanted-contact", "breach", "fear", "other")
+"""What a concern can be; `victims` knows them too, and is not loaded to read a command."""
 
 Command = Callable[[str, str], argparse.ArgumentParser]
 
@@ -37,3 +41,41 @@ def add_contact_commands(command: Command, day: Callable[[str], date]) -> None:
         "contact", metavar="CONTACT", help="the reference that recording it gave"
     )
     withdrawing.add_argument("--because", required=True, choices=list(map(str, WhyNotSo)))
+    _add_concerns(command)
+    _add_reminders(command)
+
+
+def _add_concerns(command: Command) -> None:
+    concern = command("concern", "keep what a person fears or reports")
+    concern.add_argument("case", metavar="CASE")
+    concern.add_argument("--kind", required=True, choices=KINDS)
+    concern.add_argument(
+        "--words-file",
+        required=True,
+        type=Path,
+        metavar="F",
+        help="a file with the person's own words; - reads what is typed or piped in",
+    )
+    concern.add_argument(
+        "--passed-to", default="", metavar="TEXT", help="who has it already, if somebody has"
+    )
+    moved = command("concern-moved", "a concern was passed on, or something came of it")
+    moved.add_argument("number", type=int, metavar="NUMBER")
+    step = moved.add_mutually_exclusive_group(required=True)
+    step.add_argument("--passed-to", metavar="TEXT", help="who has it now")
+    step.add_argument("--acknowledged", action="store_true", help="they said that they have it")
+    step.add_argument("--told", action="store_true", help="the person knows what came of it")
+    listing = command("concerns", "concerns that are not settled, or all of a case")
+    listing.add_argument("case", nargs="?", default="", metavar="CASE")
+    add_because(listing)
+
+
+def _add_reminders(command: Command) -> None:
+    remind = command("remind", "remind yourself of something about a case")
+    remind.add_argument("case", metavar="CASE")
+    remind.add_argument("line", metavar="LINE", help='such as "ring back Thursday 2 pm"')
+    listing = command("reminders", "your own reminders that are not done, or those of a case")
+    listing.add_argument("case", nargs="?", default="", metavar="CASE")
+    add_because(listing)
+    done = command("reminder-done", "a reminder is done")
+    done.add_argument("number", type=int, metavar="NUMBER")

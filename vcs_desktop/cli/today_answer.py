@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from vcs_desktop.cli.concern_answers import concern_line, reminder, reminder_lines, told
 from vcs_desktop.cli.look_answers import line_of, match_of
 from vcs_desktop.cli.saying import iso, say
 from vcs_desktop.office.day_events import SeriesKind
@@ -39,6 +40,8 @@ def say_today(today: Today, *, as_json: bool, all_looks: bool = False) -> None:
         "needs_look": [_look(look) for look in today.needs_look],
         "other_looks": today.other_looks,
         "silent": [_silence(one) for one in today.silent],
+        "concerns": [told(one) for one in (*today.urgent_concerns, *today.concerns)],
+        "reminders": [reminder(one) for one in today.reminders],
     }
     if all_looks:
         answer["looks_elsewhere"] = [_look(look) for look in today.looks_elsewhere]
@@ -49,6 +52,9 @@ def _in_words(today: Today, *, all_looks: bool) -> list[str]:
     now, later = today.lines_now, today.later_count
     owed = sum(len(line.items) for line in now)
     words = [f"Today, {long_day(today.on)}: {len(now)} lines of work, {owed} owed now", ""]
+    words += [f"CONCERN  {concern_line(one)}" for one in today.urgent_concerns]
+    words += [f"Concern  {concern_line(one)}" for one in today.concerns]
+    words += [f"Reminder  {line}" for line in reminder_lines(today.reminders)]
     words += [text for line in now for text in _line_in_words(line)] or ["Nothing is owed now."]
     words += [f"And {later} that can wait: they are due later on."] if later else []
     words += [line_of(look) for look in today.needs_look]

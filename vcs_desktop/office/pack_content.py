@@ -12,6 +12,7 @@ from itertools import groupby
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.office.in_words import disclosure_in_words, long_day
+from vcs_desktop.office.pack_contact import concerns_told, reminders_told
 from vcs_desktop.office.pack_facts import fact_rows_for, told_rows
 from vcs_desktop.office.pack_texts import HandWritten, PlaceToCheck
 from vcs_desktop.office.pack_words import (
@@ -96,6 +97,11 @@ def _of_case(case: HeldCase, officers: Sequence[Officer], texts: HandWritten) ->
         tuple(PackLine(words, on=on) for on, words in told_rows(case.file)),
     )
     yield Section(
+        "What you reported to us",
+        "Each concern in your own words, as we wrote them down.",
+        tuple(PackLine(words, on=on) for on, words in concerns_told(case, texts)),
+    )
+    yield Section(
         "Letters",
         "Each letter follows at the end of this pack, page by page as it was made.",
         tuple(_letter(one) for one, _ in case.letters),
@@ -113,7 +119,8 @@ def _of_case(case: HeldCase, officers: Sequence[Officer], texts: HandWritten) ->
         "Lists of many people, such as a day's work, are recorded as lists and not here.",
         (*_looks(case, officers), *_outside(case, officers)),
     )
-    yield Section("Notes", "", tuple(_notes(case, texts)))
+    meant = (PackLine(words, on=on) for on, words in reminders_told(case, texts))
+    yield Section("Notes", "", (*_notes(case, texts), *meant))
 
 
 def _person(case: HeldCase, texts: HandWritten) -> Iterator[PackLine]:

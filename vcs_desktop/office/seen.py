@@ -31,6 +31,8 @@ class Listed(StrEnum):
     CHANGED_DATES = "changed-dates-listed"
     OFFENDERS = "offenders-listed"
     WORKLOAD = "workload-viewed"
+    CONCERNS = "concerns-listed"
+    REMINDERS = "reminders-listed"
 
 
 class Left(StrEnum):
@@ -48,6 +50,8 @@ class Left(StrEnum):
     WORKLOAD = "workload"
     LISTS = "lists"
     ARRIVALS = "arrivals"
+    CONCERNS = "concerns"
+    REMINDERS = "reminders"
 
 
 class Form(StrEnum):

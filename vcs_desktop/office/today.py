@@ -26,8 +26,10 @@ from vcs_desktop.rules.obligation import Obligation, State
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.silence import SilenceKind, dates_passed, silences_of
+from vcs_desktop.victims.model.concern import Concern
+from vcs_desktop.victims.model.reminder import Reminder
 from vcs_desktop.victims.model.victim_case import WorkLine
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.services import concerns, reading, reminders
 from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.reading import Waiting
 
@@ -109,6 +111,9 @@ class Today:
         lines: The same and what is not shown yet, folded: one event is one line.
         not_yet: What is owed and comes up on a later day only.
         looks_elsewhere: The same about offenders whom no case here is about.
+        urgent_concerns: What people fear and nobody passed on yet, in whoever's case it is.
+        concerns: What was passed on and is not settled.
+        reminders: What somebody means to do on this day, or meant to before it.
     """
 
     on: date
@@ -119,6 +124,9 @@ class Today:
     looks_elsewhere: tuple[LookItem, ...] = ()
     lines: tuple[DayLine, ...] = ()
     not_yet: tuple[WorkItem, ...] = ()
+    urgent_concerns: tuple[Concern, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
     @property
     def other_looks(self) -> int:
@@ -164,6 +172,8 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         silent = _dates_passed(book, people, day)
         recalculated = reading.heard_stage(book, KeyStageKind.SENTENCE_RECALCULATED, officer)
         lines = reading.owed_work(book, officer)
+        feared = concerns.open_concerns(book)
+        meant = reminders.open_reminders(book, day)
     ends = _ends_of_dangers(lines, people, in_use.rulebook)
     owed = work_items(lines, in_use.rulebook, recalculated, day, ends)
     # Only who is owed something about a leave has a line that could tell of a pattern.
@@ -181,6 +191,9 @@ def list_today(desk: Desk, on: date | None = None, officer: str | None = None) -
         looks_elsewhere=tuple(look_item(desk, look) for look in looks.elsewhere),
         lines=with_windows(fold(owed, day, leaves), standing, in_use.rulebook, day),
         not_yet=tuple(item for item in owed if item.state is State.NOT_YET),
+        urgent_concerns=tuple(one for one in feared if one.is_urgent),
+        concerns=tuple(one for one in feared if not one.is_urgent and _is_of(one, officer)),
+        reminders=tuple(one for one in meant if _is_of(one, officer)),
     )
 
 
@@ -195,6 +208,10 @@ def _ends_of_dangers(
             duties.setdefault(duty.case, []).append(duty)
     concerned = [one for one in people if one.case in duties]
     return dict(pair for one in concerned for pair in ends_of(duties[one.case], one.facts).items())
+
+
+def _is_of(one: Concern | Reminder, officer: str | None) -> bool:
+    return officer is None or one.is_of(officer)
 
 
 def look_item(desk: Desk, look: Look) -> LookItem:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from vcs_desktop.kernel.clock import is_countable
-from vcs_desktop.ui.toolkit.month_names import month_named
+from vcs_desktop.kernel.month_names import month_named
 
 _DAYS_AGO = {"today": 0, "heddiw": 0, "yesterday": 1, "ddoe": 1}
 _AHEAD = frozenset({"tomorrow", "yfory"})

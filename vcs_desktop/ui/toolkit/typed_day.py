@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from vcs_desktop.kernel.clock import is_countable
-from vcs_desktop.ui.toolkit.month_names import month_named
+from vcs_desktop.kernel.month_names import month_named
 
 _NO_MONTH = 13
 _ENGLISH = {"today": 0, "t": 0, "yesterday": -1, "y": -1, "tomorrow": 1}

@@ -1,6 +1,10 @@
 """What a person fears or reports, until whoever acts on it has it and the person knows."""
 
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+
+from vcs_desktop.kernel.identifiers import CaseId
 
 
 class ConcernKind(StrEnum):
@@ -10,3 +14,78 @@ class ConcernKind(StrEnum):
     BREACH = "breach"
     FEAR = "fear"
     OTHER = "other"
+
+
+class ConcernState(StrEnum):
+    """How far a concern has come.  It never goes back."""
+
+    REPORTED = "reported"
+    PASSED_ON = "passed-on"
+    ACKNOWLEDGED = "acknowledged"
+    SETTLED = "settled"
+    """Whoever acts on it has said so, and the person was told what became of it."""
+
+
+class ConcernStep(StrEnum):
+    """What can happen to a concern after it was reported."""
+
+    PASSED_ON = "passed-on"
+    ACKNOWLEDGED = "acknowledged"
+    TOLD = "told"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A concern, with what became of it.
+
+    Attributes:
+        number: What it is called, in the record as well.
+        words: The person's own words.
+        officer, officer_name: Whose case it is.
+        reported_to: The name of the officer who wrote it down.
+        passed_to: Who acts on it; empty until it was passed on.
+    """
+
+    number: int
+    case: CaseId
+    case_number: str
+    person: str
+    officer: str
+    officer_name: str
+    kind: ConcernKind
+    words: str
+    reported_at: datetime
+    reported_to: str
+    passed_to: str = ""
+    passed_at: datetime | None = None
+    acknowledged_on: date | None = None
+    told_on: date | None = None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Nobody passed it on yet, so nobody acts on it."""
+        return self.passed_at is None
+
+    @property
+    def state(self) -> ConcernState:
+        """How far it has come."""
+        if self.passed_at is None:
+            return ConcernState.REPORTED
+        if self.acknowledged_on is None:
+            return ConcernState.PASSED_ON
+        return ConcernState.ACKNOWLEDGED if self.told_on is None else ConcernState.SETTLED
+
+    def is_of(self, officer: str) -> bool:
+        """Whether the case belongs to the officer of this id or name."""
+        return officer in {self.officer, self.officer_name}
+
+    @property
+    def may_follow(self) -> tuple[ConcernStep, ...]:
+        """What can happen next, the likeliest first."""
+        if self.passed_at is None:
+            return (ConcernStep.PASSED_ON,)
+        done = {
+            ConcernStep.ACKNOWLEDGED: self.acknowledged_on is not None,
+            ConcernStep.TOLD: self.told_on is not None,
+        }
+        return tuple(step for step, is_done in done.items() if not is_done)

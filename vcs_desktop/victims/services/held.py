@@ -9,6 +9,7 @@ from vcs_desktop.kernel.identifiers import CaseId, new_reference
 from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
+from vcs_desktop.victims.model.concern import Concern
 from vcs_desktop.victims.model.disclosure import Disclosed, Disclosure, GivenTo
 from vcs_desktop.victims.model.erasure import Held
 from vcs_desktop.victims.model.outside import OutsideLook
@@ -16,6 +17,7 @@ from vcs_desktop.victims.model.victim_case import Casefile, KeptLetter
 from vcs_desktop.victims.services.casebook import Casebook, known_case
 from vcs_desktop.victims.services.reading import casefile_in
 from vcs_desktop.victims.store import (
+    concern_rows,
     disclosure_rows,
     draft_rows,
     erasure_rows,
@@ -25,8 +27,10 @@ from vcs_desktop.victims.store import (
     look_rows,
     officer_rows,
     outside_rows,
+    reminder_rows,
     review_rows,
 )
+from vcs_desktop.victims.store.reminder_rows import PastReminder
 from vcs_desktop.victims.store.review_rows import Review
 
 _EVERY = 1_000_000
@@ -45,6 +49,8 @@ class HeldCase:
         holds: Every hold on it, also those that were lifted.
         outside: Why officers looked at it whose case it is not, oldest first.
         drafts: What officers typed about it and did not send.
+        concerns: What the person reported, with its words.
+        reminders: What officers meant to do in it, done or not.
     """
 
     file: Casefile
@@ -56,6 +62,8 @@ class HeldCase:
     reviews: tuple[Review, ...]
     drafts: tuple[Draft, ...]
     outside: tuple[OutsideLook, ...]
+    concerns: tuple[Concern, ...]
+    reminders: tuple[PastReminder, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +130,6 @@ def _held_case(book: Casebook, connection: Transaction, case: CaseId) -> HeldCas
         reviews=review_rows.reviews_of(connection, case),
         drafts=draft_rows.every_about(connection, case),
         outside=outside_rows.newest_first(connection, None, case, _EVERY)[::-1],
+        concerns=concern_rows.concerns_of(connection, case),
+        reminders=reminder_rows.reminders_of(connection, case),
     )
