@@ -1235,9 +1235,9 @@
         <translation>mor fuan â phosibl</translation>
     </message>
     <message>
-        <source>due this week</source>
+        <source>due soon</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>yr wythnos hon</translation>
+        <translation>yn ddyledus yn fuan</translation>
     </message>
     <message>
         <source>later on</source>

@@ -51,12 +51,14 @@ def say_today(today: Today, *, as_json: bool, all_looks: bool = False) -> None:
 def _in_words(today: Today, *, all_looks: bool) -> list[str]:
     now, later = today.lines_now, today.later_count
     owed = sum(len(line.items) for line in now)
-    words = [f"Today, {long_day(today.on)}: {len(now)} lines of work, {owed} owed now", ""]
+    head = f"Today, {long_day(today.on)}: {_lines_and_duties(len(now), owed)} owed now"
+    words = [head, ""]
     words += [f"CONCERN  {concern_line(one)}" for one in today.urgent_concerns]
     words += [f"Concern  {concern_line(one)}" for one in today.concerns]
     words += [f"Reminder  {line}" for line in reminder_lines(today.reminders)]
     words += [text for line in now for text in _line_in_words(line)] or ["Nothing is owed now."]
-    words += [f"And {later} that can wait: they are due later on."] if later else []
+    waiting = len(today.lines) - len(now)
+    words += [f"And {_lines_and_duties(waiting, later)} later on."] if later else []
     words += [line_of(look) for look in today.needs_look]
     if all_looks:
         words += [f"{line_of(look)} No case is about them." for look in today.looks_elsewhere]
@@ -67,6 +69,16 @@ def _in_words(today: Today, *, all_looks: bool) -> list[str]:
         )
     words += [f"Silence: {one.case_number}. {one.what}" for one in today.silent]
     return words
+
+
+def _lines_and_duties(lines: int, duties: int) -> str:
+    """How much there is, as the window counts it, and how many duties that is.
+
+    >>> _lines_and_duties(54, 56), _lines_and_duties(1, 1)
+    ('54 lines of work (56 duties)', '1 line of work (1 duty)')
+    """
+    of_work = "line" if lines == 1 else "lines"
+    return f"{lines} {of_work} of work ({duties} {'duty' if duties == 1 else 'duties'})"
 
 
 def _line_in_words(line: DayLine) -> list[str]:

@@ -188,12 +188,11 @@ class CaseScreen(Screen):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        below = QVBoxLayout(left)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        below.addWidget(self._person)
-        below.addWidget(self.buttons)
-        below.addWidget(self.work_table, 1)
+        self._below = QVBoxLayout(left)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(12)
+        for part in (self._person, self.buttons, self.work_table):
+            self._below.addWidget(part, int(part is self.work_table))
         return left
 
     def _lay_out(self) -> None:
@@ -242,6 +241,8 @@ class CaseScreen(Screen):
     @Slot()
     def _give_room(self) -> None:
         self.work_table.setMinimumHeight(self.theme.pixels(190))
+        # With large text the work comes first, or the page would open on what is under it.
+        self._below.insertWidget(0 if self.theme.has_large_text else 2, self.work_table, 1)
 
     @Slot()
     def _weigh_buttons(self) -> None:

@@ -82,7 +82,7 @@ class CountRow(QWidget):
         words = {
             Heap.NOW: self.tr("owed now"),
             Heap.OVERDUE: self.tr("overdue"),
-            Heap.DUE: self.tr("due this week"),
+            Heap.DUE: self.tr("due soon"),
             Heap.SOON_AS_PRACTICABLE: self.tr("as soon as you can"),
             Heap.LATER: self.tr("later on"),
             Heap.NEEDS_LOOK: self.tr("need a look"),

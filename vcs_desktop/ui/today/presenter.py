@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.explain import Explanation
-from vcs_desktop.rules.obligation import State
+from vcs_desktop.rules.obligation import CAN_WAIT, State
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 from vcs_desktop.ui.today.rows import DayRow, rows_of
 
@@ -38,11 +38,12 @@ class Heap(StrEnum):
     SILENT = "silent"
 
 
-_STATE_OF = {
-    Heap.OVERDUE: State.OVERDUE,
-    Heap.DUE: State.DUE,
-    Heap.SOON_AS_PRACTICABLE: State.AS_SOON_AS_PRACTICABLE,
+_STATES_OF = {
+    Heap.OVERDUE: frozenset({State.OVERDUE}),
+    Heap.DUE: frozenset({State.DUE, *CAN_WAIT}),
 }
+_PARTS_OF_NOW = (*_STATES_OF, Heap.SOON_AS_PRACTICABLE)
+"""The heaps into which everything that is owed now is sorted: each line is in one of them."""
 
 
 Counts = dict[Heap, int]
@@ -148,14 +149,21 @@ class TodayPresenter:
 
 def _narrowed(lines: Sequence[DayLine], heap: Heap) -> tuple[DayLine, ...]:
     """What belongs in this heap, in the office's own order."""
-    if heap in _STATE_OF:
-        return tuple(line for line in lines if line.state is _STATE_OF[heap])
-    return tuple(line for line in lines if line.is_later is (heap is Heap.LATER))
+    wanted = tuple(line for line in lines if line.is_later is (heap is Heap.LATER))
+    if heap not in _PARTS_OF_NOW:
+        return wanted
+    return tuple(line for line in wanted if _part_of_now(line) is heap)
+
+
+def _part_of_now(line: DayLine) -> Heap:
+    """Where a line of this day's work is counted; without a day it is as soon as one can."""
+    found = (heap for heap, states in _STATES_OF.items() if line.state in states)
+    return next(found, Heap.SOON_AS_PRACTICABLE)
 
 
 def _count(today: Today) -> Counts:
     counts: Counts = {
-        heap: len(_narrowed(today.lines, heap)) for heap in (Heap.NOW, Heap.LATER, *_STATE_OF)
+        heap: len(_narrowed(today.lines, heap)) for heap in (Heap.NOW, Heap.LATER, *_PARTS_OF_NOW)
     }
     counts[Heap.NEEDS_LOOK] = len(today.needs_look)
     counts[Heap.SILENT] = len(today.silent)

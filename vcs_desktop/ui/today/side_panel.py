@@ -74,27 +74,24 @@ class SidePanel(Card):
         self._enable(row)
 
     def _lay_out(self) -> None:
-        buttons = QVBoxLayout()
-        buttons.setSpacing(6)
-        for button in (
+        """One column that scrolls as a whole: nothing in it is squeezed by what stands above."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SCROLL_BAR_ROOM, 0)
+        column.setSpacing(6)
+        words = (self._title, self._pill, self._about, self._check_first)
+        buttons = (
             self.script_button,
             self.letter_button,
             self.dates_button,
             self.people_button,
             self.case_button,
             self.contact_button,
-        ):
-            buttons.addWidget(button)
-        words = (self._title, self._pill, self._about, self._check_first)
-        for part in (*words, self._telephone, self._ring_first):
-            self.inside.addWidget(part)
-        self.inside.addLayout(buttons)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 6, SCROLL_BAR_ROOM, 0)
-        column.addWidget(self._why)
+        )
+        for part in (*words, self._telephone, self._ring_first, *buttons, self._why):
+            column.addWidget(part)
         column.addStretch(1)
-        self.inside.addWidget(scrolled(below, self.tr("Why this is owed")), 1)
+        self.inside.addWidget(scrolled(inside, self.tr("Why this is owed")), 1)
 
     def _show_whether_to_ring(self, row: DayRow) -> None:
         number = row.telephone

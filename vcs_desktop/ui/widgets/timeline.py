@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from vcs_desktop.ui.toolkit.form import plain
@@ -60,3 +61,18 @@ class Timeline(QWidget):
             self._grid.addWidget(words, number * 2, 1, top)
             self._grid.addWidget(detail, number * 2 + 1, 1, top)
         self._grid.setRowStretch(len(self._marks) * 2, 1)
+        self._grid.invalidate()
+        # What was made just now has its height once it is shown and styled.
+        QTimer.singleShot(0, self, self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that run on over more lines need more room."""
+        super().resizeEvent(event)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
+        """Never be lower than the words in it, at whatever size they are."""
+        needed = self._grid.totalHeightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(max(needed, 0))
