@@ -557,6 +557,11 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pam?</translation>
     </message>
+    <message>
+        <source>call ring telephone visit meeting email spoke</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>galw ffonio ffôn ymweliad cyfarfod e-bost siarad</translation>
+    </message>
 </context>
 <context>
     <name>CaseHalves</name>
@@ -2947,6 +2952,16 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Yr &amp;awr gyntaf</translation>
     </message>
+    <message>
+        <source>figures targets rules bank holidays calendar backups officers passphrase unit letterhead computer</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ffigurau targedau rheolau gwyliau banc calendr copïau wrth gefn swyddogion cyfrinair uned pennawd llythyr cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>messages events spreadsheet bring in</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>negeseuon digwyddiadau taenlen dod â</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3520,6 +3535,11 @@
 </context>
 <context>
     <name>PaletteHandling</name>
+    <message>
+        <source>Enter news</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Newyddion</translation>
+    </message>
     <message>
         <source>This screen</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
@@ -4341,6 +4361,11 @@
         <source>Why, and what next</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pam, a beth nesaf</translation>
+    </message>
+    <message>
+        <source>call ring telephone visit meeting email spoke</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>galw ffonio ffôn ymweliad cyfarfod e-bost siarad</translation>
     </message>
     <message numerus="yes">
         <source>{count} people. Below is why it is owed to the first, {number}.</source>

@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.places import ROOT
+from vcs_desktop.rules.hand_entry import load_entry_table
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.palette.dialog import CommandPalette
 from vcs_desktop.ui.palette.matching import Command, matching
+from vcs_desktop.ui.palette.news import NEVER_BY_HAND
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
 from vcs_desktop.ui.toolkit.preferences import ThemeChoice
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -114,3 +118,38 @@ def test_it_is_gone_when_the_office_locks(window: MainWindow, lanes: BackgroundL
     window.lock()
     lanes.wait_until_idle()
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+
+
+def test_news_is_found_by_its_own_word_and_opens_the_form_with_the_stage_chosen(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    window.frame.open_cases()
+    lanes.wait_until_idle()
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "recalled to prison")
+    assert rows_of(palette)[0] == "Recalled to prison  ·  Enter news"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    lanes.wait_until_idle()
+    assert window.frame.entry.isVisible()
+    assert window.frame.entry.finder.chosen() == "recalled"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("ring", "Record a contact"), ("bank hol", "Settings"), ("mess", "Import")],
+)
+def test_a_command_is_found_by_other_words_that_people_have_for_it(
+    window: MainWindow, lanes: BackgroundLanes, typed: str, found: str
+) -> None:
+    assert window.frame is not None
+    window.frame.open_case("case-412")
+    lanes.wait_until_idle()
+    palette = opened(window)
+    QTest.keyClicks(palette.field, typed)
+    assert any(row.startswith(found) for row in rows_of(palette))
+
+
+def test_the_news_that_can_be_found_is_the_news_that_can_be_entered() -> None:
+    table = load_entry_table(ROOT / "resources" / "codes" / "hand-entry.toml")
+    assert set(KeyStageKind) - NEVER_BY_HAND == set(table.forms)

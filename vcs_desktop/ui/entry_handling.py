@@ -6,6 +6,7 @@ offers to take an entry back.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
+from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.entry.presenter import About, EntryPresenter
 from vcs_desktop.ui.entry.screen import EntryScreen
@@ -59,6 +61,7 @@ class EntryHandling(QObject):
         super().__init__(screen)
         self._place = place
         self._screen = screen
+        self._stage = ""
         self._presenter = EntryPresenter(screen, jobs, background)
         screen.back_wanted.connect(self._leave)
         screen.typed.connect(self._presenter.enter)
@@ -100,19 +103,30 @@ class EntryHandling(QObject):
     @Slot(str)
     def open_about_offender(self, noms: str) -> None:
         """Begin an entry about the offender of this number, or of one that is typed."""
-        self._presenter.open(About(noms, is_certain=bool(noms)))
-        self._place.go_to(self._screen)
+        self._begin(About(noms, is_certain=bool(noms)))
 
     @Slot(str, str)
     def open(self, about: str, offender: str) -> None:
         """Begin an entry in a case, about its offender."""
-        self._presenter.open(About(about, offender, is_certain=True))
-        self._place.go_to(self._screen)
+        self._begin(About(about, offender, is_certain=True))
 
     @Slot(str, str)
     def open_beside_line(self, about: str, offender: str) -> None:
         """Begin an entry where a line happened to be chosen: whom it is about is asked first."""
-        self._presenter.open(About(about, offender))
+        self._begin(About(about, offender))
+
+    def open_stage(self, kind: KeyStageKind) -> None:
+        """Begin an entry with its stage chosen: about the case in sight, or whomever is typed."""
+        self._stage = kind.value
+        screen = self._place.current_screen()
+        if isinstance(screen, CaseScreen) and screen.buttons.news.isEnabled():
+            screen.buttons.news.click()
+        else:
+            self.open_about_offender("")
+
+    def _begin(self, about: About) -> None:
+        stage, self._stage = self._stage, ""
+        self._presenter.open(replace(about, stage=stage))
         self._place.go_to(self._screen)
 
     @Slot(object)

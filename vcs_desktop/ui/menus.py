@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from vcs_desktop.ui.palette.commands import FOUND_BY
 from vcs_desktop.ui.toolkit.languages import language_names
 from vcs_desktop.ui.toolkit.preferences import TEXT_SIZES, ScreenLanguage, ThemeChoice
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -84,7 +85,9 @@ class Menus(QMenuBar):
 
     def _make_file_menu(self) -> None:
         menu = self.addMenu(self.tr("&File"))
-        self._act(menu, self.tr("&Import files…"), "Ctrl+I").triggered.connect(self.import_wanted)
+        bring_in = self._act(menu, self.tr("&Import files…"), "Ctrl+I")
+        bring_in.setProperty(FOUND_BY, self.tr("messages events spreadsheet bring in"))
+        bring_in.triggered.connect(self.import_wanted)
         self._act(menu, self.tr("&Lock"), "Ctrl+L").triggered.connect(self.lock_wanted)
         menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"))
@@ -98,6 +101,13 @@ class Menus(QMenuBar):
         find = self._act(menu, self.tr("&Find anything"), "Ctrl+F")
         find.triggered.connect(self.cases_wanted)
         settings = self._act(menu, self.tr("&Settings"), "Ctrl+3")
+        settings.setProperty(
+            FOUND_BY,
+            self.tr(
+                "figures targets rules bank holidays calendar backups officers passphrase unit "
+                "letterhead computer"
+            ),
+        )
         settings.triggered.connect(self.settings_wanted)
         dates = self._act(menu, self.tr("Changed &dates"), "Ctrl+4")
         dates.triggered.connect(self.dates_wanted)

@@ -83,7 +83,7 @@ class OfficeFrame(QWidget):
         self.help = HelpScreen(theme)
         self.presenters = presenters_of(self, jobs, background)
         self._settings = join_settings(self.settings, jobs, background)
-        self._entry = EntryHandling(self, self.entry, jobs, background)
+        self.entries = EntryHandling(self, self.entry, jobs, background)
         self._card = KeysHandling(self.keys, jobs, background)
         self._dates = DatesHandling(self, self.changed_dates, jobs, background)
         self.sentences = SentencesHandling(self, theme, jobs, background)
@@ -257,9 +257,9 @@ class OfficeFrame(QWidget):
 
     def _keep_words(self, jobs: Jobs, background: Background) -> DraftKeeper:
         """Give what keeps the words typed in the screens."""
-        self._entry.join(self.today, self.case)
-        self._entry.join_doubts(self.arrivals, self.arrivals.so_far.doubts)
-        self.sentences.join_entries(self._entry)
+        self.entries.join(self.today, self.case)
+        self.entries.join_doubts(self.arrivals, self.arrivals.so_far.doubts)
+        self.sentences.join_entries(self.entries)
         forms = (*self.case.drafts.forms, self.entry.draft, *self.settings.drafts)
         keeper = DraftKeeper(self, forms, jobs.drafts, background)
         keeper.failed.connect(self.show_problem)

@@ -52,11 +52,13 @@ class About:
 
     Attributes:
         is_certain: It is begun in the case itself; else its line only happened to be chosen.
+        stage: What happened, where that is known already; empty otherwise.
     """
 
     number: str = ""
     offender: str = ""
     is_certain: bool = False
+    stage: str = ""
 
 
 class EntryView(Protocol):

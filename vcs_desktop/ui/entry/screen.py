@@ -18,7 +18,7 @@ from vcs_desktop.ui.entry.details import EntryDetails
 from vcs_desktop.ui.entry.draft_fields import fields_of
 from vcs_desktop.ui.entry.presenter import About, TypedEntry
 from vcs_desktop.ui.entry.summary import EntrySummary
-from vcs_desktop.ui.entry.whom import WhomPart
+from vcs_desktop.ui.entry.whom import WhomPart, offered
 from vcs_desktop.ui.toolkit.form import Form, heading, quiet
 from vcs_desktop.ui.toolkit.language import stage_words
 from vcs_desktop.ui.toolkit.preferences import Preferences
@@ -92,6 +92,7 @@ class EntryScreen(Screen):
         self._whom_part.begin(about)
         self.details.begin(choices, *self._preferences.heard_from())
         self._begin(choices, self.tr("Record it"))
+        self.finder.choose(about.stage)
 
     def show_look_form(self, choices: StageChoices, look: LookItem) -> None:
         """Offer every stage for what a message means."""
@@ -152,8 +153,7 @@ class EntryScreen(Screen):
         self._whom_part.setVisible(not is_look)
         self.save_button.say(verb)
         self.save_button.setAccessibleName(verb)
-        forms = [form for form in choices.table.offered if not (is_look and form.is_state)]
-        self.finder.offer([(form.kind.value, stage_words(form.kind)) for form in forms])
+        self.finder.offer(offered(choices, is_look=is_look))
         self.bar.clear()
         subject = self._look.id if self._look is not None else self._whom_part.about.number
         self.draft.begin(subject, "look" if is_look else "")

@@ -1,11 +1,19 @@
 """Whom an entry is about: a case or an offender's number, with the name where it is known."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcs_desktop.ui.entry.presenter import About
 from vcs_desktop.ui.toolkit.form import Form, quiet, text_field
+from vcs_desktop.ui.toolkit.language import stage_words
 from vcs_desktop.ui.toolkit.veil import Veil, named
+
+if TYPE_CHECKING:
+    from vcs_desktop.office.enter_stage import StageChoices
 
 
 class WhomPart(QWidget):
@@ -49,3 +57,9 @@ class WhomPart(QWidget):
         self._veil.put(self._offender, named(self.about.offender) if is_known else "")
         self._offender.setVisible(is_known)
         self.changed.emit()
+
+
+def offered(choices: StageChoices, *, is_look: bool) -> list[tuple[str, str]]:
+    """The code and words of each stage that can be chosen; a message never means a state."""
+    forms = [form for form in choices.table.offered if not (is_look and form.is_state)]
+    return [(form.kind.value, stage_words(form.kind)) for form in forms]

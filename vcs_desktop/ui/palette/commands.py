@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from vcs_desktop.ui.palette.matching import Command
 from vcs_desktop.ui.widgets.panels import IconButton
 
+FOUND_BY = "found_by"
+"""The property of a menu's entry that holds other words for it."""
+
 _MNEMONIC = re.compile(r"&(?=.)")
 
 
@@ -21,7 +24,8 @@ def commands_of_screen(screen: QWidget, where: str) -> Iterator[Command]:
     """Every button that can be pressed in a screen, in its order."""
     for button in screen.findChildren(IconButton):
         if button.isVisible() and button.isEnabled():
-            yield Command(button.accessibleName(), where, button.key, button.click)
+            name, found_by = button.accessibleName(), button.found_by
+            yield Command(name, where, button.key, button.click, found_by)
 
 
 def commands_of_menus(menus: QMenuBar, but: QAction) -> Iterator[Command]:
@@ -37,7 +41,8 @@ def _entries(menu: QMenu, where: str, but: QAction) -> Iterator[Command]:
         if action.isSeparator() or not action.isEnabled() or action is but:
             continue
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        yield Command(_plain(action), where, key, action.trigger)
+        found_by = str(action.property(FOUND_BY) or "")
+        yield Command(_plain(action), where, key, action.trigger, found_by)
 
 
 def _plain(action: QAction) -> str:

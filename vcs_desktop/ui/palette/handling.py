@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from vcs_desktop.ui.palette.commands import commands_of_menus, commands_of_screen
 from vcs_desktop.ui.palette.dialog import CommandPalette
+from vcs_desktop.ui.palette.news import commands_of_news
 
 if TYPE_CHECKING:
     from vcs_desktop.ui.menus import Menus
@@ -30,6 +31,7 @@ class PaletteHandling(QObject):
         commands = (
             *commands_of_screen(self._frame.current_screen(), here),
             *commands_of_menus(self._menus, self._menus.commands_action),
+            *commands_of_news(self._frame.entries.open_stage),
         )
         palette = CommandPalette(self._frame.window(), self._theme, commands)
         palette.cases_wanted.connect(self._frame.find_cases)

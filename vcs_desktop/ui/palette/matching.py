@@ -24,28 +24,35 @@ class Command:
         where: The menu or screen that it belongs to.
         key: The key that does it at once; empty where there is none.
         do: Does it.
+        found_by: Other words that people have for it.
+        only_typed: It is not listed before anything is typed.
     """
 
     words: str
     where: str
     key: str
     do: Callable[[], object]
+    found_by: str = ""
+    only_typed: bool = False
 
 
 def matching(typed: str, commands: Iterable[Command]) -> Sequence[Command]:
     """The commands that have a word for each typed word, the nearest first.
 
     A command whose name begins as typed comes before one with the words further on, and its
-    name before the place it belongs to.  Nothing typed means all of them, in their order.
+    name before the place it belongs to and the other words for it.  Nothing typed means all of
+    them, in their order, but for those that wait until something is.
     """
     wanted = _words(typed)
     ranked = [(rank, one) for one in commands if (rank := _rank(wanted, one)) is not None]
+    if not wanted:
+        return [one for _rank_of, one in ranked if not one.only_typed]
     return [one for _rank_of, one in sorted(ranked, key=lambda pair: pair[0])]
 
 
 def _rank(wanted: Sequence[str], command: Command) -> tuple[int, int] | None:
     name = _words(command.words)
-    everything = [*name, *_words(command.where)]
+    everything = [*name, *_words(command.where), *_words(command.found_by)]
     places = []
     for word in wanted:
         place = next((at for at, one in enumerate(everything) if one.startswith(word)), None)

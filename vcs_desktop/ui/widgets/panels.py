@@ -122,7 +122,13 @@ class Figures(QWidget):
 
 
 class IconButton(QPushButton):
-    """A button with an icon in the colour of its words, and the key that presses it."""
+    """A button with an icon in the colour of its words, and the key that presses it.
+
+    Attributes:
+        found_by: Other words that people have for what it does.
+    """
+
+    found_by = ""
 
     def __init__(
         self, theme: Theme, icon: str, words: str, *, key: str = "", kind: str = ""
