@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from vcs_desktop.ui.palette.commands import FOUND_BY
 from vcs_desktop.ui.toolkit.languages import language_names
 from vcs_desktop.ui.toolkit.preferences import TEXT_SIZES, ScreenLanguage, ThemeChoice
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.panels import FOUND_BY
 
 
 class Menus(QMenuBar):

@@ -12,10 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from vcs_desktop.ui.palette.matching import Command
-from vcs_desktop.ui.widgets.panels import IconButton
-
-FOUND_BY = "found_by"
-"""The property of a menu's entry that holds other words for it."""
+from vcs_desktop.ui.widgets.panels import FOUND_BY, IconButton
 
 _MNEMONIC = re.compile(r"&(?=.)")
 

@@ -22,6 +22,9 @@ from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.toolkit.veil import Veil
 
+FOUND_BY = "found_by"
+"""The property of a menu's entry that holds other words for it."""
+
 SCROLL_BAR_ROOM = 12
 """Pixels at the right of what scrolls, so that no word touches the scroll bar."""
 
