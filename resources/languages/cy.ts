@@ -3004,6 +3004,11 @@
         <translation>Ei anfon ymlaen…</translation>
     </message>
     <message>
+        <source>How they may be reached safely</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Sut y gellir cysylltu â nhw'n ddiogel</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gadael fel y mae</translation>
@@ -3017,6 +3022,11 @@
         <source>Nothing to record</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dim i'w gofnodi</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>Record something else</source>
@@ -5148,6 +5158,79 @@
         <source>Names are covered. F8 shows them again.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r enwau wedi'u gorchuddio. Mae F8 yn eu dangos eto.</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>&amp;Plain envelope</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Amlen &amp;blaen</translation>
+    </message>
+    <message>
+        <source>&amp;When it is safe</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Pryd y mae'n ddiogel</translation>
+    </message>
+    <message>
+        <source>As: weekdays before three.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Fel: dyddiau'r wythnos cyn tri.</translation>
+    </message>
+    <message>
+        <source>Code wor&amp;d</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Gair cod</translation>
+    </message>
+    <message>
+        <source>Is it sa&amp;fe</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>A yw'n &amp;ddiogel</translation>
+    </message>
+    <message>
+        <source>May a &amp;message be left</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>A ellir gadael &amp;neges</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Nac ydy</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ni ddywedodd neb</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ddim yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Diogel</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>&amp;Ffordd</translation>
+    </message>
+    <message>
+        <source>Who e&amp;lse may see or hear it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pwy a&amp;rall all ei weld neu ei glywed</translation>
+    </message>
+    <message>
+        <source>Who passes it &amp;on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Pwy sy'n ei drosglw&amp;yddo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ydy</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8589,39 @@
         <source>(covered)</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>(wedi'i orchuddio)</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Email</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Neges destun</translation>
+    </message>
+    <message>
+        <source>Through somebody else</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Drwy rywun arall</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Ymweliad</translation>
     </message>
 </context>
 </TS>

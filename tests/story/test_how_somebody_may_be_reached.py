@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from tests.helpers.office import MONDAY, AnOffice, record_says, referral
+from tests.helpers.office import MONDAY, AnOffice, movement, record_says, referral
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.change_address import change_address
 from vcs_desktop.office.decide_case import end_case
@@ -52,6 +52,22 @@ def test_what_the_person_asks_for_is_said_before_anybody_rings(referred: AnOffic
         "confirmed 2 November 2026."
     )
     assert referred.case().telephone_safe is True
+
+
+def test_whoever_is_about_to_ring_from_today_is_told_what_the_person_asked(
+    referred: AnOffice,
+) -> None:
+    referred.happens(movement("CR", at="2026-11-02T08:00:00+00:00"))
+    news = NewsOfWay(Safety.SAFE, times="weekdays before three", code_word="harbour")
+    set_way(referred.desk, CASE, Way.PHONE, news)
+    set_way(referred.desk, CASE, Way.EMAIL, NewsOfWay(times="never at work"))
+    told = {item.telephone.words for item in referred.today().items if item.case_number == CASE}
+    assert told == {
+        (
+            "01632 960001: safe to ring. Leave no message; only weekdays before three; "
+            "say “harbour” first."
+        )
+    }
 
 
 def test_a_way_that_is_not_safe_is_said_to_be_so_everywhere(referred: AnOffice) -> None:

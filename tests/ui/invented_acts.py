@@ -36,6 +36,9 @@ class InventedActs:
     def end_case(self, *decision: object) -> None:
         self._keep(("ended", *decision))
 
+    def set_way(self, *news: object) -> None:
+        self._keep(("way", *news))
+
     def _keep(self, what: object) -> None:
         if self.refusal is not None:
             raise self.refusal

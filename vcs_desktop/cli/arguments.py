@@ -17,6 +17,7 @@ from vcs_desktop.cli import (
     list_words,
     month_words,
     offender_words,
+    reach_words,
     record_words,
     rights_words,
     unit_words,
@@ -258,6 +259,7 @@ def _add_act_commands(commands: _Commands, everywhere: argparse.ArgumentParser) 
     keeping_words.add_keeping(command)
     offender_words.add_sentence_commands(command)
     rights_words.add_rights_commands(command, _day, [everywhere])
+    reach_words.add_reach(command("reach", "how somebody may be reached safely"), _day)
     unit_words.add_unit(command("unit", "the unit and its letterhead"), everywhere)
     workload_words.add_workload(command("workload", "the unit's work in numbers"))
 

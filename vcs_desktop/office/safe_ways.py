@@ -9,18 +9,9 @@ from datetime import date
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
-from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.seen import Seen, note_seen
-from vcs_desktop.rules.safe_contact import (
-    Against,
-    Caution,
-    May,
-    Safety,
-    Verdict,
-    Way,
-    WayOnFile,
-    may_use,
-)
+from vcs_desktop.office.way_words import mind_words, way_in_words
+from vcs_desktop.rules.safe_contact import May, Safety, Way, WayOnFile, may_use
 from vcs_desktop.victims.services import reading, ways
 
 __all__ = ["NewsOfWay", "Safety", "Way", "WayLine", "list_ways", "set_way", "way_lines"]
@@ -33,20 +24,6 @@ _NAMES = {
     Way.EMAIL: "Email",
     Way.VISIT: "Visit",
     Way.THROUGH: "Through somebody else",
-}
-_AGAINST = {
-    Against.NOT_SAFE: "NOT safe: do not use it",
-    Against.NOTHING_ON_FILE: "Nothing on file",
-    Against.NOT_CONFIRMED: "Not confirmed as safe: ask first by a way that is",
-}
-_CAUTIONS = {
-    Caution.NOT_CONFIRMED: "nobody confirmed that it is safe",
-    Caution.NO_MESSAGE: "leave no message",
-    Caution.ONLY_AT_TIMES: "only {times}",
-    Caution.SAY_CODE_WORD: "say “{code_word}” first",
-    Caution.OTHERS_SEE: "others may see or hear it: {seen_by}",
-    Caution.PLAIN_ENVELOPE: "in a plain envelope",
-    Caution.THROUGH_SOMEBODY: "{through} passes it on",
 }
 
 
@@ -63,6 +40,20 @@ class WayLine:
     may: May
     words: str
     on_file: WayOnFile
+
+    @property
+    def mind(self) -> str:
+        """What to mind beside whether it is safe; empty where nothing more was said."""
+        return mind_words(self.way, self.on_file)
+
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether the person, or whoever referred them, said anything about this way."""
+        plain = WayOnFile(is_there=self.on_file.is_there, safety=self.on_file.safety)
+        is_usual = self.way in {Way.PHONE, Way.LETTER}
+        return self.on_file != plain or (
+            not is_usual and self.on_file.safety is not Safety.NOT_KNOWN
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,20 +157,4 @@ def _refused(happened: str, next_step: str) -> KnownError:
 
 def _line(way: Way, on_file: WayOnFile) -> WayLine:
     verdict = may_use(way, on_file)
-    return WayLine(way, _NAMES[way], verdict.may, _words(verdict, on_file), on_file)
-
-
-def _words(verdict: Verdict, on_file: WayOnFile) -> str:
-    if verdict.against is not None:
-        return f"{_AGAINST[verdict.against]}."
-    texts = {
-        "times": on_file.times,
-        "code_word": on_file.code_word,
-        "seen_by": on_file.seen_by,
-        "through": on_file.through,
-    }
-    minded = [_CAUTIONS[caution].format(**texts) for caution in verdict.cautions]
-    if Caution.NOT_CONFIRMED in verdict.cautions:
-        return f"With care: {'; '.join(minded)}."
-    confirmed = f"confirmed {long_day(on_file.confirmed_on)}" if on_file.confirmed_on else ""
-    return f"Safe: {'; '.join(part for part in (*minded, confirmed) if part) or 'use it'}."
+    return WayLine(way, _NAMES[way], verdict.may, way_in_words(verdict, on_file), on_file)

@@ -18,6 +18,7 @@ from vcs_desktop.office.in_words import (
     known_day,
 )
 from vcs_desktop.office.powers import Power, may
+from vcs_desktop.office.safe_ways import WayLine, way_lines
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_fact import Contacted, StageHeard, that_hold
 from vcs_desktop.rules.case_words import DeedKind
@@ -25,6 +26,7 @@ from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import CAN_WAIT, Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
+from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.victims.model.disclosure import PastDisclosure
 from vcs_desktop.victims.model.victim_case import (
     Casefile,
@@ -125,6 +127,12 @@ class CaseFile:
     communication_need: str = ""
     may_give_pack: bool = False
     may_erase: bool = False
+    ways: tuple[WayLine, ...] = ()
+
+    @property
+    def mind_when_ringing(self) -> str:
+        """What the person asked us to mind when they are rung; empty for nothing."""
+        return next((line.mind for line in self.ways if line.way is Way.PHONE), "")
 
 
 def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
@@ -155,6 +163,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         communication_need=(held.case.communication_need or ""),
         may_give_pack=may(desk.officer, Power.PACKS),
         may_erase=may(desk.officer, Power.ERASURE),
+        ways=way_lines(desk, held.case.id),
     )
 
 

@@ -35,10 +35,12 @@ class Telephone:
     Attributes:
         number: Empty where there is none.
         is_safe: Whether it is safe to ring; None while nobody asked.
+        mind: What the person asked us to mind when ringing, as a sentence; empty for nothing.
     """
 
     number: str = ""
     is_safe: bool | None = None
+    mind: str = ""
 
     @property
     def may_ring(self) -> MayRing:
@@ -63,4 +65,5 @@ class Telephone:
         >>> Telephone().words
         'No telephone number is on file.'
         """
-        return _WORDS[self.may_ring].format(number=self.number)
+        safety = _WORDS[self.may_ring].format(number=self.number)
+        return f"{safety} {self.mind}".rstrip()

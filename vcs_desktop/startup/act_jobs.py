@@ -1,4 +1,4 @@
-"""The real office behind `ui.ports.ActJobs`: each act bound to one open desk.
+"""The real office behind `ui.act_ports.ActJobs`: each act bound to one open desk.
 
 Every job refuses to run on the window's thread.  Decides nothing.
 """
@@ -12,12 +12,14 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.move_request import Forwarding, forward_request, move_request
 from vcs_desktop.office.move_statement import StatementMove, move_statement
 from vcs_desktop.office.record_deed import NewDeed, record_deed
+from vcs_desktop.office.safe_ways import NewsOfWay, set_way
 from vcs_desktop.rules.case_words import EndReason, RequestState
+from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 
 class DeskActs:
-    """What officers do beside telling people (`ui.ports.ActJobs`)."""
+    """What officers do beside telling people (`ui.act_ports.ActJobs`)."""
 
     def __init__(self, desk: Desk) -> None:
         self._open_desk = desk
@@ -49,6 +51,10 @@ class DeskActs:
     def end_case(self, case: CaseId, reason: EndReason) -> None:
         """End a case."""
         end_case(self._desk, case, reason)
+
+    def set_way(self, case: CaseId, way: Way, news: NewsOfWay) -> None:
+        """Keep what was learned of one way of reaching a person."""
+        set_way(self._desk, case, way, news)
 
     @property
     def _desk(self) -> Desk:

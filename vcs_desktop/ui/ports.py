@@ -24,6 +24,7 @@ from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.hand_entry import WhyWithdrawn
 from vcs_desktop.rules.key_stage import KeyStageKind
 from vcs_desktop.rules.why_outside import Because
+from vcs_desktop.ui.act_ports import ActJobs
 from vcs_desktop.ui.background_port import Answer, Background, Topic
 from vcs_desktop.ui.backup_ports import BackupJobs
 from vcs_desktop.ui.draft_ports import DraftJobs
@@ -38,16 +39,12 @@ from vcs_desktop.ui.training_ports import HasTraining
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
     from vcs_desktop.office.arrivals_so_far import ArrivalsSoFar
-    from vcs_desktop.office.ask_condition import WhatIsAsked
     from vcs_desktop.office.bulk_dates import ChangedDates
     from vcs_desktop.office.enter_stage import EnteredStage, StageChoices, StageToEnter
     from vcs_desktop.office.help_shelf import HelpShelf
     from vcs_desktop.office.import_files import ImportReport
     from vcs_desktop.office.log_contact import NewContact
-    from vcs_desktop.office.move_request import Forwarding
-    from vcs_desktop.office.move_statement import StatementMove
     from vcs_desktop.office.opening_news import OpeningNews
-    from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.rehearse_import import RehearsalReport
     from vcs_desktop.office.set_up import NewOffice, SetUpWishes
     from vcs_desktop.office.settle_look import SettledLook
@@ -55,7 +52,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.whose_day import WhoseDay
     from vcs_desktop.office.withdraw_entry import WithdrawnEntry
     from vcs_desktop.paper.pixels import PagePixels
-    from vcs_desktop.rules.case_words import EndReason, RequestState, WhyNotSo
+    from vcs_desktop.rules.case_words import WhyNotSo
 
 __all__ = ["Answer", "Background", "FrontDoor", "Jobs", "ProfileLook", "ProfileState", "Topic"]
 
@@ -219,31 +216,6 @@ class EntryJobs(Protocol):
 
     def decide_look(self, look: str, stage: KeyStageKind, on: date | None) -> SettledLook:
         """Say which stage a message means, and on which day if not on its own."""
-
-
-class ActJobs(Protocol):
-    """What officers do beside telling people, each recorded whole or refused."""
-
-    def record_deed(self, deed: NewDeed) -> None:
-        """Record as done what is met by a deed."""
-
-    def ask_condition(self, asked: WhatIsAsked) -> None:
-        """Record what a person asks to be put on a licence."""
-
-    def move_request(self, request: str, to: RequestState, on: date | None) -> None:
-        """Record that a request came further."""
-
-    def forward_request(self, forwarding: Forwarding) -> None:
-        """Save the page for whoever decides, and record that the request went to them."""
-
-    def move_statement(self, move: StatementMove) -> None:
-        """Record how far a statement has come."""
-
-    def set_dormant(self, case: CaseId, approved_by: str) -> None:
-        """Let a case go quiet."""
-
-    def end_case(self, case: CaseId, reason: EndReason) -> None:
-        """End a case."""
 
 
 class FrontDoor(Protocol):

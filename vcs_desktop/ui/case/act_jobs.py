@@ -20,12 +20,13 @@ from vcs_desktop.ui.case.typed_acts import (
     TypedMove,
     TypedRequest,
     TypedStatement,
+    TypedWay,
 )
 from vcs_desktop.ui.toolkit.days import NoDay, read_day, why_no_day
 
 if TYPE_CHECKING:
     from vcs_desktop.kernel.identifiers import CaseId
-    from vcs_desktop.ui.ports import ActJobs
+    from vcs_desktop.ui.act_ports import ActJobs
 
 Job = Callable[[], None]
 
@@ -58,6 +59,8 @@ def job_of(typed: TypedAct, case: CaseId, today: date, jobs: ActJobs) -> Job:
             job = _move(typed, today, jobs)
         case TypedStatement():
             job = _statement(typed, case, today, jobs)
+        case TypedWay():
+            job = _way(typed, case, jobs)
         case _:
             job = _decision(typed, case, jobs)
     return job
@@ -118,6 +121,21 @@ def _statement(typed: TypedStatement, case: CaseId, today: date, jobs: ActJobs) 
         on=day_of(typed.day, today),
     )
     return lambda: jobs.move_statement(move)
+
+
+def _way(typed: TypedWay, case: CaseId, jobs: ActJobs) -> Job:
+    from vcs_desktop.office.safe_ways import NewsOfWay  # noqa: PLC0415 - only when needed: see ui.ports
+
+    news = NewsOfWay(
+        safety=typed.safety,
+        times=typed.times,
+        may_leave_message=typed.may_leave_message,
+        code_word=typed.code_word,
+        seen_by=typed.seen_by,
+        wants_plain_envelope=typed.wants_plain_envelope,
+        through=typed.through,
+    )
+    return lambda: jobs.set_way(case, typed.way, news)
 
 
 def _decision(typed: TypedDormancy | TypedEnd, case: CaseId, jobs: ActJobs) -> Job:

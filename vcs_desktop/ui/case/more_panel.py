@@ -20,6 +20,7 @@ from vcs_desktop.ui.case.decision_forms import DormantForm, EndForm, StatementFo
 from vcs_desktop.ui.case.request_forms import AskForm, MoveForm
 from vcs_desktop.ui.case.rights_forms import EraseForm, PackForm
 from vcs_desktop.ui.case.typed_acts import MoreAct
+from vcs_desktop.ui.case.way_form import WayForm
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, heading
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.drafted import DraftedForm, Fields, kept
@@ -28,7 +29,9 @@ from vcs_desktop.ui.widgets.panels import SCROLL_BAR_ROOM, Card, IconButton, key
 if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseFile
 
-AnyForm = AskForm | MoveForm | StatementForm | DormantForm | EndForm | PackForm | EraseForm
+AnyForm = (
+    AskForm | MoveForm | StatementForm | WayForm | DormantForm | EndForm | PackForm | EraseForm
+)
 
 _NEVER_ANSWERED = frozenset({Membership.REFERRED, Membership.OFFERED})
 
@@ -54,6 +57,7 @@ class MorePanel(Card):
         self.ask = AskForm()
         self.move_on = MoveForm()
         self.statement = StatementForm()
+        self.way = WayForm()
         self.dormant = DormantForm()
         self.end = EndForm()
         self.pack = PackForm()
@@ -62,6 +66,7 @@ class MorePanel(Card):
             MoreAct.ASK: self.ask,
             MoreAct.MOVE: self.move_on,
             MoreAct.STATEMENT: self.statement,
+            MoreAct.WAY: self.way,
             MoreAct.DORMANT: self.dormant,
             MoreAct.END: self.end,
             MoreAct.PACK: self.pack,
@@ -89,6 +94,7 @@ class MorePanel(Card):
             MoreAct.ASK: self.tr("They ask for a condition"),
             MoreAct.MOVE: self.tr("A request has come further"),
             MoreAct.STATEMENT: self.tr("The statement to the Parole Board"),
+            MoreAct.WAY: self.tr("How they may be reached safely"),
             MoreAct.DORMANT: self.tr("Nobody answered: set the case dormant"),
             MoreAct.END: self.tr("End the case"),
         }
@@ -161,6 +167,7 @@ class MorePanel(Card):
             MoreAct.ASK: self.tr("Record the request"),
             MoreAct.MOVE: self.tr("Record the step"),
             MoreAct.STATEMENT: self.tr("Record the step"),
+            MoreAct.WAY: self.tr("Record it"),
             MoreAct.DORMANT: self.tr("Set the case dormant"),
             MoreAct.END: self.tr("End the case…"),
             MoreAct.PACK: self.tr("Save the pack…"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from vcs_desktop.ui.toolkit.contact_language import way_words
 from vcs_desktop.ui.toolkit.language import level_words
 from vcs_desktop.ui.toolkit.palettes import Tone
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -14,7 +15,15 @@ from vcs_desktop.ui.widgets.panels import Card, IconButton, Terms
 from vcs_desktop.ui.widgets.safety import SafetyLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vcs_desktop.office.safe_ways import WayLine
     from vcs_desktop.office.show_case import CaseFile
+
+
+def said_of(ways: Sequence[WayLine]) -> tuple[WayLine, ...]:
+    """The ways of which there is more to mind than the lines of safety above say."""
+    return tuple(line for line in ways if line.on_file.is_there and line.is_spoken_of)
 
 
 class PersonPanel(Card):
@@ -40,6 +49,7 @@ class PersonPanel(Card):
                 (self.tr("Write to"), named(file.salutation)),
                 (self.tr("At"), covered(", ".join(file.address_lines))),
                 (self.tr("Email"), covered(file.email)),
+                *((way_words(line.way), covered(line.words)) for line in said_of(file.ways)),
                 (self.tr("In the scheme as"), openly(self._capacity(file.capacity))),
                 (self.tr("Wants to hear"), self._level(file)),
                 (self.tr("Language"), openly(self._language(file.language))),

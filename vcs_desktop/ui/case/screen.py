@@ -97,7 +97,9 @@ class CaseScreen(Screen):
         self.drafts.leave()
         self.head.show_row(row)
         for line in (self._telephone, self.form.telephone, self._script.telephone):
-            line.show_number(file.telephone, is_safe=file.telephone_safe)
+            line.show_number(
+                file.telephone, is_safe=file.telephone_safe, mind=file.mind_when_ringing
+            )
         self._person.show_person(file)
         is_same = row.case == self._shown_case
         place = self.work_table.currentIndex().row() if is_same else 0

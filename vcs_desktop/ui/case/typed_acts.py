@@ -17,6 +17,7 @@ from vcs_desktop.rules.case_words import (
     StatementState,
 )
 from vcs_desktop.rules.deed_details import DeedDetail
+from vcs_desktop.rules.safe_contact import Safety, Way
 
 
 class MoreAct(StrEnum):
@@ -25,6 +26,7 @@ class MoreAct(StrEnum):
     ASK = "ask"
     MOVE = "move"
     STATEMENT = "statement"
+    WAY = "way"
     DORMANT = "dormant"
     END = "end"
     PACK = "pack"
@@ -106,4 +108,20 @@ class TypedErasure:
     alone: bool
 
 
-TypedAct = TypedDeed | TypedRequest | TypedMove | TypedStatement | TypedDormancy | TypedEnd
+@dataclass(frozen=True, slots=True)
+class TypedWay:
+    """What a person said of one way of reaching them."""
+
+    way: Way
+    safety: Safety
+    times: str
+    may_leave_message: bool | None
+    code_word: str
+    seen_by: str
+    wants_plain_envelope: bool | None
+    through: str
+
+
+TypedAct = (
+    TypedDeed | TypedRequest | TypedMove | TypedStatement | TypedDormancy | TypedEnd | TypedWay
+)

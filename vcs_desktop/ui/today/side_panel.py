@@ -97,7 +97,7 @@ class SidePanel(Card):
     def _show_whether_to_ring(self, row: DayRow) -> None:
         number = row.telephone
         if number is not None:
-            self._telephone.show_number(number.number, is_safe=number.is_safe)
+            self._telephone.show_number(number.number, is_safe=number.is_safe, mind=number.mind)
         else:
             self._telephone.hide()
         self._ring_first.setText(

@@ -64,10 +64,17 @@ class TelephoneLine(SafetyLine):
         self.hide()
         theme.changed.connect(self._allow)
 
-    def show_number(self, number: str, *, is_safe: bool | None) -> None:
-        """Say whether they may be rung; `is_safe` is None while nobody knows."""
-        self._is_wanted = not (self._only_warns and number and is_safe)
+    def show_number(self, number: str, *, is_safe: bool | None, mind: str = "") -> None:
+        """Say whether they may be rung, and what they asked us to mind.
+
+        Args:
+            number: Empty where there is none.
+            is_safe: None while nobody knows.
+            mind: A sentence of what to mind, which may name somebody; empty for nothing.
+        """
+        self._is_wanted = not (self._only_warns and number and is_safe and not mind)
         self._allow()
+        tail = f" {covered(mind)}" if mind else ""
         if not number:
             self.show_fact("phone-off", self.tr("No telephone number is on file."), Tone.SOON)
         elif is_safe is None:
@@ -75,10 +82,11 @@ class TelephoneLine(SafetyLine):
                 "{number}: nobody has confirmed that it is safe. Ring only if there is no safer "
                 "way. Say nothing to anybody else who answers, and leave no message."
             )
-            self.show_fact("phone", words.format(number=covered(number)), Tone.SOON)
+            self.show_fact("phone", words.format(number=covered(number)) + tail, Tone.SOON)
         elif is_safe:
             words = self.tr("{number}: safe to ring.")
-            self.show_fact("phone", words.format(number=covered(number)), Tone.GOOD)
+            tone = Tone.SOON if mind else Tone.GOOD
+            self.show_fact("phone", words.format(number=covered(number)) + tail, tone)
         else:
             words = self.tr("{number}: NOT safe. Do not ring and leave no message.")
             self.show_fact("phone-off", words.format(number=covered(number)), Tone.URGENT)

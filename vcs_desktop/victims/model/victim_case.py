@@ -8,6 +8,7 @@ from vcs_desktop.kernel.identifiers import CaseId, LetterId, ObligationId, Sente
 from vcs_desktop.rules.case_fact import CaseFact
 from vcs_desktop.rules.case_words import Capacity, Level, Membership
 from vcs_desktop.rules.obligation import Obligation
+from vcs_desktop.rules.safe_contact import NOTHING_ON_FILE, WayOnFile
 from vcs_desktop.victims.model.disclosure import PastDisclosure
 from vcs_desktop.victims.model.referral import CommunicationNeed, Language
 
@@ -87,6 +88,7 @@ class WorkLine:
     sentence: SentenceRef
     telephone: str = ""
     telephone_safe: bool | None = None
+    phone: WayOnFile = NOTHING_ON_FILE
 
 
 class LetterState(StrEnum):

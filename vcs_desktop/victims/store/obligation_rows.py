@@ -26,7 +26,9 @@ from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.victim_case import WorkLine
+from vcs_desktop.victims.store import way_rows
 from vcs_desktop.victims.store.case_rows import held_by
+from vcs_desktop.victims.store.contact_tables import contact_ways
 from vcs_desktop.victims.store.tables import cases, derivation, obligations, officers, people
 
 
@@ -171,8 +173,14 @@ def _work_lines(
             people.c.telephone,
             people.c.telephone_safe,
             officers.c.name.label("officer_name"),
+            *way_rows.SAID,
         )
-        .select_from(obligations.join(cases).join(people).join(officers))
+        .select_from(
+            obligations.join(cases)
+            .join(people)
+            .join(officers)
+            .outerjoin(contact_ways, way_rows.BY_PHONE)
+        )
         .where(is_wanted)
     )
     if officer is not None:
@@ -187,6 +195,7 @@ def _work_lines(
             sentence=SentenceRef(row.sentence),
             telephone=row.telephone,
             telephone_safe=row.telephone_safe,
+            phone=way_rows.phone_in(row),
         )
         for row in connection.execute(query)
     ]

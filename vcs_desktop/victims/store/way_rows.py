@@ -7,7 +7,7 @@ own.  Read together here, and nowhere else.
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
@@ -16,6 +16,12 @@ from vcs_desktop.victims.store.tables import cases, people
 
 _OF_NUMBER = {True: Safety.SAFE, False: Safety.NOT_SAFE, None: Safety.NOT_KNOWN}
 _NUMBER_IS = {safety: told for told, safety in _OF_NUMBER.items()}
+
+SAID = tuple(column for column in contact_ways.columns if column.name != "person")
+"""What was said of a way, for a query that joins it to people."""
+
+BY_PHONE = and_(contact_ways.c.person == people.c.id, contact_ways.c.way == Way.PHONE)
+"""Joins people with what was said of their telephone."""
 
 
 def ways_of(connection: Connection, case: CaseId) -> dict[Way, WayOnFile]:
@@ -72,6 +78,12 @@ def _keep_with_the_person(connection: Connection, person: str, way: Way, safety:
         connection.execute(update(people).where(people.c.id == person).values(values[way]))
 
 
+def phone_in(row: Row[Any]) -> WayOnFile:
+    """The telephone of somebody, in a row of people joined with `SAID` by `BY_PHONE`."""
+    safety = _OF_NUMBER[row.telephone_safe]
+    return _said(row if row.way else None, safety, is_there=bool(row.telephone))
+
+
 def _on_file(way: Way, person: Row[Any], row: Row[Any] | None) -> WayOnFile:
     there = {
         Way.PHONE: person.telephone,
@@ -81,18 +93,22 @@ def _on_file(way: Way, person: Row[Any], row: Row[Any] | None) -> WayOnFile:
         Way.EMAIL: person.email,
         Way.THROUGH: row.through if row else "",
     }
-    said = row.safety if row else Safety.NOT_KNOWN
+    safety = row.safety if row else Safety.NOT_KNOWN
     if way is Way.PHONE:
-        said = _OF_NUMBER[person.telephone_safe]
+        safety = _OF_NUMBER[person.telephone_safe]
     elif way is Way.LETTER and person.address_confirmed:
-        said = Safety.SAFE
-    elif way is Way.LETTER and said is Safety.SAFE:
-        said = Safety.NOT_KNOWN
+        safety = Safety.SAFE
+    elif way is Way.LETTER and safety is Safety.SAFE:
+        safety = Safety.NOT_KNOWN
+    return _said(row, safety, is_there=bool(there[way]))
+
+
+def _said(row: Row[Any] | None, safety: Safety, *, is_there: bool) -> WayOnFile:
     if row is None:
-        return WayOnFile(is_there=bool(there[way]), safety=said)
+        return WayOnFile(is_there=is_there, safety=safety)
     return WayOnFile(
-        is_there=bool(there[way]),
-        safety=said,
+        is_there=is_there,
+        safety=safety,
         times=row.times,
         may_leave_message=row.may_leave_message,
         code_word=row.code_word,
