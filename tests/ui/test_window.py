@@ -320,6 +320,19 @@ def test_only_one_window_ever_opens(window: MainWindow, lanes: BackgroundLanes) 
     assert shown == [window]
 
 
+def test_the_passphrase_of_an_invented_office_is_filled_in_again_after_a_wrong_one(
+    make_window: Callable[[FrontDoor], MainWindow], lanes: BackgroundLanes
+) -> None:
+    window = make_window(InventedDoor(demo_passphrase=PASSPHRASE))
+    window.unlock.passphrase_field.setText("not this one")
+    window.unlock.open_button.click()
+    lanes.wait_until_idle()
+    assert "does not open this office" in window.unlock.bar.text()
+    window.unlock.open_button.click()
+    lanes.wait_until_idle()
+    assert window.frame is not None
+
+
 @pytest.mark.parametrize("key", ["F1", "Ctrl+2"])
 def test_escape_and_keys_lead_back_to_today(
     window: MainWindow, lanes: BackgroundLanes, qtbot: QtBot, key: str

@@ -38,6 +38,7 @@ class UnlockScreen(Screen):
             theme, "key-round", self.tr("Open it with this computer's keyring")
         )
         self._keyring_officers: tuple[str, ...] = ()
+        self._demo_passphrase = ""
         self.keyring_rests = quiet(
             self.tr(
                 "The keyring doesn't open it this time: the office was locked when the program "
@@ -73,7 +74,8 @@ class UnlockScreen(Screen):
         self.officer_box.addItems(list(look.officers))
         if officer in look.officers:
             self.officer_box.setCurrentText(officer)
-        self.passphrase_field.setText(look.demo_passphrase or "")
+        self._demo_passphrase = look.demo_passphrase or ""
+        self.passphrase_field.setText(self._demo_passphrase)
         self._keyring_officers = look.keyring_officers
         self._offer_keyring()
         self.keyring_rests.setVisible(look.keyring_rests)
@@ -94,6 +96,9 @@ class UnlockScreen(Screen):
     def show_problem(self, error: KnownError) -> None:
         """Tell why the office did not open, and put the keyboard where to try again."""
         super().show_problem(error)
+        if self._demo_passphrase:
+            # What the banner says stays true, and nobody looks for a passphrase that is no secret.
+            self.passphrase_field.setText(self._demo_passphrase)
         field = self.code_field if self._recovery_part.isVisible() else self.passphrase_field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
