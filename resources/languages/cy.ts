@@ -1235,6 +1235,11 @@
 <context>
     <name>CountRow</name>
     <message>
+        <source>What is listed</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Yr hyn a restrir</translation>
+    </message>
+    <message>
         <source>as soon as you can</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>mor fuan â phosibl</translation>

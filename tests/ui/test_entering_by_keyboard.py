@@ -254,7 +254,7 @@ def test_a_message_in_doubt_is_read_as_a_stage_by_keyboard(
 
 def choose_what_needs_a_look(keyboard: Keyboard) -> None:
     """From the list back to the counts, along them to the sixth, and to its list."""
-    keyboard.frame.today._counts.take_keyboard()
+    keyboard.frame.today.counts.take_keyboard()
     keyboard.press(*[Qt.Key.Key_Right] * 5)
     keyboard.press(TAB)
 

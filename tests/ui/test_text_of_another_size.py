@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.ui.invented_day import a_day, a_work_item
 from tests.ui.invented_office import InventedDoor, a_file
 from vcs_desktop.office.show_case import TimelineLine
 from vcs_desktop.ui.case.screen import CaseScreen
@@ -77,3 +80,28 @@ def test_a_case_in_double_size_opens_at_its_top_with_the_chosen_duty_in_sight(
     assert table.hasFocus()
     assert table.viewport().visibleRegion().contains(row.center())
     assert table.mapTo(case, table.rect().topLeft()).y() > case.head.y()
+
+
+def test_today_in_double_size_lists_three_lines_of_work_and_chooses_heaps_from_a_box(
+    window: MainWindow, theme: Theme, door: InventedDoor, lanes: BackgroundLanes
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    theme.choose_text_size(200)
+    door.jobs.day = a_day(items=tuple(a_work_item(number) for number in range(1, 8)))
+    window.resize(1280, 800)
+    frame.open_today()
+    lanes.wait_until_idle()
+    settle()
+    assert window.width() == 1280
+    table = frame.today.work_table
+    in_sight = table.viewport().visibleRegion().boundingRect()
+    rows = [table.visualRect(table.model().index(number, 0)) for number in range(7)]
+    assert sum(in_sight.contains(row) for row in rows) >= 3
+
+    box = frame.today.counts.box
+    assert box.currentText() == "7  owed now"
+    QTest.keyClick(box, Qt.Key.Key_End)
+    lanes.wait_until_idle()
+    assert box.currentText() == "1  not heard yet"
+    assert not table.isVisible()

@@ -1,7 +1,15 @@
 """The row of counts on Today: each is a button that narrows the list to what it counts."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vcs_desktop.ui.today.presenter import Counts, Heap
 from vcs_desktop.ui.toolkit.palettes import Tone
@@ -17,8 +25,6 @@ _TONE_OF = {
     Heap.SILENT: Tone.PASSED,
 }
 
-_ACROSS_AT_LARGE_TEXT = 4
-
 
 class CountCard(QPushButton):
     """A number and what it counts."""
@@ -31,13 +37,13 @@ class CountCard(QPushButton):
         self._number.setProperty("kind", "count")
         under = QLabel(words)
         under.setWordWrap(True)
-        self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._inside.setContentsMargins(14, 4, 14, 5)
-        self._inside.setSpacing(0)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(14, 4, 14, 5)
+        inside.setSpacing(0)
         for label in (self._number, under):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._inside.addWidget(label)
-        self._inside.setStretch(1, 1)
+            inside.addWidget(label)
+        inside.setStretch(1, 1)
         self.setProperty("kind", "count")
         self.setCheckable(True)
         self.setAccessibleName(words)
@@ -51,11 +57,10 @@ class CountCard(QPushButton):
         self._number.style().polish(self._number)
         self.setAccessibleName(f"{count} {self._words}")
 
-    def lie_down(self, *, is_flat: bool) -> None:
-        """Put the number beside its words, to take less height, or above them."""
-        ways = QBoxLayout.Direction
-        self._inside.setDirection(ways.LeftToRight if is_flat else ways.TopToBottom)
-        self._inside.setSpacing(10 if is_flat else 0)
+    @property
+    def words(self) -> str:
+        """The number and what it counts, in a row."""
+        return f"{self._number.text()}  {self._words}"
 
     def sizeHint(self) -> QSize:
         """As large as what is written on it."""
@@ -68,7 +73,7 @@ class CountCard(QPushButton):
 
 
 class CountRow(QWidget):
-    """One card a heap; exactly one is chosen.
+    """One card a heap; exactly one is chosen.  With large text one box to choose from.
 
     Signals:
         heap_chosen: The `Heap` that was chosen.
@@ -90,11 +95,18 @@ class CountRow(QWidget):
         }
         self._cards = {heap: CountCard(heap, said) for heap, said in words.items()}
         self._group = QButtonGroup(self)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
+        self.box = QComboBox()
+        self.box.setAccessibleName(self.tr("What is listed"))
+        self.box.view().setAccessibleName(self.tr("What is listed"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.box, 1)
         for card in self._cards.values():
             self._group.addButton(card)
+            row.addWidget(card, 1)
+            self.box.addItem(card.words)
+        self.box.activated.connect(self._choose)
         self._cards[Heap.NOW].setChecked(True)
         self._group.buttonToggled.connect(self._tell)
         theme.changed.connect(self._turn)
@@ -104,23 +116,35 @@ class CountRow(QWidget):
         """Show how many lines each heap holds."""
         for heap, card in self._cards.items():
             card.show_count(counts[heap])
+        for place, card in enumerate(self._cards.values()):
+            self.box.setItemText(place, card.words)
 
     def take_keyboard(self) -> None:
-        """Put the keyboard on the chosen card."""
+        """Put the keyboard on the chosen card, or on the box."""
+        if self._theme.has_large_text:
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         for card in self._cards.values():
             if card.isChecked():
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _turn(self) -> None:
-        """Put the cards in one row, or in two where the text is large."""
-        across = _ACROSS_AT_LARGE_TEXT if self._theme.has_large_text else len(self._cards)
-        for number, card in enumerate(self._cards.values()):
-            card.lie_down(is_flat=self._theme.has_large_text)
-            self._grid.addWidget(card, number // across, number % across)
-            self._grid.setColumnStretch(number, int(number < across))
+        """Cards in two rows of large text would leave no room for the work."""
+        is_large = self._theme.has_large_text
+        cards = tuple(self._cards.values())
+        # Both at once would be too wide: what goes is gone before anything else comes.
+        for widget in cards if is_large else (self.box,):
+            widget.hide()
+        for widget in (self.box,) if is_large else cards:
+            widget.show()
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        list(self._cards.values())[place].setChecked(True)
 
     @Slot(object, bool)
     def _tell(self, card: CountCard, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_chosen:
+            self.box.setCurrentIndex(list(self._cards).index(card.heap))
             self.heap_chosen.emit(card.heap)

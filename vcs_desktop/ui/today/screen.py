@@ -75,7 +75,7 @@ class TodayScreen(Screen):
         super().__init__(theme)
         self._headline = heading(self.tr("Today"))
         self.whose = WhoseRow(self)
-        self._counts = CountRow(theme)
+        self.counts = CountRow(theme)
         self._work: RowsModel[DayRow] = RowsModel(work_columns())
         self._looks: RowsModel[LookItem] = RowsModel(look_columns())
         self._silent: RowsModel[SilentItem] = RowsModel(silent_columns())
@@ -100,7 +100,7 @@ class TodayScreen(Screen):
         self._awaits_list = True
         shown = self._lists.currentWidget()
         if shown is None or shown is self._empty:
-            self._counts.take_keyboard()
+            self.counts.take_keyboard()
         else:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -108,7 +108,7 @@ class TodayScreen(Screen):
         """Show the day, the counts, and when each source was last imported."""
         is_large = self.theme.has_large_text
         self._headline.setText(long_date(today.on) if is_large else day_and_date(today.on))
-        self._counts.show_counts(counts)
+        self.counts.show_counts(counts)
         heard = [
             self.tr("{source}, {moment}").format(
                 source=source.source,
@@ -205,13 +205,13 @@ class TodayScreen(Screen):
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.whose)
-        self.column.addWidget(self._counts)
+        self.column.addWidget(self.counts)
         self.column.addWidget(scrolled(self._split, self.tr("What is owed, and why")), 1)
         self.column.addWidget(self._sources)
         self._turn()
 
     def _join(self) -> None:
-        self._counts.heap_chosen.connect(self.heap_chosen)
+        self.counts.heap_chosen.connect(self.heap_chosen)
         self.whose.whose_chosen.connect(self.whose_chosen)
         self.work_table.row_chosen.connect(self.line_chosen)
         table, side = self.work_table, self.side
