@@ -101,8 +101,7 @@ class CaseScreen(Screen):
                 file.telephone, is_safe=file.telephone_safe, mind=file.mind_when_ringing
             )
         self._person.show_person(file)
-        is_same = row.case == self._shown_case
-        place = self.work_table.currentIndex().row() if is_same else 0
+        place = self.work_table.currentIndex().row() if row.case == self._shown_case else 0
         self._shown_case, self._whose = row.case, (row.case_number, row.offender)
         self._work.show(file.work)
         self.work_table.choose(max(place, 0))
