@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from vcs_desktop.cli.arguments import parse
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.startup.no_dumps import leave_no_dumps
+from vcs_desktop.startup.place import require_nameable
 
 __all__ = ["main"]
 
@@ -23,6 +24,7 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parse(words)
     leave_no_dumps()
     try:
+        require_nameable(asked.profile)
         if asked.command == "help":
             from vcs_desktop.cli.helping import print_help  # noqa: PLC0415 - as said below
 

@@ -11,11 +11,12 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.long_work import BackupLeftError, EndedError
+from vcs_desktop.office.backup_place import require_place, target_for
 from vcs_desktop.office.office_to_keep import OfficeToKeep
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.office.restored_erasures import lay_list_beside
 from vcs_desktop.storage.backup import make_backup
-from vcs_desktop.storage.backup_pack import copy_of, try_place
+from vcs_desktop.storage.backup_pack import copy_of
 from vcs_desktop.storage.backup_shelf import (
     ShelvedBackup,
     backup_name,
@@ -25,8 +26,7 @@ from vcs_desktop.storage.backup_shelf import (
 )
 from vcs_desktop.storage.backup_state import BackupState, change_state, note_problem, read_state
 from vcs_desktop.storage.claims import claimed, claims_of
-from vcs_desktop.storage.files import make_private_folder, refusal_of, take_away
-from vcs_desktop.storage.safe_place import is_copied_to_a_cloud
+from vcs_desktop.storage.files import make_private_folder, take_away
 from vcs_desktop.storage.swap import BACKUP_WORK
 
 
@@ -79,7 +79,7 @@ def back_up(office: OfficeToKeep, to: Path | None = None) -> BackedUp:
         EndedError: The office closes.  That is no problem to be kept in view: what was not done
             is due at the next opening.
     """
-    target = _target(office, to)
+    target = target_for(office, to)
     try:
         made = _made(office)
     except EndedError:
@@ -169,7 +169,7 @@ def set_place(office: OfficeToKeep, folder: Path | None) -> BackupState:
     require(office, Power.RESTORE)
     place = folder.absolute() if folder else None
     if place is not None:
-        _require_place(office, place)
+        require_place(office, place)
     # Never the path: it may name a unit, and the record is handed out.
     office.note("backup-place-changed", "", place="a-folder" if place else "none")
     return change_state(office.profile, place=str(place or ""), placed_at=None, place_problem="")
@@ -232,7 +232,7 @@ def _placed(office: OfficeToKeep, path: Path) -> tuple[Path | None, str]:
     if place is None:
         return None, ""
     try:
-        _require_place(office, place)
+        require_place(office, place)
         sweep_parts(place, office.mark)
         copy_of(path, place / path.name, office.work.unless_left(BackupLeftError))
         let_go_older(place, office.mark, place / path.name)
@@ -251,46 +251,3 @@ def _shelved(folder: Path, mark: str) -> tuple[ShelvedBackup, ...]:
         return backups_in(folder, mark)
     except OSError:
         return ()
-
-
-def _target(office: OfficeToKeep, to: Path | None) -> Path | None:
-    if to is None:
-        return None
-    folder = to if to.is_dir() else to.parent
-    _require_place(office, folder.absolute())
-    target = to / backup_name(office.mark, office.clock.now()) if to.is_dir() else to
-    if target.exists():
-        raise KnownError(
-            "There is a file of this name already.",
-            "It is as it was, and no backup was made.",
-            "Choose another name, or a folder.",
-        )
-    # Before the office's own is made: a refused place leaves every backup as it is.
-    try_place(target)
-    return target
-
-
-def _require_place(office: OfficeToKeep, place: Path) -> None:
-    try:
-        resolved = place.resolve(strict=True)
-        own = office.profile.folder.resolve()
-        is_folder = resolved.is_dir()
-    except OSError as error:
-        raise refusal_of(error, "No backup was put there.") from error
-    if not is_folder:
-        raise KnownError(
-            "This is a file and not a folder.", "No backup was put there.", "Choose a folder."
-        )
-    if resolved.is_relative_to(own):
-        raise KnownError(
-            "This folder is inside the office's own.",
-            "No backup was put there: it would be lost together with the office.",
-            "Choose a folder on another disk, or on the network.",
-        )
-    if is_copied_to_a_cloud(place):
-        raise KnownError(
-            "This folder is copied to a cloud.",
-            "No backup was put there: copies of it would stay there after it was let go, and so "
-            "would people whose data was erased.",
-            "Choose another disk or a network folder.",
-        )

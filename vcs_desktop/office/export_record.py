@@ -18,6 +18,7 @@ from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.back_office import BackOffice
 from vcs_desktop.office.powers import Power, require
 from vcs_desktop.storage.files import (
+    is_there,
     refusal_of,
     sync_folder,
     write_atomically,
@@ -140,7 +141,7 @@ def _require_place(back: BackOffice, folder: Path, key_file: Path) -> None:
             _NOT_DONE,
             "Choose a folder outside it.",
         )
-    if folder.exists() or key_file.exists():
+    if is_there(folder, _NOT_DONE) or is_there(key_file, _NOT_DONE):
         raise KnownError(
             "There is a folder or a key file of this name already.",
             _NOT_DONE,

@@ -8,8 +8,10 @@ from vcs_desktop.office.in_words import long_day
 from vcs_desktop.paper.letter_paper import set_pages
 from vcs_desktop.paper.sheet import Block, Heading, LetterSheet, NumberedList, Paragraph, Run
 from vcs_desktop.paper.text import text_of
+from vcs_desktop.storage.files import is_folder, is_there
 from vcs_desktop.storage.safe_place import synced_by_name
 
+_NOT_MADE = "Nothing was made or changed."
 _CODE_MARK = "Recovery code:"
 
 
@@ -40,13 +42,13 @@ def require_place_for_sheet(to: Path, *, goes_on: bool = False) -> None:
         KnownError: There is a file, the folder is not there, or it is copied to a cloud or a
             network.
     """
-    if to.exists() and not (goes_on and _is_sheet(to)):
+    if is_there(to, _NOT_MADE) and not (goes_on and _is_sheet(to)):
         raise KnownError(
             "There is a file of this name already, and it may be a sheet that is still needed.",
-            "Nothing was made or changed.",
+            _NOT_MADE,
             "Choose another name.",
         )
-    if not to.absolute().parent.is_dir():
+    if not is_folder(to.absolute().parent, _NOT_MADE):
         raise KnownError(
             "The folder for the recovery sheet is not there.",
             "Nothing was made.",

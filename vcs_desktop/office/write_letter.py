@@ -20,7 +20,7 @@ from vcs_desktop.office.telephone import Telephone
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
-from vcs_desktop.storage.files import write_atomically
+from vcs_desktop.storage.files import is_there, write_atomically
 from vcs_desktop.victims.model.referral import Language
 from vcs_desktop.victims.model.victim_case import LetterState
 from vcs_desktop.victims.services import letter_book, reading
@@ -139,7 +139,7 @@ def write_letter_once(desk: Desk, obligation: str, to: Path) -> Rewritten:
     if kept is not None and kept.state not in _GONE:
         as_then = _finish(desk, occasion, london_day(kept.made_at))
         if as_then.sha256 == kept.sha256:
-            was_there = to.exists()
+            was_there = is_there(to, "No letter was written.")
             note_seen(desk, Seen.SAVED, occasion.case, {"letter": kept.id})
             save_outside(desk, as_then.pdf, to, "No letter was written.")
             return Rewritten.WRITTEN_ALREADY if was_there else Rewritten.SAVED_AGAIN

@@ -17,7 +17,7 @@ from typing import IO
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.long_work import GoOn, to_the_end
-from vcs_desktop.storage.files import refusal_of, sync_folder
+from vcs_desktop.storage.files import is_folder, is_there, refusal_of, sync_folder
 
 MANIFEST = "backup.json"
 PARTS = ("victims.db", "victims-keys.json", "sentences.db", "sentences-keys.json", MANIFEST)
@@ -123,13 +123,13 @@ def open_pack(path: Path, go_on: GoOn = to_the_end) -> Iterator[Pack]:
 
 
 def _require_file(path: Path) -> None:
-    if path.is_dir():
+    if is_folder(path, "Nothing was restored."):
         raise KnownError(
             "This is a folder, and not a backup.",
             "Nothing was restored.",
             "Name the backup in it: a backup is one file.",
         )
-    if not path.exists():
+    if not is_there(path, "Nothing was restored."):
         raise KnownError(
             "There is no backup file of this name.",
             "Nothing was restored.",

@@ -42,8 +42,8 @@ def make_private_folder(folder: Path) -> None:
             file is where the folder should be.
     """
     # mkdir(parents=True) would give the folders above it the computer's usual, open, mode.
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
         for each in reversed(missing):
             each.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
     except OSError as error:
@@ -71,6 +71,27 @@ def write_atomically(path: Path, content: bytes, *, keep_previous: bool = False)
         _replace(path, content)
     except OSError as error:
         raise refusal_of(error, f"The file {path.name} was not written.") from error
+
+
+def is_there(path: Path, not_done: str) -> bool:
+    """Whether anything has this name, which somebody typed or chose.
+
+    Raises:
+        KnownError: The disk can't even look for it: the name is too long, or it may not be seen.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise refusal_of(error, not_done) from error
+
+
+def is_folder(path: Path, not_done: str) -> bool:
+    """Whether this name, which somebody typed or chose, is a folder's.
+
+    Raises:
+        KnownError: As for `is_there`.
+    """
+    return is_there(path, not_done) and path.is_dir()
 
 
 def refusal_of(error: OSError, not_done: str) -> KnownError:
