@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from vcs_desktop.ui.toolkit.theme import Theme
+from vcs_desktop.ui.widgets.fitting_words import WRAP, fitting_words, height_of
 from vcs_desktop.ui.widgets.rows import DETAIL_ROLE, STRONG_ROLE, TONE_ROLE
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _SIDE = 10
 _TALL = 10_000
 
@@ -54,10 +54,10 @@ class CellDelegate(QStyledItemDelegate):
             pill = self._pill_box(QRect(0, 0, width, _TALL), str(index.data()))
             wide, height = pill.width() + 2 * _SIDE, pill.height()
         else:
-            wide, height = width, _height(self._words_font(index), str(index.data()), width)
+            wide, height = width, height_of(self._words_font(index), str(index.data()), width)
         detail = str(index.data(DETAIL_ROLE) or "")
         if detail:
-            height += 2 + _height(self._detail_font(), detail, width)
+            height += 2 + height_of(self._detail_font(), detail, width)
         return QSize(wide, height + 2 * self._above)
 
     def _paint_words(
@@ -69,10 +69,14 @@ class CellDelegate(QStyledItemDelegate):
         is_chosen: bool,
     ) -> int:
         """Paint the words, and say how much of the height they took."""
-        look = self._theme.palette
-        painter.setFont(self._words_font(index))
+        look, font = self._theme.palette, self._words_font(index)
+        # The second line is never pushed out by the first.
+        kept = 2 + QFontMetrics(self._detail_font()).height() if index.data(DETAIL_ROLE) else 0
+        room = inside.adjusted(0, 0, 0, -kept)
+        painter.setFont(font)
         painter.setPen(QColor(look.chosen.ink if is_chosen else look.ink))
-        return painter.drawText(inside, int(_WRAP), str(index.data())).height()
+        words = fitting_words(font, str(index.data()), room)
+        return painter.drawText(inside, int(WRAP), words).height()
 
     def _paint_detail(
         self,
@@ -84,10 +88,10 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         detail = str(index.data(DETAIL_ROLE) or "")
         if detail:
-            look = self._theme.palette
-            painter.setFont(self._detail_font())
+            look, font = self._theme.palette, self._detail_font()
+            painter.setFont(font)
             painter.setPen(QColor(look.muted if not is_chosen else look.chosen.ink))
-            painter.drawText(below, int(_WRAP), detail)
+            painter.drawText(below, int(WRAP), fitting_words(font, detail, below))
 
     def _paint_pill(
         self, painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex
@@ -118,8 +122,3 @@ class CellDelegate(QStyledItemDelegate):
 
     def _detail_font(self) -> QFont:
         return self._theme.font(13)
-
-
-def _height(font: QFont, words: str, width: int) -> int:
-    room = QRect(0, 0, width, _TALL)
-    return QFontMetrics(font).boundingRect(room, int(_WRAP), words).height()
