@@ -6034,6 +6034,11 @@
         <translation>Y cyfatebiad gorau yn gyntaf</translation>
     </message>
     <message>
+        <source>CRN</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>CRN</translation>
+    </message>
+    <message>
         <source>Case number, newest first</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Rhif achos, diweddaraf yn gyntaf</translation>
@@ -6062,6 +6067,11 @@
         <source>My cases</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Fy achosion i</translation>
+    </message>
+    <message>
+        <source>NOMS number</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>rhif NOMS</translation>
     </message>
     <message>
         <source>Next due, latest first</source>
@@ -6119,9 +6129,29 @@
         <translation>Cynllun</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>rhif achos</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cod post</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cyfeirnod</translation>
+    </message>
+    <message>
         <source>sounds like it</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>yn swnio fel hyn</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ffôn</translation>
     </message>
     <message>
         <source>{count} as soon as you can, {all} in all</source>

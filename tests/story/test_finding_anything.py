@@ -12,7 +12,7 @@ from tests.helpers.office import (
 )
 from tests.helpers.raw_pages import every_page
 from tests.helpers.seen import looks_of
-from vcs_desktop.kernel.case_list import Among, CaseList, Order
+from vcs_desktop.kernel.case_list import Among, CaseList, FoundBy, Order
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.cases import find_cases, list_cases
 from vcs_desktop.office.change_address import change_address
@@ -93,6 +93,23 @@ def test_the_exact_name_comes_first_then_its_beginning_then_what_sounds_like_it(
         ("Mr Mohammed Invented", True),
     ]
     assert found.sounding == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("0163", {FoundBy.TELEPHONE}),
+        ("3", {FoundBy.CASE_NUMBER, FoundBy.POSTCODE}),
+        ("960004", {FoundBy.TELEPHONE}),
+        ("WCU-5", {FoundBy.REFERENCE}),
+        ("ann zz98", {FoundBy.POSTCODE}),
+        ("a0004zz", {FoundBy.NOMS}),
+        ("muhammad", {None}),
+    ],
+)
+def test_a_number_says_which_number_of_the_case_it_is(named, words: str, found) -> None:
+    assert {row.found_by for row in find_cases(named.desk, CaseList(words)).rows} == found
+    assert {row.found_by for row in list_cases(named.desk, CaseList(words))} == found
 
 
 def test_a_whole_case_number_is_exact_and_the_beginning_of_one_is_not(named) -> None:

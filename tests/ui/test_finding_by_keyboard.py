@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_lists import InventedFinding
 from tests.ui.invented_office import InventedDoor, a_row
-from vcs_desktop.kernel.case_list import Among, CaseList, Order, SavedList
+from vcs_desktop.kernel.case_list import Among, CaseList, FoundBy, Order, SavedList
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.toolkit.background import BackgroundLanes
+from vcs_desktop.ui.widgets.rows import DETAIL_ROLE
 
 Keys = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -192,3 +193,10 @@ def test_a_name_of_a_list_is_covered_while_names_are(window, cases, door, qtbot,
     qtbot.keyClick(window, Keys.Key_F8)
     names = [box.itemText(number) for number in range(box.count())]
     assert not any("Example" in name for name in names)
+
+
+def test_a_number_says_which_number_of_the_case_it_is(cases, door, qtbot, lanes) -> None:
+    door.jobs.rows = (a_row(1, found_by=FoundBy.TELEPHONE), a_row(2))
+    type_words(qtbot, lanes, "VC")
+    model = cases.table.model()
+    assert [model.data(model.index(row, 1), DETAIL_ROLE) for row in (0, 1)] == ["telephone", ""]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vcs_desktop.cli.saying import iso as _iso
 from vcs_desktop.cli.saying import say as _say
+from vcs_desktop.kernel.case_list import FoundBy
 from vcs_desktop.letters.facts import FinishedLetter
 from vcs_desktop.letters.scripts import CallScript
 from vcs_desktop.office.cases import FoundCases
@@ -13,6 +14,15 @@ from vcs_desktop.office.make_demo import DemoOffice
 from vcs_desktop.office.newly_owed import OwedLine
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import Status
+
+_FOUND_BY = {
+    FoundBy.CASE_NUMBER: "case number",
+    FoundBy.REFERENCE: "reference",
+    FoundBy.NOMS: "NOMS number",
+    FoundBy.CRN: "CRN",
+    FoundBy.POSTCODE: "postcode",
+    FoundBy.TELEPHONE: "telephone",
+}
 
 
 def say_done(sentence: str, owed: Sequence[OwedLine] = (), *, as_json: bool) -> None:
@@ -80,6 +90,7 @@ def say_cases(found: FoundCases, *, as_json: bool) -> None:
                 "officer": row.officer,
                 "owed": row.owed_count,
                 "only_sounds": row.only_sounds,
+                "found_by": row.found_by.value if row.found_by else None,
             }
             for row in rows
         ],
@@ -88,6 +99,7 @@ def say_cases(found: FoundCases, *, as_json: bool) -> None:
         f"{row.case_number}  {row.person}  about {row.offender}  {row.membership.value}"
         f"  {row.owed_count} owed, now or later"
         + ("  (sounds like it)" if row.only_sounds else "")
+        + (f"  ({_FOUND_BY[row.found_by]})" if row.found_by else "")
         for row in rows
     ]
     more = [f"and {count - len(rows)} more"] if count > len(rows) else []

@@ -30,6 +30,17 @@ class Among(StrEnum):
     NOTHING_OWED = "nothing-owed"
 
 
+class FoundBy(StrEnum):
+    """What number of a case was typed, or a piece of it: figures alone may be any of them."""
+
+    CASE_NUMBER = "case-number"
+    REFERENCE = "reference"
+    NOMS = "noms"
+    CRN = "crn"
+    POSTCODE = "postcode"
+    TELEPHONE = "telephone"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseList:
     """Which cases are wanted, and in which order.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from vcs_desktop.kernel.case_list import Among, CaseList, Order
+from vcs_desktop.kernel.case_list import Among, CaseList, FoundBy, Order
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.office.desk import Desk
@@ -31,7 +31,8 @@ class CaseRow:
     """A case in the list.
 
     `undated_count` counts what is owed as soon as practicable: it comes before any date.
-    `only_sounds` tells that the case only sounds like what was typed.
+    `only_sounds` tells that the case only sounds like what was typed, `found_by` which of its
+    numbers was typed.
     """
 
     case: CaseId
@@ -45,6 +46,7 @@ class CaseRow:
     owed_count: int
     undated_count: int = 0
     only_sounds: bool = False
+    found_by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +150,5 @@ def _row(found: FoundLine) -> CaseRow:
         owed_count=line.owed_count,
         undated_count=line.undated_count,
         only_sounds=found.only_sounds,
+        found_by=found.by,
     )

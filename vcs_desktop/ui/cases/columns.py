@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from vcs_desktop.kernel.case_list import Among, Order
+from vcs_desktop.kernel.case_list import Among, FoundBy, Order
 from vcs_desktop.ui.toolkit.language import (
     level_words,
     membership_tone,
@@ -39,7 +39,7 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             is_open=True,
             share=20,
         ),
-        Column(_tr("Person"), lambda row: named(row.person), _sound, is_open=True, share=27),
+        Column(_tr("Person"), lambda row: named(row.person), _why, is_open=True, share=27),
         Column(_tr("About"), lambda row: named(row.offender), is_open=True, share=21),
         Column(
             _tr("Scheme"),
@@ -80,8 +80,21 @@ def order_words() -> dict[Order, str]:
     }
 
 
-def _sound(row: CaseRow) -> str:
-    return _tr("sounds like it") if row.only_sounds else ""
+def _why(row: CaseRow) -> str:
+    if row.only_sounds:
+        return _tr("sounds like it")
+    return _found_by_words()[row.found_by] if row.found_by else ""
+
+
+def _found_by_words() -> dict[FoundBy, str]:
+    return {
+        FoundBy.CASE_NUMBER: _tr("case number"),
+        FoundBy.REFERENCE: _tr("reference"),
+        FoundBy.NOMS: _tr("NOMS number"),
+        FoundBy.CRN: _tr("CRN"),
+        FoundBy.POSTCODE: _tr("postcode"),
+        FoundBy.TELEPHONE: _tr("telephone"),
+    }
 
 
 def _asked_for(row: CaseRow) -> str:

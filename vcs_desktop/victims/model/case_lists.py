@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from vcs_desktop.kernel.case_list import Among, Order
+from vcs_desktop.kernel.case_list import Among, FoundBy, Order
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.rules.obligation import Obligation, Status
@@ -43,10 +43,15 @@ class HowMany:
 
 @dataclass(frozen=True, slots=True)
 class FoundLine:
-    """A case in a list, and whether it only sounds like what was typed."""
+    """A case in a list, and whether it only sounds like what was typed.
+
+    Attributes:
+        by: Which of its numbers was typed; None where names alone were.
+    """
 
     line: CaseLine
     only_sounds: bool = False
+    by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from vcs_desktop.victims.model.case_number import number_text
 from vcs_desktop.victims.model.search_terms import Asked
 from vcs_desktop.victims.model.victim_case import CaseLine
 from vcs_desktop.victims.store.finding_tables import listed_cases
-from vcs_desktop.victims.store.found_words import EXACT, SOUNDS, Statement, hits_of
+from vcs_desktop.victims.store.found_words import EXACT, SOUNDS, Statement, found_by, hits_of
 from vcs_desktop.victims.store.tables import cases, officers, people
 
 _ORDERS: dict[Order, tuple[str, ...]] = {
@@ -49,7 +49,8 @@ _SIEVES = {
 }
 _COUNT = "SELECT count(*) FROM listed_cases AS l {sieve}"
 _IN_ORDER = (
-    "SELECT l.number, {rank} AS rank FROM {found_in} {sieve} ORDER BY {by} LIMIT ? OFFSET ?"
+    "SELECT l.number, {rank} AS rank, {place} AS place FROM {found_in} {sieve} "
+    "ORDER BY {by} LIMIT ? OFFSET ?"
 )
 _OF_WORDS = "({hits}) AS hits JOIN listed_cases AS l ON l.number = hits.number"
 _HIT = "SELECT rank FROM ({hits}) WHERE number = ?"
@@ -114,7 +115,11 @@ def _run(connection: Connection, statement: Statement) -> Sequence[Row[Any]]:
 def _lines(connection: Connection, hits: Sequence[Row[Any]]) -> tuple[FoundLine, ...]:
     whole = connection.execute(_WHOLE, {"wanted": [hit.number for hit in hits]})
     lines = {row.number: row for row in whole}
-    return tuple(FoundLine(_line(lines[hit.number]), hit.rank == SOUNDS) for hit in hits)
+    return tuple(_found(lines[hit.number], hit) for hit in hits)
+
+
+def _found(line: Row[Any], hit: Row[Any]) -> FoundLine:
+    return FoundLine(_line(line), hit.rank == SOUNDS, found_by(hit.place))
 
 
 def _in_order(search: CaseSearch, offset: int, limit: int) -> Statement:
@@ -129,6 +134,7 @@ def _in_order(search: CaseSearch, offset: int, limit: int) -> Statement:
     by = tuple(f"{column} DESC" for column in by) if order in _DOWN else by
     words = _IN_ORDER.format(
         rank=rank,
+        place="0" if search.asked is None else "hits.place",
         found_in=found_in.words + join,
         sieve=sieve.words,
         by=", ".join((rank, *by) if rank != str(EXACT) and order is Order.BEST_MATCH else by),

@@ -1,17 +1,30 @@
 """Typed words against kept terms, as one statement of plain SQL.
 
 It is made anew for each key that is pressed: SQLAlchemy would take longer to build such a
-statement, and to make it out, than the store takes to answer it.
+statement, and to make it out, than the store takes to answer it.  How well a word fits and where
+it was found are one number, the former first: so the best place is known without a second look.
 """
 
 from dataclasses import dataclass
 
-from vcs_desktop.victims.model.search_terms import Asked, Field, Wanted
+from vcs_desktop.kernel.case_list import FoundBy
+from vcs_desktop.victims.model.search_terms import Asked, Field, SearchedBy, Wanted
 
 EXACT, BEGINS, SOUNDS = range(3)
 """How well a word fits: the better it does, the less."""
 
-_NOT_AT_ALL = 9
+_PLACES = 16
+"""More than there are places to tell apart."""
+_NOT_AT_ALL = 9 * _PLACES
+_TOLD: tuple[FoundBy | None, ...] = (None, *FoundBy)
+_BY_FIELD = {
+    Field.NUMBER: FoundBy.CASE_NUMBER,
+    Field.REFERENCE: FoundBy.REFERENCE,
+    Field.POSTCODE: FoundBy.POSTCODE,
+    Field.TELEPHONE: FoundBy.TELEPHONE,
+    Field.TELEPHONE_END: FoundBy.TELEPHONE,
+}
+_BY_OFFENDER = {SearchedBy.NOMS: FoundBy.NOMS, SearchedBy.CRN: FoundBy.CRN}
 _LAST_LETTER = "\U0010ffff"
 
 _BEGINNING = (
@@ -23,7 +36,10 @@ _SOUNDING = (
     "SELECT * FROM ({way} LIMIT ?)",
 )
 _ABOUT = "SELECT number, {ranks} FROM cases WHERE sentence IN ({sentences})"
-_HITS = "SELECT number, {worst} AS rank FROM ({ways}) GROUP BY number HAVING {all_met}"
+_HITS = (
+    "SELECT number, {worst} / {places} AS rank, {telling} % {places} AS place FROM ({ways}) "
+    "GROUP BY number HAVING {all_met}"
+)
 
 Given = str | int
 
@@ -39,6 +55,8 @@ class Statement:
 def hits_of(asked: Asked, enough: int | None = None) -> Statement:
     """Each case that every word finds, with how well the word that fits it worst does.
 
+    Its place says by which number it was found (`found_by`).
+
     Args:
         asked: What was typed; one word at the least.
         enough: So many from each place where a word can stand are as good as all of them.
@@ -52,10 +70,26 @@ def hits_of(asked: Asked, enough: int | None = None) -> Statement:
     best = [f"min(rank_{place})" for place in range(count)]
     words = _HITS.format(
         worst=f"max({', '.join(best)})" if count > 1 else best[0],
+        places=_PLACES,
+        telling=best[_telling(asked)],
         ways=" UNION ALL ".join(way.words for way in ways),
         all_met=" AND ".join(f"{one} < {_NOT_AT_ALL}" for one in best),
     )
     return Statement(words, tuple(value for way in ways for value in way.given))
+
+
+def found_by(place: int) -> FoundBy | None:
+    """By which number a case was found; None for a name."""
+    return _TOLD[place]
+
+
+def _telling(asked: Asked) -> int:
+    """Which word tells by which number a case was found: the first that has figures in it."""
+    has_figures = [
+        any(letter.isdigit() for one in wanted.beginnings for letter in one.word)
+        for wanted in asked.wanted
+    ]
+    return has_figures.index(True) if True in has_figures else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +99,10 @@ class _Ranks:
     place: int
     count: int
 
-    def columns(self, rank: str) -> str:
+    def columns(self, rank: str, by: FoundBy | None = None) -> str:
         """What to select where this word fits so well, and nothing is known of the others."""
         ranks = [str(_NOT_AT_ALL)] * self.count
-        ranks[self.place] = rank
+        ranks[self.place] = f"({rank}) * {_PLACES} + {_TOLD.index(by)}"
         return ", ".join(f"{one} AS rank_{place}" for place, one in enumerate(ranks))
 
 
@@ -82,7 +116,8 @@ def _ways(wanted: Wanted, asked: Asked, ranks: _Ranks, enough: int | None) -> li
     if wanted.sounds:
         ways.append(_sounding(wanted, ranks, enough))
     if asked.sentences:
-        marks, columns = _marks(len(asked.sentences)), ranks.columns(str(EXACT))
+        marks = _marks(len(asked.sentences))
+        columns = ranks.columns(str(EXACT), _BY_OFFENDER.get(asked.by))
         about = _ABOUT.format(ranks=columns, sentences=marks)
         ways.append(Statement(about, tuple(map(str, asked.sentences))))
     return ways
@@ -90,7 +125,7 @@ def _ways(wanted: Wanted, asked: Asked, ranks: _Ranks, enough: int | None) -> li
 
 def _beginning(field: Field, word: str, ranks: _Ranks, enough: int | None) -> Statement:
     # The word itself is exact: comparing gives 0 for it, and 1 for what only begins with it.
-    way = _BEGINNING[0].format(ranks=ranks.columns("term <> ?"))
+    way = _BEGINNING[0].format(ranks=ranks.columns("term <> ?", _BY_FIELD.get(field)))
     given: tuple[Given, ...] = (word, field.value, word, word + _LAST_LETTER)
     return _first_of(way, given, _BEGINNING[1], enough)
 
