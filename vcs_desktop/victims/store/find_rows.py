@@ -118,7 +118,7 @@ def _lines(connection: Connection, hits: Sequence[Row[Any]]) -> tuple[FoundLine,
     return tuple(_found(lines[hit.number], hit) for hit in hits)
 
 
-def _found(line: Row[Any], hit: Row[Any]) -> FoundLine:
+def _found(line: Row[Any, *tuple[Any, ...]], hit: Row[Any]) -> FoundLine:
     return FoundLine(_line(line), hit.rank == SOUNDS, found_by(hit.place))
 
 
