@@ -12,7 +12,7 @@ from itertools import groupby
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.officer import Officer
 from vcs_desktop.office.in_words import disclosure_in_words, long_day
-from vcs_desktop.office.pack_contact import concerns_told, reminders_told
+from vcs_desktop.office.pack_contact import concerns_told, reminders_told, ways_told
 from vcs_desktop.office.pack_facts import fact_rows_for, told_rows
 from vcs_desktop.office.pack_texts import HandWritten, PlaceToCheck
 from vcs_desktop.office.pack_words import (
@@ -136,6 +136,8 @@ def _person(case: HeldCase, texts: HandWritten) -> Iterator[PackLine]:
         yield PackLine(f"{about.telephone} ({safe[about.telephone_safe]})", "Telephone")
     if about.email:
         yield PackLine(about.email, "Email")
+    for name, words in ways_told(case, texts):
+        yield PackLine(words, f"Reaching you: {name.lower()}")
     yield PackLine(LANGUAGES[about.language], "Language for letters")
     if about.communication_need is not None:
         yield PackLine(NEEDS[about.communication_need], "What you need in writing")

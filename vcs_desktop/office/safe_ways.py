@@ -10,21 +10,13 @@ from datetime import date
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.seen import Seen, note_seen
-from vcs_desktop.office.way_words import mind_words, way_in_words
+from vcs_desktop.office.way_words import NAMES, mind_words, way_in_words
 from vcs_desktop.rules.safe_contact import May, Safety, Way, WayOnFile, may_use
 from vcs_desktop.victims.services import reading, ways
 
 __all__ = ["NewsOfWay", "Safety", "Way", "WayLine", "list_ways", "set_way", "way_lines"]
 
 _LONGEST = 200
-_NAMES = {
-    Way.PHONE: "Telephone",
-    Way.LETTER: "Letter",
-    Way.SMS: "Text message",
-    Way.EMAIL: "Email",
-    Way.VISIT: "Visit",
-    Way.THROUGH: "Through somebody else",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +136,7 @@ def _check(way: Way, news: NewsOfWay, before: WayOnFile, after: WayOnFile, today
         raise _refused("It is not said who passes it on.", "Name them.")
     if way is not Way.THROUGH and not after.is_there:
         raise _refused(
-            f"{_NAMES[way]}: there is no number or address on file that this could be about.",
+            f"{NAMES[way]}: there is no number or address on file that this could be about.",
             "Put it on file first.",
         )
     if news.on is not None and news.on > today:
@@ -157,4 +149,4 @@ def _refused(happened: str, next_step: str) -> KnownError:
 
 def _line(way: Way, on_file: WayOnFile) -> WayLine:
     verdict = may_use(way, on_file)
-    return WayLine(way, _NAMES[way], verdict.may, way_in_words(verdict, on_file), on_file)
+    return WayLine(way, NAMES[way], verdict.may, way_in_words(verdict, on_file), on_file)

@@ -13,6 +13,14 @@ from vcs_desktop.rules.safe_contact import (
     may_use,
 )
 
+NAMES = {
+    Way.PHONE: "Telephone",
+    Way.LETTER: "Letter",
+    Way.SMS: "Text message",
+    Way.EMAIL: "Email",
+    Way.VISIT: "Visit",
+    Way.THROUGH: "Through somebody else",
+}
 _AGAINST = {
     Against.NOT_SAFE: "NOT safe: do not use it",
     Against.NOTHING_ON_FILE: "Nothing on file",

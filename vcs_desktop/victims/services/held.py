@@ -1,12 +1,13 @@
 """Everything that is held about one person, as a pack for them is made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from vcs_desktop.kernel.draft import Draft
 from vcs_desktop.kernel.identifiers import CaseId, new_reference
 from vcs_desktop.kernel.officer import Officer
+from vcs_desktop.rules.safe_contact import Way, WayOnFile
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.storage.record import RecordEntry
 from vcs_desktop.victims.model.concern import Concern
@@ -29,6 +30,7 @@ from vcs_desktop.victims.store import (
     outside_rows,
     reminder_rows,
     review_rows,
+    way_rows,
 )
 from vcs_desktop.victims.store.reminder_rows import PastReminder
 from vcs_desktop.victims.store.review_rows import Review
@@ -51,6 +53,7 @@ class HeldCase:
         drafts: What officers typed about it and did not send.
         concerns: What the person reported, with its words.
         reminders: What officers meant to do in it, done or not.
+        ways: How each way of reaching the person is safe.
     """
 
     file: Casefile
@@ -64,6 +67,7 @@ class HeldCase:
     outside: tuple[OutsideLook, ...]
     concerns: tuple[Concern, ...]
     reminders: tuple[PastReminder, ...]
+    ways: Mapping[Way, WayOnFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +136,5 @@ def _held_case(book: Casebook, connection: Transaction, case: CaseId) -> HeldCas
         outside=outside_rows.newest_first(connection, None, case, _EVERY)[::-1],
         concerns=concern_rows.concerns_of(connection, case),
         reminders=reminder_rows.reminders_of(connection, case),
+        ways=way_rows.ways_of(connection, case),
     )
