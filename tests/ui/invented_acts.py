@@ -39,6 +39,18 @@ class InventedActs:
     def set_way(self, *news: object) -> None:
         self._keep(("way", *news))
 
+    def report_concern(self, *concern: object) -> None:
+        self._keep(("concern", *concern))
+
+    def move_concern(self, *move: object) -> None:
+        self._keep(("concern moved", *move))
+
+    def make_reminder(self, *reminder: object) -> None:
+        self._keep(("reminder", *reminder))
+
+    def finish_reminder(self, number: int) -> None:
+        self._keep(("reminder done", number))
+
     def _keep(self, what: object) -> None:
         if self.refusal is not None:
             raise self.refusal

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from vcs_desktop.cli.record_words import add_because
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
-
-KINDS = ("unwanted-contact", "breach", "fear", "other")
-"""What a concern can be; `victims` knows them too, and is not loaded to read a command."""
+from vcs_desktop.rules.concern_words import ConcernKind
 
 Command = Callable[[str, str], argparse.ArgumentParser]
 
@@ -48,7 +46,7 @@ def add_contact_commands(command: Command, day: Callable[[str], date]) -> None:
 def _add_concerns(command: Command) -> None:
     concern = command("concern", "keep what a person fears or reports")
     concern.add_argument("case", metavar="CASE")
-    concern.add_argument("--kind", required=True, choices=KINDS)
+    concern.add_argument("--kind", required=True, choices=list(map(str, ConcernKind)))
     concern.add_argument(
         "--words-file",
         required=True,

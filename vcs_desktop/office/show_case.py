@@ -27,14 +27,16 @@ from vcs_desktop.rules.obligation import CAN_WAIT, Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.safe_contact import Way
+from vcs_desktop.victims.model.concern import Concern
 from vcs_desktop.victims.model.disclosure import PastDisclosure
+from vcs_desktop.victims.model.reminder import Reminder
 from vcs_desktop.victims.model.victim_case import (
     Casefile,
     KeptLetter,
     PastFact,
     contact_reference,
 )
-from vcs_desktop.victims.services import reading
+from vcs_desktop.victims.services import concerns, reading, reminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ class CaseFile:
     communication_need: str = ""
     may_give_pack: bool = False
     may_erase: bool = False
+    concerns: tuple[Concern, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
     ways: tuple[WayLine, ...] = ()
 
     @property
@@ -164,6 +168,8 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         may_give_pack=may(desk.officer, Power.PACKS),
         may_erase=may(desk.officer, Power.ERASURE),
         ways=way_lines(desk, held.case.id),
+        concerns=concerns.concerns_of(desk.book, held.case.id),
+        reminders=reminders.reminders_of(desk.book, held.case.id),
     )
 
 

@@ -12,8 +12,11 @@ from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.move_request import Forwarding, forward_request, move_request
 from vcs_desktop.office.move_statement import StatementMove, move_statement
 from vcs_desktop.office.record_deed import NewDeed, record_deed
+from vcs_desktop.office.reminders import finish_reminder, make_reminder
+from vcs_desktop.office.report_concern import move_concern, report_concern
 from vcs_desktop.office.safe_ways import NewsOfWay, set_way
 from vcs_desktop.rules.case_words import EndReason, RequestState
+from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
 from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
@@ -55,6 +58,22 @@ class DeskActs:
     def set_way(self, case: CaseId, way: Way, news: NewsOfWay) -> None:
         """Keep what was learned of one way of reaching a person."""
         set_way(self._desk, case, way, news)
+
+    def report_concern(self, case: CaseId, kind: ConcernKind, words: str, passed_to: str) -> None:
+        """Keep what a person reported."""
+        report_concern(self._desk, case, kind, words, passed_to)
+
+    def move_concern(self, number: int, step: ConcernStep, passed_to: str) -> None:
+        """Keep what became of a concern."""
+        move_concern(self._desk, number, step, passed_to)
+
+    def make_reminder(self, case: CaseId, line: str) -> None:
+        """Make a reminder of a line as it was typed."""
+        make_reminder(self._desk, case, line)
+
+    def finish_reminder(self, number: int) -> None:
+        """Keep that a reminder was done."""
+        finish_reminder(self._desk, number)
 
     @property
     def _desk(self) -> Desk:

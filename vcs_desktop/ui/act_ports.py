@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.ui.care_ports import CareJobs
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from vcs_desktop.rules.safe_contact import Way
 
 
-class ActJobs(Protocol):
+class ActJobs(CareJobs, Protocol):
     """What officers do beside telling people, each recorded whole or refused."""
 
     def record_deed(self, deed: NewDeed) -> None:

@@ -51,7 +51,6 @@ def _join_cases(frame: OfficeFrame) -> None:
     screen.own_lists.delete_wanted.connect(presenter.delete_list)
     screen.return_wanted.connect(presenter.bring_back)
     screen.page_wanted.connect(presenter.fetch_page)
-    screen.case_wanted.connect(frame.open_case)
 
 
 def _join_case(frame: OfficeFrame) -> None:
@@ -110,6 +109,7 @@ def _join_menus(frame: OfficeFrame, menus: Menus) -> None:
     menus.team_wanted.connect(frame.open_team)
     menus.dates_wanted.connect(frame.open_changed_dates)
     menus.back_wanted.connect(frame.go_back)
+    menus.concern_wanted.connect(frame.concerns.begin)
     menus.keys_wanted.connect(frame.open_keys)
     menus.exercises_wanted.connect(frame.training.open_exercises)
     menus.first_hour_wanted.connect(frame.training.open_first_hour)

@@ -16,8 +16,8 @@ class Menus(QMenuBar):
     Signals:
         import_wanted, lock_wanted, quit_wanted, today_wanted, cases_wanted, settings_wanted,
         sentences_wanted, arrivals_wanted, team_wanted, dates_wanted, back_wanted, help_wanted,
-        exercises_wanted, first_hour_wanted, keys_wanted, commands_wanted, diagnostics_wanted:
-            What was chosen.
+        exercises_wanted, first_hour_wanted, keys_wanted, commands_wanted, concern_wanted,
+        diagnostics_wanted: What was chosen.
         language_wanted: The `ScreenLanguage` to speak.
 
     Attributes:
@@ -35,6 +35,7 @@ class Menus(QMenuBar):
     team_wanted = Signal()
     dates_wanted = Signal()
     back_wanted = Signal()
+    concern_wanted = Signal()
     help_wanted = Signal()
     exercises_wanted = Signal()
     first_hour_wanted = Signal()
@@ -118,6 +119,8 @@ class Menus(QMenuBar):
         self._act(menu, self.tr("Tea&m"), "Ctrl+7").triggered.connect(self.team_wanted)
         self._act(menu, self.tr("&Back"), "Alt+Left").triggered.connect(self.back_wanted)
         menu.addSeparator()
+        concern = self._act(menu, self.tr("Co&ncern reported…"), "F9")
+        concern.triggered.connect(self.concern_wanted)
         self.commands_action = self._act(menu, self.tr("C&ommands…"), "Ctrl+K")
         self.commands_action.triggered.connect(self.commands_wanted)
 

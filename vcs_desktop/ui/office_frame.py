@@ -19,6 +19,7 @@ from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
+from vcs_desktop.ui.concern_handling import ConcernHandling
 from vcs_desktop.ui.dates_handling import DatesHandling
 from vcs_desktop.ui.draft_keeper import DraftKeeper
 from vcs_desktop.ui.entry.screen import EntryScreen
@@ -113,6 +114,7 @@ class OfficeFrame(QWidget):
         """Join what asks first: why a colleague's case, and whether a case is to be erased."""
         ReasonHandling(self, self.reason, (self.case, self.letter), jobs, background)
         RightsHandling(self, self.case, jobs, background)
+        self.concerns = ConcernHandling(self, jobs, background)
 
     @Slot()
     def open_today(self) -> None:

@@ -10,14 +10,20 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.case_words import RequestState
 from vcs_desktop.ui.case.typed_acts import (
     TypedAct,
+    TypedCare,
+    TypedConcern,
+    TypedConcernStep,
     TypedDeed,
     TypedDormancy,
     TypedEnd,
     TypedMove,
+    TypedReminder,
+    TypedReminderDone,
     TypedRequest,
     TypedStatement,
     TypedWay,
@@ -51,6 +57,8 @@ def job_of(typed: TypedAct, case: CaseId, today: date, jobs: ActJobs) -> Job:
         KnownError: A day that was typed is no day.
     """
     match typed:
+        case TypedConcern() | TypedConcernStep() | TypedReminder() | TypedReminderDone():
+            job = _care(typed, case, jobs)
         case TypedDeed():
             job = _deed(typed, today, jobs)
         case TypedRequest():
@@ -64,6 +72,23 @@ def job_of(typed: TypedAct, case: CaseId, today: date, jobs: ActJobs) -> Job:
         case _:
             job = _decision(typed, case, jobs)
     return job
+
+
+def draft_of(typed: TypedAct, case: CaseId) -> DraftKey | None:
+    """The draft that ends when this is recorded; None where it was typed in no form."""
+    if isinstance(typed, TypedConcernStep | TypedReminderDone):
+        return None
+    form = "more"
+    match typed:
+        case TypedDeed():
+            form = f"deed {typed.obligation}"
+        case TypedConcern():
+            form = "concern"
+        case TypedReminder():
+            form = "reminder"
+        case _:
+            pass
+    return DraftKey(form, case)
 
 
 def day_of(text: str, today: date) -> date | None:
@@ -136,6 +161,18 @@ def _way(typed: TypedWay, case: CaseId, jobs: ActJobs) -> Job:
         through=typed.through,
     )
     return lambda: jobs.set_way(case, typed.way, news)
+
+
+def _care(typed: TypedCare, case: CaseId, jobs: ActJobs) -> Job:
+    match typed:
+        case TypedConcern():
+            return lambda: jobs.report_concern(case, typed.kind, typed.words, typed.passed_to)
+        case TypedConcernStep():
+            return lambda: jobs.move_concern(typed.number, typed.step, typed.passed_to)
+        case TypedReminder():
+            return lambda: jobs.make_reminder(case, typed.line)
+        case TypedReminderDone():
+            return lambda: jobs.finish_reminder(typed.number)
 
 
 def _decision(typed: TypedDormancy | TypedEnd, case: CaseId, jobs: ActJobs) -> Job:

@@ -32,6 +32,8 @@ class CaseButtons(QWidget):
         self.returned = IconButton(theme, "undo-2", self.tr("It came back"), key="R")
         self.history = IconButton(theme, "scroll-text", self.tr("History"), key="H")
         self.more = IconButton(theme, "file-check", self.tr("More"), key="M")
+        self.concern = IconButton(theme, "triangle-alert", self.tr("Concern"), key="F")
+        self.reminder = IconButton(theme, "calendar", self.tr("Reminder"), key="T")
         self.news = IconButton(theme, "landmark", self.tr("Enter news"), key="E")
         self._keys = {
             self.contact: "C",
@@ -43,6 +45,8 @@ class CaseButtons(QWidget):
             self.history: "H",
             self.more: "M",
             self.news: "E",
+            self.concern: "F",
+            self.reminder: "T",
         }
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from vcs_desktop.rules.case_words import Membership
 from vcs_desktop.ui.case.decision_forms import DormantForm, EndForm, StatementForm
 from vcs_desktop.ui.case.request_forms import AskForm, MoveForm
 from vcs_desktop.ui.case.rights_forms import EraseForm, PackForm
-from vcs_desktop.ui.case.typed_acts import MoreAct
+from vcs_desktop.ui.case.typed_acts import MoreAct, TypedAct
 from vcs_desktop.ui.case.way_form import WayForm
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, heading
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -117,6 +117,11 @@ class MorePanel(Card):
     def choose(self, act: MoreAct) -> None:
         """Go to the form for this."""
         self.what_box.setCurrentIndex(self.what_box.findData(act.value))
+
+    def tell(self, typed: TypedAct) -> None:
+        """Send what was typed, once it was asked about."""
+        self.draft.send()
+        self.typed.emit(typed)
 
     def _draft_fields(self) -> Fields:
         fields = {"what": kept(self.what_box, is_typed=False)}

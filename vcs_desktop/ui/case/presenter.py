@@ -14,9 +14,9 @@ from vcs_desktop.kernel.errors import KnownError, ReasonNeededError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.rules.case_words import Direction, Level, Method, Outcome, WhyNotSo
 from vcs_desktop.rules.obligation import CAN_WAIT, Status
-from vcs_desktop.ui.case.act_jobs import day_of, job_of
-from vcs_desktop.ui.case.typed_acts import TypedAct, TypedDeed, TypedMove
-from vcs_desktop.ui.case.view import CaseView, News, RecordedContact
+from vcs_desktop.ui.case.act_jobs import day_of, draft_of, job_of
+from vcs_desktop.ui.case.typed_acts import TypedAct
+from vcs_desktop.ui.case.view import CaseView, News, RecordedContact, news_of
 from vcs_desktop.ui.ports import Background, Jobs, Topic
 
 if TYPE_CHECKING:
@@ -83,6 +83,14 @@ class CasePresenter:
                 self._view.begin_contact_with(about)
 
         self._open(case, then)
+
+    def open_concerns(self, case: CaseId, number: int | None = None) -> None:
+        """Show this case with its concerns beside it: on this one, or on a new one."""
+        self._open(case, lambda _file: self._view.show_concerns(number))
+
+    def open_reminders(self, case: CaseId) -> None:
+        """Show this case with its reminders beside it."""
+        self._open(case, lambda _file: self._view.show_reminders())
 
     def refresh(self) -> None:
         """Ask again for the case on screen, or for what was wanted before it was asked why."""
@@ -170,14 +178,13 @@ class CasePresenter:
         case, today = self._drawn, self._today
         if case is None or today is None:
             return
-        form = f"deed {typed.obligation}" if isinstance(typed, TypedDeed) else "more"
-        draft = DraftKey(form, case)
+        draft = draft_of(typed, case)
 
         def job() -> None:
-            job_of(typed, case, today, self._jobs.ending(draft).acts)()
+            jobs = self._jobs.ending(draft) if draft else self._jobs
+            job_of(typed, case, today, jobs.acts)()
 
-        is_leaving = isinstance(typed, TypedMove) and typed.to_whom is not None
-        self._change("act", job, News.REQUEST_FORWARDED if is_leaving else News.ACT_RECORDED)
+        self._change("act", job, news_of(typed))
 
     def mark_returned(self, work: CaseWork) -> None:
         """Record that a posted letter came back; what it told is owed again."""

@@ -14,6 +14,7 @@ from vcs_desktop.rules.case_words import Outcome
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.case.buttons import CaseButtons
 from vcs_desktop.ui.case.columns import work_columns
+from vcs_desktop.ui.case.concern_panel import ConcernPanel
 from vcs_desktop.ui.case.contact_form import ContactForm
 from vcs_desktop.ui.case.contact_undo import ContactUndo
 from vcs_desktop.ui.case.deed_form import DeedForm
@@ -22,8 +23,10 @@ from vcs_desktop.ui.case.head import CaseHead
 from vcs_desktop.ui.case.history_panel import HistoryPanel
 from vcs_desktop.ui.case.more_panel import MorePanel
 from vcs_desktop.ui.case.person_panel import PersonPanel
+from vcs_desktop.ui.case.questions import ask_end, ask_returned
 from vcs_desktop.ui.case.reading_panels import ScriptPanel, WhyPanel
-from vcs_desktop.ui.case.typed_acts import TypedEnd
+from vcs_desktop.ui.case.reminder_panel import ReminderPanel
+from vcs_desktop.ui.case.typed_acts import TypedAct
 from vcs_desktop.ui.case.view import News, RecordedContact
 from vcs_desktop.ui.case.words import elsewhere_words, news_words
 from vcs_desktop.ui.toolkit.theme import Theme
@@ -75,13 +78,15 @@ class CaseScreen(Screen):
         self.form = ContactForm(theme)
         self.deed = DeedForm(theme)
         self.more = MorePanel(theme)
+        self.concerns, self.reminders = ConcernPanel(theme), ReminderPanel(theme)
         self.undo = ContactUndo(self.bar)
-        self.drafts = DraftedForms((self.form.draft, self.deed.draft, self.more.draft))
+        typed_in = (self.form, self.deed, self.more, self.concerns, self.reminders)
+        self.drafts = DraftedForms(tuple(form.draft for form in typed_in))
         self._why = WhyPanel(theme)
         self._script = ScriptPanel(theme)
         self._shown_case, self._shown_on, self._whose = CaseId(""), date.min, ("", "")
         self.buttons = CaseButtons(theme)
-        beside = (self.form, self.deed, self.more, self._why, self._script)
+        beside = (*typed_in, self._why, self._script)
         self._halves = CaseHalves(theme, self._left(), self.history, beside)
         self._lay_out()
         self._join()
@@ -108,7 +113,8 @@ class CaseScreen(Screen):
         self.history.show_file(file)
         self._shown_on = file.on
         self.form.offer(file.work, file.on)
-        self.more.offer(file)
+        for panel in (self.more, self.concerns, self.reminders):
+            panel.offer(file)
         self.form.draft.begin(row.case)
         self.more.draft.begin(row.case)
         self.show_history()
@@ -117,7 +123,7 @@ class CaseScreen(Screen):
     def show_explanation(self, work: CaseWork, explanation: Explanation) -> None:
         """Say why something is owed."""
         self._why.show_explanation(work.title, explanation)
-        self._show_side(self._why)
+        self._halves.show_panel(self._why)
         if not self.work_table.isVisible():
             self._why.take_keyboard()
 
@@ -125,7 +131,7 @@ class CaseScreen(Screen):
         """Show what to say on the telephone, beside the work that it is about."""
         self.choose_work(work.obligation)
         self._script.show_script(work.title, script)
-        self._show_side(self._script)
+        self._halves.show_panel(self._script)
         self._script.take_keyboard()
         self.form.tick(work.obligation)
 
@@ -151,7 +157,7 @@ class CaseScreen(Screen):
     @Slot()
     def show_history(self) -> None:
         """Show what happened beside the case."""
-        self._show_side(self.history)
+        self._halves.show_panel(self.history)
 
     def choose_work(self, obligation: ObligationId) -> None:
         """Put the keyboard on one of the duties of the case, where it has it still."""
@@ -160,10 +166,9 @@ class CaseScreen(Screen):
     @Slot()
     def show_contact_form(self) -> None:
         """Open the form for a new contact, which offers the chosen duty first."""
-        work = self.work_table.chosen_row()
-        if work is not None:
+        if (work := self.work_table.chosen_row()) is not None:
             self.form.put_first(work.obligation)
-        self._show_side(self.form)
+        self._halves.show_panel(self.form)
         self.form.take_keyboard()
 
     def begin_contact_with(self, obligation: ObligationId) -> None:
@@ -178,14 +183,25 @@ class CaseScreen(Screen):
         work = self.work_table.chosen_row()
         if work is not None and work.deeds:
             self.deed.offer(work, self._shown_on, self._shown_case)
-            self._show_side(self.deed)
+            self._halves.show_panel(self.deed)
             self.deed.take_keyboard()
 
     @Slot()
     def show_more(self) -> None:
         """Open the forms for whatever else can be recorded."""
-        self._show_side(self.more)
+        self._halves.show_panel(self.more)
         self.more.take_keyboard()
+
+    def show_concerns(self, number: int | None = None) -> None:
+        """Open what the person fears, on one concern or on a new one."""
+        self._halves.show_panel(self.concerns)
+        self.concerns.take_keyboard(number)
+
+    @Slot()
+    def show_reminders(self) -> None:
+        """Open the reminders of the case."""
+        self._halves.show_panel(self.reminders)
+        self.reminders.take_keyboard()
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -197,10 +213,9 @@ class CaseScreen(Screen):
         return left
 
     def _lay_out(self) -> None:
-        self.column.addWidget(self.head)
-        # Whoever rings must have read this, so it stands outside whatever scrolls.
-        self.column.addWidget(self._telephone)
-        self.column.addWidget(self.bar)
+        # Whoever rings must have read the telephone line, so it stands outside whatever scrolls.
+        for part in (self.head, self._telephone, self.bar):
+            self.column.addWidget(part)
         self.column.addWidget(self._halves, 1)
         self._give_room()
 
@@ -213,9 +228,11 @@ class CaseScreen(Screen):
             buttons.script: lambda: self.script_wanted.emit(self.work_table.chosen_row()),
             buttons.why: self._want_why,
             buttons.done: self.show_deed_form,
-            buttons.returned: self._ask_returned,
+            buttons.returned: lambda: ask_returned(self.bar, self._tell_returned),
             buttons.history: self._want_history,
             buttons.more: self.show_more,
+            buttons.concern: lambda: self.show_concerns(None),
+            buttons.reminder: self.show_reminders,
             buttons.news: lambda: self.entry_wanted.emit(*self._whose),
         }
         for button, act in acts.items():
@@ -226,18 +243,15 @@ class CaseScreen(Screen):
         self._person.confirm_button.clicked.connect(self._confirm_address)
         self._script.log_button.clicked.connect(self.show_contact_form)
         self.form.typed.connect(self.contact_typed)
-        self.deed.typed.connect(self.act_typed)
-        self.more.typed.connect(self.act_typed)
         self.more.end_typed.connect(self._ask_end)
-        for form in (self.form, self.deed, self.more):
-            form.cancelled.connect(self._leave_form)
+        for panel in (self.deed, self.more, self.concerns, self.reminders):
+            panel.typed.connect(self.act_typed)
+            panel.cancelled.connect(self._leave_form)
+        self.form.cancelled.connect(self._leave_form)
         self.work_table.row_chosen.connect(self._weigh_buttons)
         self.work_table.row_opened.connect(self._want_why)
         on_escape(self, self._leave)
         self.theme.changed.connect(self._give_room)
-
-    def _show_side(self, panel: QWidget) -> None:
-        self._halves.show_panel(panel)
 
     @Slot()
     def _give_room(self) -> None:
@@ -264,9 +278,11 @@ class CaseScreen(Screen):
 
     @Slot()
     def _want_why(self) -> None:
-        work = self.work_table.chosen_row()
-        if work is not None:
+        if (work := self.work_table.chosen_row()) is not None:
             self.why_wanted.emit(work)
+
+    def _tell_returned(self) -> None:
+        self.return_told.emit(self.work_table.chosen_row())
 
     @Slot()
     def _want_history(self) -> None:
@@ -279,22 +295,6 @@ class CaseScreen(Screen):
         self.form.preset(Outcome.ADDRESS_CONFIRMED)
         self.show_contact_form()
 
-    @Slot()
-    def _ask_returned(self) -> None:
-        self.bar.ask(
-            self.tr("Did this letter come back to the office?"),
-            (self.tr("It came back"), self.tr("Leave it as posted")),
-            lambda: self.return_told.emit(self.work_table.chosen_row()),
-        )
-
     @Slot(object)
-    def _ask_end(self, typed: TypedEnd) -> None:
-        self.bar.ask(
-            self.tr("End this case? Nothing more is owed then, and it can't be taken back."),
-            (self.tr("End the case"), self.tr("Leave it open")),
-            lambda: self._tell_end(typed),
-        )
-
-    def _tell_end(self, typed: TypedEnd) -> None:
-        self.more.draft.send()
-        self.act_typed.emit(typed)
+    def _ask_end(self, typed: TypedAct) -> None:
+        ask_end(self.bar, lambda: self.more.tell(typed))

@@ -16,6 +16,7 @@ from vcs_desktop.rules.case_words import (
     RequestState,
     StatementState,
 )
+from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
 from vcs_desktop.rules.deed_details import DeedDetail
 from vcs_desktop.rules.safe_contact import Safety, Way
 
@@ -122,6 +123,46 @@ class TypedWay:
     through: str
 
 
+@dataclass(frozen=True, slots=True)
+class TypedConcern:
+    """What a person fears or reports, in their words, and who has it already if somebody has."""
+
+    kind: ConcernKind
+    words: str
+    passed_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedConcernStep:
+    """What became of a concern; `passed_to` is for one that is passed on."""
+
+    number: int
+    step: ConcernStep
+    passed_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedReminder:
+    """A reminder as it was typed, in one line."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedReminderDone:
+    """A reminder that is done."""
+
+    number: int
+
+
+TypedCare = TypedConcern | TypedConcernStep | TypedReminder | TypedReminderDone
 TypedAct = (
-    TypedDeed | TypedRequest | TypedMove | TypedStatement | TypedDormancy | TypedEnd | TypedWay
+    TypedCare
+    | TypedDeed
+    | TypedRequest
+    | TypedMove
+    | TypedStatement
+    | TypedDormancy
+    | TypedEnd
+    | TypedWay
 )

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.rules.explain import Explanation
+from vcs_desktop.ui.case.typed_acts import (
+    TypedAct,
+    TypedConcern,
+    TypedConcernStep,
+    TypedMove,
+    TypedReminder,
+    TypedReminderDone,
+)
 
 if TYPE_CHECKING:
     from vcs_desktop.letters.scripts import CallScript
@@ -22,6 +30,30 @@ class News(StrEnum):
     LETTER_RETURNED = "letter-returned"
     ACT_RECORDED = "act-recorded"
     REQUEST_FORWARDED = "request-forwarded"
+    CONCERN_REPORTED = "concern-reported"
+    CONCERN_MOVED = "concern-moved"
+    REMINDER_MADE = "reminder-made"
+    REMINDER_DONE = "reminder-done"
+
+
+def news_of(typed: TypedAct) -> News:
+    """What there is to tell once this is recorded."""
+    news = News.ACT_RECORDED
+    match typed:
+        case TypedConcern():
+            is_passed = bool(typed.passed_to.strip())
+            news = News.CONCERN_MOVED if is_passed else News.CONCERN_REPORTED
+        case TypedConcernStep():
+            news = News.CONCERN_MOVED
+        case TypedReminder():
+            news = News.REMINDER_MADE
+        case TypedReminderDone():
+            news = News.REMINDER_DONE
+        case TypedMove() if typed.to_whom is not None:
+            news = News.REQUEST_FORWARDED
+        case _:
+            pass
+    return news
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +94,12 @@ class CaseView(Protocol):
 
     def begin_contact_with(self, obligation: ObligationId) -> None:
         """Open that form on this duty; it is named as told by nobody but the officer."""
+
+    def show_concerns(self, number: int | None = None) -> None:
+        """Open what the person fears, on one concern or on a new one."""
+
+    def show_reminders(self) -> None:
+        """Open the reminders of the case."""
 
     def show_news(self, news: News) -> None:
         """Tell that something was recorded."""

@@ -15,6 +15,12 @@ def news_words(news: News) -> str:
         News.REQUEST_FORWARDED: _tr(
             "The page is saved and the request recorded as forwarded. Now send the page."
         ),
+        News.CONCERN_REPORTED: _tr(
+            "Recorded. It stands first on everybody's Today until somebody has it."
+        ),
+        News.CONCERN_MOVED: _tr("Recorded. It stays on Today until the person knows."),
+        News.REMINDER_MADE: _tr("The reminder is made. It stands on Today from its day on."),
+        News.REMINDER_DONE: _tr("The reminder is done."),
     }[news]
 
 

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from vcs_desktop.ui.arrivals.screen import ArrivalsScreen
+from vcs_desktop.ui.case.concern_panel import ConcernPanel
 from vcs_desktop.ui.case.contact_form import ContactForm
 from vcs_desktop.ui.case.deed_form import DeedForm
 from vcs_desktop.ui.case.more_panel import MorePanel
+from vcs_desktop.ui.case.reminder_panel import ReminderPanel
 from vcs_desktop.ui.case.screen import CaseScreen
 from vcs_desktop.ui.cases.screen import CasesScreen
 from vcs_desktop.ui.changed_dates.screen import ChangedDatesScreen
@@ -54,6 +56,8 @@ TOPICS: dict[type[QWidget], str] = {
     ContactForm: "contact",
     DeedForm: "deed",
     MorePanel: "more",
+    ConcernPanel: "concern",
+    ReminderPanel: "reminders",
     RulesPart: "settings-rules",
     FiguresPart: "settings-figures",
     CalendarPart: "settings-calendar",

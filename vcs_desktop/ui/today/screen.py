@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.ui.today.columns import look_columns, silent_columns, work_columns
 from vcs_desktop.ui.today.counts import CountRow
+from vcs_desktop.ui.today.first_band import FirstBand
 from vcs_desktop.ui.today.line_table import LineTable
 from vcs_desktop.ui.today.look_panel import LookPanel
 from vcs_desktop.ui.today.presenter import Counts, Heap
@@ -75,6 +76,7 @@ class TodayScreen(Screen):
         super().__init__(theme)
         self._headline = heading(self.tr("Today"))
         self.whose = WhoseRow(self)
+        self.first = FirstBand(theme, self)
         self.counts = CountRow(theme)
         self._work: RowsModel[DayRow] = RowsModel(work_columns())
         self._looks: RowsModel[LookItem] = RowsModel(look_columns())
@@ -109,6 +111,7 @@ class TodayScreen(Screen):
         is_large = self.theme.has_large_text
         self._headline.setText(long_date(today.on) if is_large else day_and_date(today.on))
         self.counts.show_counts(counts)
+        self.first.show_day(today)
         heard = [
             self.tr("{source}, {moment}").format(
                 source=source.source,
@@ -205,6 +208,7 @@ class TodayScreen(Screen):
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.whose)
+        self.column.addWidget(self.first)
         self.column.addWidget(self.counts)
         self.column.addWidget(scrolled(self._split, self.tr("What is owed, and why")), 1)
         self.column.addWidget(self._sources)

@@ -11,6 +11,7 @@ from vcs_desktop.rules.case_words import (
     StatementState,
     WhyNotSo,
 )
+from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
 from vcs_desktop.rules.deed_details import DeedDetail
 
 
@@ -56,6 +57,25 @@ def detail_words(detail: DeedDetail) -> str:
         DeedDetail.OVERLOOKED: _tr("It was overlooked"),
         DeedDetail.ANOTHER_REASON: _tr("Another reason"),
     }[detail]
+
+
+def concern_kind_words(kind: ConcernKind) -> str:
+    """What a person fears or reports."""
+    return {
+        ConcernKind.UNWANTED_CONTACT: _tr("Unwanted contact"),
+        ConcernKind.BREACH: _tr("A condition was broken"),
+        ConcernKind.FEAR: _tr("Fear"),
+        ConcernKind.OTHER: _tr("Something else"),
+    }[kind]
+
+
+def concern_step_words(step: ConcernStep) -> str:
+    """What became of a concern, as it stands on a button."""
+    return {
+        ConcernStep.PASSED_ON: _tr("It is passed on"),
+        ConcernStep.ACKNOWLEDGED: _tr("They say they have it"),
+        ConcernStep.TOLD: _tr("The person knows"),
+    }[step]
 
 
 def request_kind_words(kind: RequestKind) -> str:

@@ -2,36 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from vcs_desktop.kernel.identifiers import CaseId
+from vcs_desktop.rules.concern_words import ConcernKind, ConcernState, ConcernStep
 
-
-class ConcernKind(StrEnum):
-    """What a person reports."""
-
-    UNWANTED_CONTACT = "unwanted-contact"
-    BREACH = "breach"
-    FEAR = "fear"
-    OTHER = "other"
-
-
-class ConcernState(StrEnum):
-    """How far a concern has come.  It never goes back."""
-
-    REPORTED = "reported"
-    PASSED_ON = "passed-on"
-    ACKNOWLEDGED = "acknowledged"
-    SETTLED = "settled"
-    """Whoever acts on it has said so, and the person was told what became of it."""
-
-
-class ConcernStep(StrEnum):
-    """What can happen to a concern after it was reported."""
-
-    PASSED_ON = "passed-on"
-    ACKNOWLEDGED = "acknowledged"
-    TOLD = "told"
+__all__ = ["Concern", "ConcernKind", "ConcernState", "ConcernStep"]
 
 
 @dataclass(frozen=True, slots=True)
