@@ -21,6 +21,7 @@ from vcs_desktop.gateways.system_clock import SystemClock
 from vcs_desktop.office.today import Today
 from vcs_desktop.office.whose_day import WhoseDay
 from vcs_desktop.startup.gallery_arrivals import arrivals_scenes
+from vcs_desktop.startup.gallery_care import care_scenes
 from vcs_desktop.startup.gallery_cases import CaseDoor, case_scenes, rows_with_people
 from vcs_desktop.startup.gallery_entries import entry_scenes
 from vcs_desktop.startup.gallery_finding import finding_scenes
@@ -191,6 +192,7 @@ def _office_scenes(
         scenes += letter_scenes(frame, line)
     for line in (*told_by_call, *told_by_letter, *(row.items[0] for row in rows))[:1]:
         scenes += case_scenes(frame, studio.settle, door, line)
+        scenes += care_scenes(frame, line, studio.settle, door.shown)
     scenes += entry_scenes(frame, studio.settle)
     scenes += [
         *arrivals_scenes(frame),

@@ -51,7 +51,9 @@ class CaseButtons(QWidget):
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for number, button in enumerate(self._keys):
+        # What is about the person's own safety and promises stands beside the history.
+        self.beside = (self.concern, self.reminder)
+        for number, button in enumerate(one for one in self._keys if one not in self.beside):
             row.addWidget(button, number // _IN_A_ROW, number % _IN_A_ROW)
 
     def give_keys(self, screen: QWidget) -> None:

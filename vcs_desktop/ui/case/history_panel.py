@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -45,7 +46,7 @@ class HistoryPanel(QWidget):
     withdrawal_wanted = Signal(str)
     sentence_wanted = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, beside: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._shown = ""
         self._timeline = Timeline(theme)
@@ -60,7 +61,11 @@ class HistoryPanel(QWidget):
         )
         self.sentence_button.clicked.connect(self._want_sentence)
         history = Card("timeline")
-        history.inside.addWidget(heading(self.tr("What happened"), 2))
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("What happened"), 2), 1)
+        for button in beside:
+            top.addWidget(button)
+        history.inside.addLayout(top)
         self._area = scrolled(self._timeline, self.tr("What happened"))
         history.inside.addWidget(self._area, 1)
         whole = QVBoxLayout(self)
