@@ -518,6 +518,10 @@
         <translation>Sgript</translation>
     </message>
     <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter news</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Newyddion</translation>
@@ -546,6 +550,10 @@
         <source>Record as done</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the letter</source>
@@ -1162,6 +1170,104 @@
             <numerusform>{count} munud</numerusform>
             <numerusform>{count} munud</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernHandling</name>
+    <message>
+        <source>The reminder is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose concern is it? Find the person here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPanel</name>
+    <message>
+        <source>&amp;Passed to, if somebody has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the police or the probation practitioner. It may come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do about this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To wh&amp;om it is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hich concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, to {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,9 +2494,17 @@
         <translation>Yn Tîm: cadw'r rhifau fel tabl, fel tudalennau</translation>
     </message>
     <message>
+        <source>In a case: concerns, reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a case: record as done, record something else</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mewn achos: cofnodi fel wedi'i wneud, cofnodi rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>In a case: the concern came further, the person knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a case: the whole sentence of its offender</source>
@@ -2436,6 +2550,10 @@
         <source>On Today: show the people of a line, fold them up</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ar Heddiw: dangos pobl llinell, eu plygu</translation>
+    </message>
+    <message>
+        <source>On Today: to what is first of all, a reminder is done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On Today: whose work is listed</source>
@@ -2516,6 +2634,10 @@
         <source>What they do</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Beth y maent yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Write down what somebody fears or reports, from any screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3048,10 @@
         <source>Changed &amp;dates</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dyddiadau a &amp;newidiwyd</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncern reported…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3821,6 +3947,49 @@
         <source>Your senior officer can see who looked at which case, and why.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gall eich uwch swyddog weld pwy edrychodd ar ba achos, a pham.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line, with the day: ring back Thursday 2 pm, or: write on 3 Dec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hich reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5563,10 @@
         <translation>Adeilad neu ffordd i gadw allan ohoni</translation>
     </message>
     <message>
+        <source>A condition was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A format or an interpreter was needed</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Roedd angen fformat neu gyfieithydd</translation>
@@ -5449,6 +5622,10 @@
         <translation>Rhoddwyd cynnig ar bob ffordd ddiogel</translation>
     </message>
     <message>
+        <source>Fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forwarded</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Anfonwyd ymlaen</translation>
@@ -5472,6 +5649,10 @@
         <source>It is drafted</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae wedi'i ddrafftio</translation>
+    </message>
+    <message>
+        <source>It is passed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is planned</source>
@@ -5604,6 +5785,10 @@
         <translation>Bu farw'r person</translation>
     </message>
     <message>
+        <source>The person knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The position of the case was checked</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gwiriwyd sefyllfa'r achos</translation>
@@ -5669,6 +5854,10 @@
         <translation>Maent yn ei ddarllen yn uchel eu hunain</translation>
     </message>
     <message>
+        <source>They say they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They want it kept from the prisoner</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Maent am ei gadw rhag y carcharor</translation>
@@ -5682,6 +5871,10 @@
         <source>They were referred late</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Atgyfeiriwyd hwy'n hwyr</translation>
+    </message>
+    <message>
+        <source>Unwanted contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We answered</source>
@@ -5915,9 +6108,17 @@
         <translation>Dim dyddiad</translation>
     </message>
     <message>
+        <source>Recorded. It stands first on everybody's Today until somebody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded. It stands in the history of this case.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodwyd. Mae yn hanes yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Recorded. It stays on Today until the person knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Recorded. Nothing was ticked as told, so {count} things are still owed.</source>
@@ -5979,6 +6180,14 @@
         <source>The page is saved and the request recorded as forwarded. Now send the page.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r dudalen wedi'i chadw a'r cais wedi'i gofnodi fel un a anfonwyd ymlaen. Nawr anfonwch y dudalen.</translation>
+    </message>
+    <message>
+        <source>The reminder is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is made. It stands on Today from its day on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work</source>
@@ -6685,6 +6894,57 @@
         <source>Not begun</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Heb ei ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>first</name>
+    <message>
+        <source>Concern: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns and reminders (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don't know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.report_concern import Concern
     from vcs_desktop.office.today import Today
 
-_IN_SIGHT = 3
+_IN_SIGHT, _IN_SIGHT_AT_LARGE_TEXT = 3, 1
 """So many rows are in sight at once: what is more scrolls."""
 
 
@@ -105,7 +105,8 @@ class FirstBand(QWidget):
         """Take the height of the first rows and no more."""
         table = self.table
         table.fit()
-        count = min(self._rows.rowCount(), _IN_SIGHT)
+        most = _IN_SIGHT_AT_LARGE_TEXT if self._theme.has_large_text else _IN_SIGHT
+        count = min(self._rows.rowCount(), most)
         rows = sum(table.rowHeight(number) for number in range(count))
         table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 4)
 
@@ -129,7 +130,7 @@ class FirstBand(QWidget):
 def _columns() -> tuple[Column[FirstThing], ...]:
     return (
         Column(
-            _tr("First of all"),
+            _tr("First of all (F)"),
             lambda row: row.what,
             detail=lambda row: row.detail,
             is_strong=lambda row: row.is_urgent,
