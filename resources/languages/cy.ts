@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder</translation>
     </message>
     <message>
         <source>Enter news</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa</translation>
     </message>
     <message>
         <source>See the letter</source>
@@ -1176,98 +1176,98 @@
     <name>ConcernHandling</name>
     <message>
         <source>The reminder is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r nodyn atgoffa wedi'i wneud.</translation>
     </message>
     <message>
         <source>Whose concern is it? Find the person here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder pwy ydyw? Dewch o hyd i'r person yma a phwyswch Enter.</translation>
     </message>
 </context>
 <context>
     <name>ConcernPanel</name>
     <message>
         <source>&amp;Passed to, if somebody has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trosglwyddwyd i, os oes gan rywun ef eisoes</translation>
     </message>
     <message>
         <source>&amp;What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;beth y mae</translation>
     </message>
     <message>
         <source>A new concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder newydd</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon</translation>
     </message>
     <message>
         <source>In &amp;their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn &amp;eu geiriau eu hunain</translation>
     </message>
     <message>
         <source>It is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe'i trosglwyddwyd</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddwyd</translation>
     </message>
     <message>
         <source>Record the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi'r pryder</translation>
     </message>
     <message>
         <source>Reported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd o'r blaen</translation>
     </message>
     <message>
         <source>Such as the police or the probation practitioner. It may come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis yr heddlu neu'r ymarferydd prawf. Gall ddod yn ddiweddarach.</translation>
     </message>
     <message>
         <source>The person knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r person yn gwybod</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu geiriau</translation>
     </message>
     <message>
         <source>There is nothing more to do about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim mwy i'w wneud am hwn.</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddyn nhw ef</translation>
     </message>
     <message>
         <source>To wh&amp;om it is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>I b&amp;wy y'i trosglwyddir</translation>
     </message>
     <message>
         <source>W&amp;hich concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa &amp;bryder</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd</translation>
     </message>
     <message>
         <source>{kind}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {moment}</translation>
     </message>
     <message>
         <source>{moment}, to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, i {whom}</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>In a case: concerns, reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn achos: pryderon, nodiadau atgoffa</translation>
     </message>
     <message>
         <source>In a case: record as done, record something else</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>In a case: the concern came further, the person knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn achos: aeth y pryder ymhellach, mae'r person yn gwybod</translation>
     </message>
     <message>
         <source>In a case: the whole sentence of its offender</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>On Today: to what is first of all, a reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar Heddiw: at yr hyn sy'n gyntaf oll, nodyn atgoffa wedi'i wneud</translation>
     </message>
     <message>
         <source>On Today: whose work is listed</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Write down what somebody fears or reports, from any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu'r hyn y mae rhywun yn ei ofni neu'n ei adrodd, o unrhyw sgrin</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Co&amp;ncern reported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd &amp;pryder…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3953,43 +3953,43 @@
     <name>ReminderPanel</name>
     <message>
         <source>&amp;Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atgoffwch fi</translation>
     </message>
     <message>
         <source>In one line, with the day: ring back Thursday 2 pm, or: write on 3 Dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn un llinell, gyda'r diwrnod: ffonio ddydd Iau 2 pm, neu: ysgrifennu 3 Rhagfyr.</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi'i wneud</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Make the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y nodyn</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>To do in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w wneud yn yr achos hwn</translation>
     </message>
     <message>
         <source>W&amp;hich reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa &amp;nodyn</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>A condition was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd amod</translation>
     </message>
     <message>
         <source>A format or an interpreter was needed</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofn</translation>
     </message>
     <message>
         <source>Forwarded</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>It is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe'i trosglwyddwyd</translation>
     </message>
     <message>
         <source>It is planned</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>The person knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r person yn gwybod</translation>
     </message>
     <message>
         <source>The position of the case was checked</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>They say they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw'n dweud bod ganddyn nhw ef</translation>
     </message>
     <message>
         <source>They want it kept from the prisoner</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Unwanted contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt digroeso</translation>
     </message>
     <message>
         <source>We answered</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Recorded. It stands first on everybody's Today until somebody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd. Mae'n sefyll yn gyntaf ar Heddiw pawb nes bod gan rywun ef.</translation>
     </message>
     <message>
         <source>Recorded. It stands in the history of this case.</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Recorded. It stays on Today until the person knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd. Mae'n aros ar Heddiw nes bod y person yn gwybod.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded. Nothing was ticked as told, so {count} things are still owed.</source>
@@ -6183,11 +6183,11 @@
     </message>
     <message>
         <source>The reminder is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r nodyn atgoffa wedi'i wneud.</translation>
     </message>
     <message>
         <source>The reminder is made. It stands on Today from its day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y nodyn. Mae'n sefyll ar Heddiw o'i ddiwrnod ymlaen.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6900,51 +6900,51 @@
     <name>first</name>
     <message>
         <source>Concern: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder: {kind}</translation>
     </message>
     <message>
         <source>Concerns and reminders (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon a nodiadau atgoffa (F)</translation>
     </message>
     <message>
-        <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <source>First of all (F)</source>
+        <translation>Yn gyntaf oll (F)</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi'i wneud</translation>
     </message>
     <message>
         <source>Nobody has it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan neb ef eto</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb eto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Reminder of {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn {officer}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>They don't know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn nhw ddim yn gwybod eto</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ers {moment}</translation>
     </message>
 </context>
 <context>
