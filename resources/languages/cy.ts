@@ -519,6 +519,7 @@
     </message>
     <message>
         <source>Concern</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryder</translation>
     </message>
     <message>
@@ -553,6 +554,7 @@
     </message>
     <message>
         <source>Reminder</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nodyn atgoffa</translation>
     </message>
     <message>
@@ -1176,10 +1178,12 @@
     <name>ConcernHandling</name>
     <message>
         <source>The reminder is done.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r nodyn atgoffa wedi'i wneud.</translation>
     </message>
     <message>
         <source>Whose concern is it? Find the person here and press Enter.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryder pwy ydyw? Dewch o hyd i'r person yma a phwyswch Enter.</translation>
     </message>
 </context>
@@ -1187,86 +1191,107 @@
     <name>ConcernPanel</name>
     <message>
         <source>&amp;Passed to, if somebody has it already</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>&amp;Trosglwyddwyd i, os oes gan rywun ef eisoes</translation>
     </message>
     <message>
         <source>&amp;What it is about</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Am &amp;beth y mae</translation>
     </message>
     <message>
         <source>A new concern</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryder newydd</translation>
     </message>
     <message>
         <source>Concerns</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryderon</translation>
     </message>
     <message>
         <source>In &amp;their own words</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Yn &amp;eu geiriau eu hunain</translation>
     </message>
     <message>
         <source>It is passed on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Fe'i trosglwyddwyd</translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gadael</translation>
     </message>
     <message>
         <source>Not yet</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ddim eto</translation>
     </message>
     <message>
         <source>Passed on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Trosglwyddwyd</translation>
     </message>
     <message>
         <source>Record the concern</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodi'r pryder</translation>
     </message>
     <message>
         <source>Reported before</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Adroddwyd o'r blaen</translation>
     </message>
     <message>
         <source>Such as the police or the probation practitioner. It may come later.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Megis yr heddlu neu'r ymarferydd prawf. Gall ddod yn ddiweddarach.</translation>
     </message>
     <message>
         <source>The person knows</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r person yn gwybod</translation>
     </message>
     <message>
         <source>Their words</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Eu geiriau</translation>
     </message>
     <message>
         <source>There is nothing more to do about this one.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Does dim mwy i'w wneud am hwn.</translation>
     </message>
     <message>
         <source>They have it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae ganddyn nhw ef</translation>
     </message>
     <message>
         <source>To wh&amp;om it is passed on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>I b&amp;wy y'i trosglwyddir</translation>
     </message>
     <message>
         <source>W&amp;hich concern</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pa &amp;bryder</translation>
     </message>
     <message>
         <source>Written down</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ysgrifennwyd</translation>
     </message>
     <message>
         <source>{kind}, {moment}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>{kind}, {moment}</translation>
     </message>
     <message>
         <source>{moment}, to {whom}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>{moment}, i {whom}</translation>
     </message>
 </context>
@@ -2495,6 +2520,7 @@
     </message>
     <message>
         <source>In a case: concerns, reminders</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mewn achos: pryderon, nodiadau atgoffa</translation>
     </message>
     <message>
@@ -2504,6 +2530,7 @@
     </message>
     <message>
         <source>In a case: the concern came further, the person knows</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mewn achos: aeth y pryder ymhellach, mae'r person yn gwybod</translation>
     </message>
     <message>
@@ -2553,6 +2580,7 @@
     </message>
     <message>
         <source>On Today: to what is first of all, a reminder is done</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ar Heddiw: at yr hyn sy'n gyntaf oll, nodyn atgoffa wedi'i wneud</translation>
     </message>
     <message>
@@ -2637,6 +2665,7 @@
     </message>
     <message>
         <source>Write down what somebody fears or reports, from any screen</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ysgrifennu'r hyn y mae rhywun yn ei ofni neu'n ei adrodd, o unrhyw sgrin</translation>
     </message>
 </context>
@@ -3051,6 +3080,7 @@
     </message>
     <message>
         <source>Co&amp;ncern reported…</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Adroddwyd &amp;pryder…</translation>
     </message>
     <message>
@@ -3953,42 +3983,52 @@
     <name>ReminderPanel</name>
     <message>
         <source>&amp;Remind me</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>&amp;Atgoffwch fi</translation>
     </message>
     <message>
         <source>In one line, with the day: ring back Thursday 2 pm, or: write on 3 Dec.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mewn un llinell, gyda'r diwrnod: ffonio ddydd Iau 2 pm, neu: ysgrifennu 3 Rhagfyr.</translation>
     </message>
     <message>
         <source>It is done</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae wedi'i wneud</translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gadael</translation>
     </message>
     <message>
         <source>Make the reminder</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gwneud y nodyn</translation>
     </message>
     <message>
         <source>Reminders</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>To do in this case</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>I'w wneud yn yr achos hwn</translation>
     </message>
     <message>
         <source>W&amp;hich reminder</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pa &amp;nodyn</translation>
     </message>
     <message>
         <source>What</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Beth</translation>
     </message>
     <message>
         <source>Whose</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pwy</translation>
     </message>
 </context>
@@ -5564,6 +5604,7 @@
     </message>
     <message>
         <source>A condition was broken</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Torrwyd amod</translation>
     </message>
     <message>
@@ -5623,6 +5664,7 @@
     </message>
     <message>
         <source>Fear</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Ofn</translation>
     </message>
     <message>
@@ -5652,6 +5694,7 @@
     </message>
     <message>
         <source>It is passed on</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Fe'i trosglwyddwyd</translation>
     </message>
     <message>
@@ -5786,6 +5829,7 @@
     </message>
     <message>
         <source>The person knows</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r person yn gwybod</translation>
     </message>
     <message>
@@ -5855,6 +5899,7 @@
     </message>
     <message>
         <source>They say they have it</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Maen nhw'n dweud bod ganddyn nhw ef</translation>
     </message>
     <message>
@@ -5874,6 +5919,7 @@
     </message>
     <message>
         <source>Unwanted contact</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cyswllt digroeso</translation>
     </message>
     <message>
@@ -6109,6 +6155,7 @@
     </message>
     <message>
         <source>Recorded. It stands first on everybody's Today until somebody has it.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodwyd. Mae'n sefyll yn gyntaf ar Heddiw pawb nes bod gan rywun ef.</translation>
     </message>
     <message>
@@ -6118,6 +6165,7 @@
     </message>
     <message>
         <source>Recorded. It stays on Today until the person knows.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Cofnodwyd. Mae'n aros ar Heddiw nes bod y person yn gwybod.</translation>
     </message>
     <message numerus="yes">
@@ -6183,10 +6231,12 @@
     </message>
     <message>
         <source>The reminder is done.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae'r nodyn atgoffa wedi'i wneud.</translation>
     </message>
     <message>
         <source>The reminder is made. It stands on Today from its day on.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Gwnaed y nodyn. Mae'n sefyll ar Heddiw o'i ddiwrnod ymlaen.</translation>
     </message>
     <message>
@@ -6900,50 +6950,62 @@
     <name>first</name>
     <message>
         <source>Concern: {kind}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryder: {kind}</translation>
     </message>
     <message>
         <source>Concerns and reminders (F)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Pryderon a nodiadau atgoffa (F)</translation>
     </message>
     <message>
         <source>First of all (F)</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Yn gyntaf oll (F)</translation>
     </message>
     <message>
         <source>It is done</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Mae wedi'i wneud</translation>
     </message>
     <message>
         <source>Nobody has it yet</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Does gan neb ef eto</translation>
     </message>
     <message>
         <source>Not answered yet</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dim ateb eto</translation>
     </message>
     <message>
         <source>Person</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>Reminder of {officer}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Nodyn {officer}</translation>
     </message>
     <message>
         <source>Status</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Statws</translation>
     </message>
     <message>
         <source>They don't know yet</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Dydyn nhw ddim yn gwybod eto</translation>
     </message>
     <message>
         <source>Today</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Heddiw</translation>
     </message>
     <message>
         <source>since {moment}</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>ers {moment}</translation>
     </message>
 </context>
