@@ -6,13 +6,15 @@ import pytest
 
 from tests.helpers.places import ROOT
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.letters.facts import ScriptKind
+from vcs_desktop.letters.facts import WHEN_OVER, ScriptKind
 from vcs_desktop.letters.reading_ease import PLAIN_ENGLISH, reading_ease
 from vcs_desktop.letters.scripts import call_script
 from vcs_desktop.letters.specimens import SPECIMEN_FACTS
 
 RESOURCES = ROOT / "resources"
 EACH = pytest.mark.parametrize("kind", list(ScriptKind))
+DANGERS = pytest.mark.parametrize("kind", list(WHEN_OVER))
+OVER = set(WHEN_OVER.values())
 
 
 @EACH
@@ -25,7 +27,7 @@ def test_a_call_asks_who_is_there_and_if_it_is_safe_before_the_news(kind) -> Non
     assert SPECIMEN_FACTS.offender_name in steps[2]
 
 
-@EACH
+@pytest.mark.parametrize("kind", [kind for kind in ScriptKind if kind not in OVER])
 def test_a_call_says_what_to_do_in_danger(kind) -> None:
     assert any("999" in step for step in call_script(kind, SPECIMEN_FACTS, RESOURCES).steps)
 
@@ -67,12 +69,23 @@ def test_each_script_tells_its_own_news(kind, news) -> None:
     assert news in call_script(kind, SPECIMEN_FACTS, RESOURCES).steps[2].replace("\n", " ")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ScriptKind if kind is not ScriptKind.DIED])
+@DANGERS
 def test_whoever_is_called_about_a_danger_is_promised_another_call_when_it_is_over(kind) -> None:
     steps = " ".join(call_script(kind, SPECIMEN_FACTS, RESOURCES).steps)
 
     assert "I will call you as soon as there is news" in steps
     assert "also when they are back" in steps.replace("\n", " ")
+
+
+@DANGERS
+def test_a_danger_that_is_over_is_told_as_over_and_nothing_as_if_it_lasted(kind) -> None:
+    script = call_script(WHEN_OVER[kind], SPECIMEN_FACTS, RESOURCES)
+    steps = " ".join(script.steps).replace("\n", " ")
+
+    assert "That is over now." in script.steps[2].replace("\n", " ")
+    assert script.title.startswith("Tell them: ")
+    for lasting in ("999", "yet", "not allowed to be out", "when they are", "they will be"):
+        assert lasting not in steps
 
 
 def test_a_call_about_somebody_without_a_name_is_refused() -> None:

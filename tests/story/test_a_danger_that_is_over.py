@@ -41,7 +41,19 @@ def test_the_case_and_the_call_script_say_so_too(not_called: AnOffice) -> None:
 
     (work,) = [one for one in not_called.case().work if one.rule == "KEY-31"]
     assert (work.title, work.check_first) == (FOUND, OVER)
-    assert OVER in read_script(not_called.desk, work.obligation).before_ringing
+    script = read_script(not_called.desk, work.obligation)
+    assert OVER in script.before_ringing
+    assert script.title == FOUND
+    said = " ".join(script.steps)
+    assert "That is over now." in said
+    assert "999" not in said
+    assert "not been found" not in said
+
+
+def test_while_it_lasts_the_script_says_so(not_called: AnOffice) -> None:
+    script = read_script(not_called.desk, not_called.owed("KEY-31").obligation)
+    assert script.title == "Call: the offender is recalled and not yet found"
+    assert any("999" in step for step in script.steps)
 
 
 def test_news_from_before_the_danger_ends_nothing(not_called: AnOffice) -> None:

@@ -28,6 +28,21 @@ class ScriptKind(StrEnum):
     RELEASED_IN_ERROR = "released-in-error"
     RECALLED_AT_LARGE = "recalled-at-large"
     MISSING_FROM_HOSPITAL = "missing-from-hospital"
+    ABSCONDED_OVER = "absconded-over"
+    NOT_BACK_FROM_LEAVE_OVER = "not-back-from-leave-over"
+    RELEASED_IN_ERROR_OVER = "released-in-error-over"
+    RECALLED_AT_LARGE_OVER = "recalled-at-large-over"
+    MISSING_FROM_HOSPITAL_OVER = "missing-from-hospital-over"
+
+
+WHEN_OVER = {
+    ScriptKind.ABSCONDED: ScriptKind.ABSCONDED_OVER,
+    ScriptKind.NOT_BACK_FROM_LEAVE: ScriptKind.NOT_BACK_FROM_LEAVE_OVER,
+    ScriptKind.RELEASED_IN_ERROR: ScriptKind.RELEASED_IN_ERROR_OVER,
+    ScriptKind.RECALLED_AT_LARGE: ScriptKind.RECALLED_AT_LARGE_OVER,
+    ScriptKind.MISSING_FROM_HOSPITAL: ScriptKind.MISSING_FROM_HOSPITAL_OVER,
+}
+"""What is said of a danger once it is over, to somebody who was not told of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.letters import letter
-from vcs_desktop.letters.facts import FinishedLetter, LetterKind, ScriptKind
+from vcs_desktop.letters.facts import WHEN_OVER, FinishedLetter, LetterKind, ScriptKind
 from vcs_desktop.letters.scripts import CallScript, call_script
-from vcs_desktop.office.dangers import check_danger, ends_of
+from vcs_desktop.office.dangers import check_danger, ends_of, is_about_danger, title_now
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.letter_facts import letter_facts, rule_of
 from vcs_desktop.office.letter_gates import pass_letter_gates
@@ -177,7 +177,7 @@ def print_letter(desk: Desk, obligation: str, shown: str = "") -> LetterToPrint:
 
 
 def read_script(desk: Desk, obligation: str) -> CallScript:
-    """What to say on the telephone about an obligation.
+    """What to say on the telephone about an obligation; of a danger that is over, that it is.
 
     Raises:
         KnownError: There is no script for it.
@@ -193,11 +193,15 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     note_seen(desk, Seen.SCRIPT, occasion.case, {"obligation": occasion.obligation.id})
     # A letter tells who to turn to, the officer of the case; a call is made by who is here.
     facts = replace(letter_facts(desk, occasion), caller_name=desk.officer.name)
-    script = call_script(ScriptKind(rule.script), facts, desk.resources)
     telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
     duty = occasion.obligation
     history = reading.casefile(desk.book, occasion.case.id).facts
     end = ends_of([duty], [past.fact for past in history]).get(duty.id)
+    kind = ScriptKind(rule.script)
+    is_over = end is not None and is_about_danger(rule, duty)
+    script = call_script(WHEN_OVER.get(kind, kind) if is_over else kind, facts, desk.resources)
+    if is_over:
+        script = replace(script, title=title_now(rule, end))
     check = check_danger(rule, duty, desk.today, end)
     return replace(script, before_ringing=(telephone.words, *([check] if check else [])))
 
