@@ -568,9 +568,9 @@
         <translation>Pam?</translation>
     </message>
     <message>
-        <source>call ring telephone visit meeting email spoke</source>
+        <source>call called ring rang telephone phoned visit visited meeting email spoke</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>galw ffonio ffôn ymweliad cyfarfod e-bost siarad</translation>
+        <translation>galw galwodd ffonio ffoniodd ffôn ymweld ymweliad cyfarfod e-bost siarad</translation>
     </message>
 </context>
 <context>
@@ -3712,9 +3712,29 @@
         <translation>Newyddion</translation>
     </message>
     <message>
+        <source>Find the case first</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Dod o hyd i’r achos yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Cofnodi cyswllt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
         <source>This screen</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Y sgrin hon</translation>
+    </message>
+    <message>
+        <source>call called ring rang telephone phoned visit visited meeting email spoke</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>galw galwodd ffonio ffoniodd ffôn ymweld ymweliad cyfarfod e-bost siarad</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4434,36 @@
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Uned a phennawd llythyr</translation>
     </message>
+    <message>
+        <source>address telephone email</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cyfeiriad ffôn e-bost</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>gwyliau banc</translation>
+    </message>
+    <message>
+        <source>figures targets days</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>ffigurau targedau diwrnodau</translation>
+    </message>
+    <message>
+        <source>language keyring text size</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>iaith cylch allweddi maint testun</translation>
+    </message>
+    <message>
+        <source>passphrase role leave recovery</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>cyfrinair rôl gadael adfer</translation>
+    </message>
+    <message>
+        <source>restore copy folder</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>adfer copi ffolder</translation>
+    </message>
     <message numerus="yes">
         <source>{count} things that are owed moved.</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
@@ -4587,9 +4637,9 @@
         <translation>Pam, a beth nesaf</translation>
     </message>
     <message>
-        <source>call ring telephone visit meeting email spoke</source>
+        <source>call called ring rang telephone phoned visit visited meeting email spoke</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
-        <translation>galw ffonio ffôn ymweliad cyfarfod e-bost siarad</translation>
+        <translation>galw galwodd ffonio ffoniodd ffôn ymweld ymweliad cyfarfod e-bost siarad</translation>
     </message>
     <message numerus="yes">
         <source>{count} people. Below is why it is owed to the first, {number}.</source>

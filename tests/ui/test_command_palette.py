@@ -153,3 +153,44 @@ def test_a_command_is_found_by_other_words_that_people_have_for_it(
 def test_the_news_that_can_be_found_is_the_news_that_can_be_entered() -> None:
     table = load_entry_table(ROOT / "resources" / "codes" / "hand-entry.toml")
     assert set(KeyStageKind) - NEVER_BY_HAND == set(table.forms)
+
+
+@pytest.mark.parametrize("typed", ["ring", "call", "visit", "rang"])
+def test_a_contact_is_begun_from_any_screen_by_finding_its_case(
+    window: MainWindow, lanes: BackgroundLanes, typed: str
+) -> None:
+    assert window.frame is not None
+    window.frame.open_settings()
+    lanes.wait_until_idle()
+    palette = opened(window)
+    QTest.keyClicks(palette.field, typed)
+    assert rows_of(palette)[0] == "Record a contact  ·  Find the case first"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    lanes.wait_until_idle()
+    assert window.frame.current_screen() is window.frame.cases
+    assert window.focusWidget() is window.frame.cases.search_field
+
+
+def test_a_contact_is_offered_once_where_the_case_is_open(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    window.frame.open_case("case-412")
+    lanes.wait_until_idle()
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "rang")
+    found = [row for row in rows_of(palette) if row.startswith("Record a contact")]
+    assert found == ["Record a contact  ·  This screen    C"]
+
+
+def test_a_part_of_the_settings_is_opened_itself(
+    window: MainWindow, lanes: BackgroundLanes
+) -> None:
+    assert window.frame is not None
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "bank hol")
+    assert rows_of(palette)[0] == "Calendar  ·  Settings"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    lanes.wait_until_idle()
+    assert window.frame.current_screen() is window.frame.settings
+    assert window.frame.settings.calendar.isVisible()

@@ -24,7 +24,9 @@ class CaseButtons(QWidget):
         self.contact = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C", kind="main"
         )
-        self.contact.found_by = self.tr("call ring telephone visit meeting email spoke")
+        self.contact.found_by = self.tr(
+            "call called ring rang telephone phoned visit visited meeting email spoke"
+        )
         self.letter = IconButton(theme, "mail", self.tr("See the letter"), key="L")
         self.script = IconButton(theme, "phone-call", self.tr("Call script"), key="S")
         self.why = IconButton(theme, "circle-question-mark", self.tr("Why?"), key="W")

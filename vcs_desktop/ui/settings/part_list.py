@@ -30,14 +30,21 @@ class PartList(QWidget):
         self.pages = QStackedWidget()
         theme.changed.connect(self._turn)
 
-    def add(self, icon: str, words: str, part: QWidget) -> IconButton:
+    def add(self, icon: str, words: str, part: QWidget, found_by: str = "") -> IconButton:
         """Add a part at the end; the first one is in sight.
+
+        Args:
+            icon: The name of its drawing.
+            words: What it is called.
+            part: The part.
+            found_by: Other words that people have for it.
 
         Returns:
             Its button.
         """
         key = str(len(self._parts) + 1)
         button = IconButton(self._theme, icon, words, key=key, kind="part")
+        button.found_by = found_by
         button.setCheckable(True)
         button.setChecked(not self._parts)
         self._parts[button] = part

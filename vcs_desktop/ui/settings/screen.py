@@ -59,16 +59,31 @@ class SettingsScreen(Screen):
         self.parts = PartList(theme, self)
         add = self.parts.add
         self.rules_button = add("scroll-text", self.tr("Rules"), self.rules)
-        self.figures_button = add("sliders-horizontal", self.tr("Team settings"), self.figures)
-        self.calendar_button = add("calendar", self.tr("Calendar"), self.calendar)
-        self.computer_button = add("lock", self.tr("This computer"), self.computer)
+        self.figures_button = add(
+            "sliders-horizontal",
+            self.tr("Team settings"),
+            self.figures,
+            self.tr("figures targets days"),
+        )
+        self.calendar_button = add(
+            "calendar", self.tr("Calendar"), self.calendar, self.tr("bank holidays")
+        )
+        self.computer_button = add(
+            "lock", self.tr("This computer"), self.computer, self.tr("language keyring text size")
+        )
         self.why_shown = plain("")
         self.why_shown.hide()
         self.officers = OfficersPart(theme)
-        self.officers_button = add("user", self.tr("Officers"), self.officers)
-        self.backups_button = add("save", self.tr("Backups"), self.backups)
+        self.officers_button = add(
+            "user", self.tr("Officers"), self.officers, self.tr("passphrase role leave recovery")
+        )
+        self.backups_button = add(
+            "save", self.tr("Backups"), self.backups, self.tr("restore copy folder")
+        )
         self.unit = UnitPart(theme)
-        self.unit_button = add("mail", self.tr("Letterhead"), self.unit)
+        self.unit_button = add(
+            "mail", self.tr("Letterhead"), self.unit, self.tr("address telephone email")
+        )
         self.unit_button.setAccessibleName(self.tr("Unit and letterhead"))
         self._pages = QStackedWidget()
         self._lay_out()

@@ -47,7 +47,9 @@ class SidePanel(Card):
         self.contact_button = IconButton(
             theme, "message-circle", self.tr("Record a contact"), key="C"
         )
-        self.contact_button.found_by = self.tr("call ring telephone visit meeting email spoke")
+        self.contact_button.found_by = self.tr(
+            "call called ring rang telephone phoned visit visited meeting email spoke"
+        )
         self._lay_out()
         self.show_nothing()
 
