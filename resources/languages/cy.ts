@@ -3820,6 +3820,11 @@
         <translation>Print bras</translation>
     </message>
     <message>
+        <source>Letters are NOT safe. Do not write.</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>NID yw llythyrau'n ddiogel. Peidiwch ag ysgrifennu.</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>Anghenion</translation>

@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.invented_office import PASSPHRASE, InventedDoor, a_case_work, a_file
 from tests.ui.widget_words import found, words_anywhere
+from vcs_desktop.office.safe_ways import WayLine, WaysOfCase
+from vcs_desktop.rules.safe_contact import May, Safety, Way, WayOnFile
+from vcs_desktop.ui.case.typed_acts import MoreAct
 from vcs_desktop.ui.main_window import MainWindow
 from vcs_desktop.ui.ports import FrontDoor
 from vcs_desktop.ui.today.presenter import Heap
@@ -28,7 +31,22 @@ NAMES = (
     "01632",
     "ann@x.example",
 )
+WAY = WayLine(
+    Way.PHONE,
+    "Telephone",
+    May.WITH_CARE,
+    "Safe: only until Bo Sample is home.",
+    WayOnFile(is_there=True, safety=Safety.SAFE),
+)
 MARKS = ("\ue100", "\ue101", "\ue102")
+
+
+def show_ways(window: MainWindow) -> None:
+    """The form for how somebody may be reached."""
+    window.frame.case.buttons.more.click()
+    window.frame.case.more.choose(MoreAct.WAY)
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "today": lambda window: window.frame.open_today(),
     "silences": lambda window: window.frame.today.heap_chosen.emit(Heap.SILENT),
@@ -37,6 +55,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "case": lambda window: window.frame.open_case("case-412"),
     "script": lambda window: window.frame.case.buttons.script.click(),
     "contact": lambda window: window.frame.case.buttons.contact.click(),
+    "ways": show_ways,
     "entry": lambda window: window.frame.case.buttons.news.click(),
     "letter": lambda window: window.frame.open_letter(a_case_work()),
 }
@@ -44,7 +63,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
 
 def walk(window: MainWindow, door: InventedDoor, lanes: BackgroundLanes) -> list[str]:
     """Go to every screen; the names that could be read on the way."""
-    door.jobs.file = a_file(email="ann@x.example")
+    door.jobs.file = a_file(email="ann@x.example", ways=WaysOfCase((WAY,)))
     read = []
     for screen, go in SCREENS.items():
         go(window)

@@ -79,3 +79,20 @@ def test_recording_what_is_on_file_already_is_refused_and_nothing_typed_is_lost(
     keyboard.press("M", Qt.Key.Key_Down, Qt.Key.Key_Down)
     keyboard.press("Ctrl+S")
     assert "Nothing was said that is not on file already." in keyboard.words()
+
+
+def test_a_choice_that_was_made_and_not_recorded_is_offered_again_after_a_lock(
+    keyboard: Keyboard,
+) -> None:
+    keyboard.press("M", Qt.Key.Key_Down, Qt.Key.Key_Down)
+    keyboard.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_Down)
+    assert keyboard.frame.case.more.way.typed().safety is Safety.NOT_SAFE
+    keyboard.press("Ctrl+L")
+    keyboard.write(PASSPHRASE)
+    keyboard.press(Qt.Key.Key_Return, "Ctrl+2")
+    keyboard.write("example")
+    keyboard.press(Qt.Key.Key_Return, "M")
+    more = keyboard.frame.case.more
+    assert more.draft.offer_line.isVisible()
+    more.draft.offer_line.take_button.click()
+    assert more.way.typed().safety is Safety.NOT_SAFE

@@ -8,6 +8,7 @@ from vcs_desktop.cli.record import because_of_case
 from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.office.safe_ways import (
+    Answer,
     NewsOfWay,
     Safety,
     Way,
@@ -20,7 +21,6 @@ from vcs_desktop.office.seen import Left
 
 Asked = argparse.Namespace
 
-_YES = {"yes": True, "no": False, None: None}
 _SAFETY = {"yes": Safety.SAFE, "no": Safety.NOT_SAFE, "unknown": Safety.NOT_KNOWN, None: None}
 
 
@@ -43,13 +43,17 @@ def _news(asked: Asked) -> NewsOfWay:
     return NewsOfWay(
         safety=_SAFETY[asked.safe],
         times=asked.times,
-        may_leave_message=_YES[asked.message],
+        may_leave_message=_answer(asked.message),
         code_word=asked.code_word,
         seen_by=asked.seen_by,
-        wants_plain_envelope=_YES[asked.plain_envelope],
+        wants_plain_envelope=_answer(asked.plain_envelope),
         through=asked.through,
         on=asked.said_on,
     )
+
+
+def _answer(word: str | None) -> Answer | None:
+    return None if word is None else Answer(word)
 
 
 def _told(line: WayLine) -> dict[str, object]:

@@ -24,7 +24,6 @@ _IN_WORDS = {
     "doubtful_referrals": "referrals in doubt",
     "seen_reach_news": "hashes of rows about reaching them",
     "contact_ways": "how each way to reach them is safe",
-    "contact_notes": "what was noted of contacts",
     "reminders": "officers' own reminders",
     "concerns": "concerns they reported",
     "drafts": "what officers typed and did not send",

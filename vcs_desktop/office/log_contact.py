@@ -7,7 +7,7 @@ from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import fact_in_words, long_day
 from vcs_desktop.office.seen import Seen, note_seen
-from vcs_desktop.office.telephone import MayRing, Telephone
+from vcs_desktop.office.telephone import MayRing, Telephone, telephone_of
 from vcs_desktop.rules.case_fact import Contacted, that_hold
 from vcs_desktop.rules.case_words import Direction, Method, WhyNotSo
 from vcs_desktop.victims.model.victim_case import contact_reference
@@ -77,7 +77,7 @@ def log_contact(desk: Desk, contact: NewContact) -> LoggedContact:
         KnownError: It can't have been so; nothing was recorded.
     """
     made = contacts.log_contact(desk.book, contact)
-    telephone = Telephone(made.case.telephone, made.case.telephone_safe)
+    telephone = telephone_of(made.case)
     return LoggedContact(
         reference=made.reference,
         case=made.case.id,

@@ -7,7 +7,7 @@ from datetime import date
 from vcs_desktop.kernel.identifiers import ObligationId
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import long_day
-from vcs_desktop.office.telephone import Telephone
+from vcs_desktop.office.telephone import telephone_of
 from vcs_desktop.victims.services import reading
 
 
@@ -44,6 +44,6 @@ def owed_lines(desk: Desk, obligations: Sequence[ObligationId]) -> tuple[OwedLin
         duty, case = occasion.obligation, occasion.case
         rule = rules[duty.rule]
         is_call = rule.call_first or rule.script is not None
-        number = Telephone(case.telephone, case.telephone_safe).words if is_call else ""
+        number = telephone_of(case).words if is_call else ""
         lines.append(OwedLine(duty.id, case.number, rule.title, duty.due_on, number))
     return tuple(lines)

@@ -20,7 +20,7 @@ _SAFETY = {
 def ways_told(case: HeldCase, texts: HandWritten) -> Iterator[tuple[str, str]]:
     """Each way of which anything was said, by its name, and all that is kept of it."""
     for way, on_file in case.ways.items():
-        if on_file != WayOnFile(is_there=on_file.is_there, safety=on_file.safety):
+        if on_file.has_wishes or on_file.confirmed_on is not None:
             yield NAMES[way], "; ".join(_kept_of(on_file, texts))
 
 

@@ -4,8 +4,9 @@ The words are those of `rules.safe_contact`; they stand wherever somebody is abo
 write, or call at a door.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
@@ -14,7 +15,17 @@ from vcs_desktop.office.way_words import NAMES, mind_words, way_in_words
 from vcs_desktop.rules.safe_contact import May, Safety, Way, WayOnFile, may_use
 from vcs_desktop.victims.services import reading, ways
 
-__all__ = ["NewsOfWay", "Safety", "Way", "WayLine", "list_ways", "set_way", "way_lines"]
+__all__ = [
+    "Answer",
+    "NewsOfWay",
+    "Safety",
+    "Way",
+    "WayLine",
+    "list_ways",
+    "news_of",
+    "set_way",
+    "way_lines",
+]
 
 _LONGEST = 200
 
@@ -41,11 +52,41 @@ class WayLine:
     @property
     def is_spoken_of(self) -> bool:
         """Whether the person, or whoever referred them, said anything about this way."""
-        plain = WayOnFile(is_there=self.on_file.is_there, safety=self.on_file.safety)
         is_usual = self.way in {Way.PHONE, Way.LETTER}
-        return self.on_file != plain or (
-            not is_usual and self.on_file.safety is not Safety.NOT_KNOWN
+        return self.on_file.has_wishes or (
+            self.on_file.safety is not (Safety.NOT_KNOWN if not is_usual else self.on_file.safety)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class WaysOfCase:
+    """Every way of reaching the person of a case, as a screen shows them."""
+
+    lines: tuple[WayLine, ...] = ()
+
+    @property
+    def is_post_unsafe(self) -> bool:
+        """Whether the person said that letters are not safe."""
+        return any(
+            line.way is Way.LETTER and line.on_file.safety is Safety.NOT_SAFE
+            for line in self.lines
+        )
+
+    @property
+    def mind_when_ringing(self) -> str:
+        """What the person asked us to mind when they are rung; empty for nothing."""
+        return next((line.mind for line in self.lines if line.way is Way.PHONE), "")
+
+
+class Answer(StrEnum):
+    """What a person answered, or that nobody has their answer."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_SAID = "not-said"
+
+
+_IS = {Answer.YES: True, Answer.NO: False, Answer.NOT_SAID: None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +99,10 @@ class NewsOfWay:
 
     safety: Safety | None = None
     times: str | None = None
-    may_leave_message: bool | None = None
+    may_leave_message: Answer | None = None
     code_word: str | None = None
     seen_by: str | None = None
-    wants_plain_envelope: bool | None = None
+    wants_plain_envelope: Answer | None = None
     through: str | None = None
     on: date | None = None
 
@@ -70,6 +111,34 @@ class NewsOfWay:
         """What was written by hand."""
         written = (self.times, self.code_word, self.seen_by, self.through)
         return tuple(text for text in written if text is not None)
+
+
+def news_of(
+    seen: WayOnFile, safety: Safety, texts: tuple[str, str, str, str], answers: tuple[str, str]
+) -> NewsOfWay:
+    """What a form that was filled says that was not on file when it was shown.
+
+    Args:
+        seen: What it showed.
+        safety: Whether the way is safe.
+        texts: When, the code word, who else sees it, and who passes it on.
+        answers: Whether a message may be left and the envelope is to be plain: `Answer` words.
+    """
+    times, code_word, seen_by, through = texts
+    message, envelope = (Answer(answer) for answer in answers)
+    return NewsOfWay(
+        safety=safety if safety is not seen.safety else None,
+        times=_news(times, seen.times),
+        may_leave_message=message if _IS[message] is not seen.may_leave_message else None,
+        code_word=_news(code_word, seen.code_word),
+        seen_by=_news(seen_by, seen.seen_by),
+        wants_plain_envelope=envelope if _IS[envelope] is not seen.wants_plain_envelope else None,
+        through=_news(through, seen.through),
+    )
+
+
+def _news(typed: str, seen: str) -> str | None:
+    return typed if _text(typed, "") != seen else None
 
 
 def list_ways(desk: Desk, case: str) -> tuple[WayLine, ...]:
@@ -87,27 +156,38 @@ def way_lines(desk: Desk, case: str) -> tuple[WayLine, ...]:
     return tuple(_line(way, on_file) for way, on_file in ways.ways_of(desk.book, case).items())
 
 
-def set_way(desk: Desk, case: str, way: Way, news: NewsOfWay) -> WayLine:
+def set_way(
+    desk: Desk, case: str, way: Way, news: NewsOfWay, seen: WayOnFile | None = None
+) -> WayLine:
     """Keep what was learned of a way.
 
+    Args:
+        desk: The open office.
+        case: Whose way, by reference or number.
+        way: Which.
+        news: What was learned.
+        seen: What the officer had before their eyes; left out, whatever is on file.
+
     Raises:
-        KnownError: There is no such case, nothing was learned, a text is too long, it is a way
-            through somebody and nobody is named, or the day is ahead.  Nothing was changed.
+        ChangedMeanwhileError: What is on file is not what they saw.
+        KnownError: There is no such case, it is a colleague's and no reason was given, nothing
+            was learned, a text is too long, nobody is named who passes it on, or the day is
+            ahead.  Nothing was changed.
     """
-    before = ways.ways_of(desk.book, case)[way]
-    after = _after(before, news, desk.today)
-    _check(way, news, before, after, desk.today)
-    ways.set_way(desk.book, case, way, after)
-    return _line(way, ways.ways_of(desk.book, case)[way])
+    # Whoever changes a way is shown it, so it counts as a look.
+    note_seen(desk, Seen.CASE, reading.casefile(desk.book, case).case)
+
+    def learn(before: WayOnFile) -> WayOnFile:
+        after = _after(before, news, desk.today)
+        _check(way, news, before, after, desk.today)
+        return after
+
+    return _line(way, ways.set_way(desk.book, case, way, learn, seen))
 
 
 def _after(before: WayOnFile, news: NewsOfWay, today: date) -> WayOnFile:
-    confirmed_on = before.confirmed_on
-    if news.safety is not None:
-        is_known = news.safety is not Safety.NOT_KNOWN
-        confirmed_on = (news.on or today) if is_known else None
-    return WayOnFile(
-        is_there=before.is_there,
+    return replace(
+        before,
         safety=news.safety or before.safety,
         times=_text(news.times, before.times),
         may_leave_message=_choice(news.may_leave_message, before.may_leave_message),
@@ -115,16 +195,25 @@ def _after(before: WayOnFile, news: NewsOfWay, today: date) -> WayOnFile:
         seen_by=_text(news.seen_by, before.seen_by),
         wants_plain_envelope=_choice(news.wants_plain_envelope, before.wants_plain_envelope),
         through=_text(news.through, before.through),
-        confirmed_on=confirmed_on,
+        confirmed_on=_confirmed_on(before, news, today),
     )
 
 
+def _confirmed_on(before: WayOnFile, news: NewsOfWay, today: date) -> date | None:
+    if news.safety is None:
+        return before.confirmed_on
+    return None if news.safety is Safety.NOT_KNOWN else news.on or today
+
+
 def _text(said: str | None, before: str) -> str:
-    return before if said is None else said.strip()
+    """One line, without signs that no screen can show."""
+    if said is None:
+        return before
+    return " ".join("".join(c for c in said if c.isprintable() or c.isspace()).split())
 
 
-def _choice(said: bool | None, before: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch
-    return before if said is None else said
+def _choice(said: Answer | None, before: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch
+    return before if said is None else _IS[said]
 
 
 def _check(way: Way, news: NewsOfWay, before: WayOnFile, after: WayOnFile, today: date) -> None:

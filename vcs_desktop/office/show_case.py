@@ -1,6 +1,6 @@
 """Everything about one case on one screen: the person, what is owed, what happened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from vcs_desktop.kernel.clock import london_day
@@ -18,7 +18,7 @@ from vcs_desktop.office.in_words import (
     known_day,
 )
 from vcs_desktop.office.powers import Power, may
-from vcs_desktop.office.safe_ways import WayLine, way_lines
+from vcs_desktop.office.safe_ways import WaysOfCase, way_lines
 from vcs_desktop.office.seen import Seen, note_glance, note_seen
 from vcs_desktop.rules.case_fact import Contacted, StageHeard, that_hold
 from vcs_desktop.rules.case_words import DeedKind
@@ -26,7 +26,6 @@ from vcs_desktop.rules.explain import reason_in_words
 from vcs_desktop.rules.obligation import CAN_WAIT, Obligation, State, Status
 from vcs_desktop.rules.one_letter import is_told_by_one_letter
 from vcs_desktop.rules.rulebook import Rulebook
-from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.victims.model.concern import Concern
 from vcs_desktop.victims.model.disclosure import PastDisclosure
 from vcs_desktop.victims.model.reminder import Reminder
@@ -131,12 +130,7 @@ class CaseFile:
     may_erase: bool = False
     concerns: tuple[Concern, ...] = ()
     reminders: tuple[Reminder, ...] = ()
-    ways: tuple[WayLine, ...] = ()
-
-    @property
-    def mind_when_ringing(self) -> str:
-        """What the person asked us to mind when they are rung; empty for nothing."""
-        return next((line.mind for line in self.ways if line.way is Way.PHONE), "")
+    ways: WaysOfCase = field(default_factory=WaysOfCase)
 
 
 def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFile:
@@ -167,7 +161,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         communication_need=(held.case.communication_need or ""),
         may_give_pack=may(desk.officer, Power.PACKS),
         may_erase=may(desk.officer, Power.ERASURE),
-        ways=way_lines(desk, held.case.id),
+        ways=WaysOfCase(way_lines(desk, held.case.id)),
         concerns=concerns.concerns_of(desk.book, held.case.id),
         reminders=reminders.reminders_of(desk.book, held.case.id),
     )

@@ -7,6 +7,10 @@ told to ring is told this first.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vcs_desktop.office.way_words import mind_words
+from vcs_desktop.rules.safe_contact import Way
+from vcs_desktop.victims.model.victim_case import VictimCase, WorkLine
+
 
 class MayRing(StrEnum):
     """What is on file about ringing a person."""
@@ -67,3 +71,9 @@ class Telephone:
         """
         safety = _WORDS[self.may_ring].format(number=self.number)
         return f"{safety} {self.mind}".rstrip()
+
+
+def telephone_of(whose: VictimCase | WorkLine) -> Telephone:
+    """The number of the person of a case, with what they asked us to mind."""
+    mind = mind_words(Way.PHONE, whose.phone)
+    return Telephone(whose.telephone, whose.telephone_safe, mind)

@@ -51,10 +51,7 @@ def way_in_words(verdict: Verdict, on_file: WayOnFile) -> str:
 
 def mind_words(way: Way, on_file: WayOnFile) -> str:
     """What the person asked us to mind, where they said anything; for beside their number."""
-    plain = WayOnFile(
-        is_there=on_file.is_there, safety=on_file.safety, confirmed_on=on_file.confirmed_on
-    )
-    if on_file == plain or on_file.safety is Safety.NOT_SAFE:
+    if not on_file.has_wishes or on_file.safety is Safety.NOT_SAFE:
         return ""
     # Beside a number that nobody confirmed it is said anyway that no message is left.
     said = _SAID_WITH_SAFETY

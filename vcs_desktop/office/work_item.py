@@ -10,14 +10,12 @@ from datetime import date, timedelta
 
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
 from vcs_desktop.office.dangers import Ends, check_danger, title_now
-from vcs_desktop.office.telephone import Telephone
-from vcs_desktop.office.way_words import mind_words
+from vcs_desktop.office.telephone import Telephone, telephone_of
 from vcs_desktop.rules.case_fact import StageHeard
 from vcs_desktop.rules.obligation import CAN_WAIT, DUE_SOON, Obligation, State
 from vcs_desktop.rules.rule import Rule
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
-from vcs_desktop.rules.safe_contact import Way
 from vcs_desktop.rules.second_looks import late_duty
 from vcs_desktop.victims.model.victim_case import WorkLine
 
@@ -172,9 +170,7 @@ def _item(
         harm_rank=rulebook.policy.harm_rank(rule, day),
         month_to_tell=duty.month_to_tell,
         reason_for=late_duty(duty.occurrence),
-        telephone=Telephone(
-            line.telephone, line.telephone_safe, mind_words(Way.PHONE, line.phone)
-        ),
+        telephone=telephone_of(line),
         check_first=check_danger(rule, duty, day, end),
     )
 

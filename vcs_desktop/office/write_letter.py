@@ -16,7 +16,7 @@ from vcs_desktop.office.letter_facts import letter_facts, rule_of
 from vcs_desktop.office.letter_gates import pass_letter_gates
 from vcs_desktop.office.save_outside import save_outside
 from vcs_desktop.office.seen import Seen, note_seen
-from vcs_desktop.office.telephone import Telephone
+from vcs_desktop.office.telephone import telephone_of
 from vcs_desktop.paper.pixels import PagePixels, pages_as_pixels
 from vcs_desktop.rules.obligation import Status
 from vcs_desktop.rules.rule import Rule
@@ -193,7 +193,7 @@ def read_script(desk: Desk, obligation: str) -> CallScript:
     note_seen(desk, Seen.SCRIPT, occasion.case, {"obligation": occasion.obligation.id})
     # A letter tells who to turn to, the officer of the case; a call is made by who is here.
     facts = replace(letter_facts(desk, occasion), caller_name=desk.officer.name)
-    telephone = Telephone(occasion.case.telephone, occasion.case.telephone_safe)
+    telephone = telephone_of(occasion.case)
     duty = occasion.obligation
     history = reading.casefile(desk.book, occasion.case.id).facts
     end = ends_of([duty], [past.fact for past in history]).get(duty.id)

@@ -1,4 +1,4 @@
-"""Whether and how a person may be contacted: one function, asked wherever somebody is about to.
+"""Whether and how a person may be contacted: one function that gives the answer.
 
 Harm done by reaching the wrong ears is worse than any day that is missed: messages were left on
 abusers' telephones, and a new address was sent to an old one (domain notes, sections 6 and 9).
@@ -55,6 +55,8 @@ class WayOnFile:
         wants_plain_envelope: Whether the envelope must show nothing; None while nobody asked.
         through: Who passes it on, for that way alone.
         confirmed_on: The day on which the person confirmed it last.
+        reaches: The number or address itself, so that what was said of one is never taken to
+            be about another.
     """
 
     is_there: bool = False
@@ -66,6 +68,14 @@ class WayOnFile:
     wants_plain_envelope: bool | None = None
     through: str = ""
     confirmed_on: date | None = None
+    reaches: str = ""
+
+    @property
+    def has_wishes(self) -> bool:
+        """Whether the person asked us to mind anything about it."""
+        answers = (self.may_leave_message, self.wants_plain_envelope)
+        texts = (self.times, self.code_word, self.seen_by, self.through)
+        return any(texts) or any(answer is not None for answer in answers)
 
 
 class Caution(StrEnum):

@@ -17,7 +17,7 @@ from vcs_desktop.office.report_concern import move_concern, report_concern
 from vcs_desktop.office.safe_ways import NewsOfWay, set_way
 from vcs_desktop.rules.case_words import EndReason, RequestState
 from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
-from vcs_desktop.rules.safe_contact import Way
+from vcs_desktop.rules.safe_contact import Way, WayOnFile
 from vcs_desktop.ui.toolkit.background import forbid_window_thread
 
 
@@ -55,9 +55,9 @@ class DeskActs:
         """End a case."""
         end_case(self._desk, case, reason)
 
-    def set_way(self, case: CaseId, way: Way, news: NewsOfWay) -> None:
-        """Keep what was learned of one way of reaching a person."""
-        set_way(self._desk, case, way, news)
+    def set_way(self, case: CaseId, way: Way, news: NewsOfWay, seen: WayOnFile) -> None:
+        """Keep what was learned of one way of reaching a person, who was shown so far."""
+        set_way(self._desk, case, way, news, seen)
 
     def report_concern(self, case: CaseId, kind: ConcernKind, words: str, passed_to: str) -> None:
         """Keep what a person reported."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vcs_desktop.office.record_deed import NewDeed
     from vcs_desktop.office.safe_ways import NewsOfWay
     from vcs_desktop.rules.case_words import EndReason, RequestState
-    from vcs_desktop.rules.safe_contact import Way
+    from vcs_desktop.rules.safe_contact import Way, WayOnFile
 
 
 class ActJobs(CareJobs, Protocol):
@@ -43,5 +43,5 @@ class ActJobs(CareJobs, Protocol):
     def end_case(self, case: CaseId, reason: EndReason) -> None:
         """End a case."""
 
-    def set_way(self, case: CaseId, way: Way, news: NewsOfWay) -> None:
-        """Keep what was learned of one way of reaching a person."""
+    def set_way(self, case: CaseId, way: Way, news: NewsOfWay, seen: WayOnFile) -> None:
+        """Keep what was learned of one way; refused where it changed since it was seen."""

@@ -149,18 +149,13 @@ def _statement(typed: TypedStatement, case: CaseId, today: date, jobs: ActJobs) 
 
 
 def _way(typed: TypedWay, case: CaseId, jobs: ActJobs) -> Job:
-    from vcs_desktop.office.safe_ways import NewsOfWay  # noqa: PLC0415 - only when needed: see ui.ports
+    from vcs_desktop.office.safe_ways import news_of  # noqa: PLC0415 - only when needed: see ui.ports
 
-    news = NewsOfWay(
-        safety=typed.safety,
-        times=typed.times,
-        may_leave_message=typed.may_leave_message,
-        code_word=typed.code_word,
-        seen_by=typed.seen_by,
-        wants_plain_envelope=typed.wants_plain_envelope,
-        through=typed.through,
-    )
-    return lambda: jobs.set_way(case, typed.way, news)
+    seen = typed.seen
+    typed_now = (typed.times, typed.code_word, typed.seen_by, typed.through)
+    answers = (typed.message, typed.envelope)
+    news = news_of(seen, typed.safety, typed_now, answers)
+    return lambda: jobs.set_way(case, typed.way, news, seen)
 
 
 def _care(typed: TypedCare, case: CaseId, jobs: ActJobs) -> Job:

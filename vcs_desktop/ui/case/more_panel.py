@@ -57,7 +57,7 @@ class MorePanel(Card):
         self.ask = AskForm()
         self.move_on = MoveForm()
         self.statement = StatementForm()
-        self.way = WayForm()
+        self.way = WayForm(theme.veil)
         self.dormant = DormantForm()
         self.end = EndForm()
         self.pack = PackForm()

@@ -43,13 +43,13 @@ class PersonPanel(Card):
     def show_person(self, file: CaseFile) -> None:
         """Show how this person may be written to."""
         self._address.show_fact(*self._address_fact(file))
-        self.confirm_button.setVisible(not file.address_confirmed)
+        self.confirm_button.setVisible(not file.address_confirmed and not file.ways.is_post_unsafe)
         self._terms.show_terms(
             (
                 (self.tr("Write to"), named(file.salutation)),
                 (self.tr("At"), covered(", ".join(file.address_lines))),
                 (self.tr("Email"), covered(file.email)),
-                *((way_words(line.way), covered(line.words)) for line in said_of(file.ways)),
+                *((way_words(line.way), covered(line.words)) for line in said_of(file.ways.lines)),
                 (self.tr("In the scheme as"), openly(self._capacity(file.capacity))),
                 (self.tr("Wants to hear"), self._level(file)),
                 (self.tr("Language"), openly(self._language(file.language))),
@@ -63,6 +63,8 @@ class PersonPanel(Card):
         return openly(level_words(file.row.level)) if file.row.level else ""
 
     def _address_fact(self, file: CaseFile) -> tuple[str, str, Tone]:
+        if file.ways.is_post_unsafe:
+            return "map-pin-x", self.tr("Letters are NOT safe. Do not write."), Tone.URGENT
         if file.address_confirmed:
             return "map-pin-check", self.tr("Address confirmed."), Tone.GOOD
         words = self.tr("Address not confirmed yet. Letters wait for it.")

@@ -103,7 +103,7 @@ class CaseScreen(Screen):
         self.head.show_row(row)
         for line in (self._telephone, self.form.telephone, self._script.telephone):
             line.show_number(
-                file.telephone, is_safe=file.telephone_safe, mind=file.mind_when_ringing
+                file.telephone, is_safe=file.telephone_safe, mind=file.ways.mind_when_ringing
             )
         self._person.show_person(file)
         place = self.work_table.currentIndex().row() if row.case == self._shown_case else 0

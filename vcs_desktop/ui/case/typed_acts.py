@@ -18,7 +18,7 @@ from vcs_desktop.rules.case_words import (
 )
 from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
 from vcs_desktop.rules.deed_details import DeedDetail
-from vcs_desktop.rules.safe_contact import Safety, Way
+from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
 
 
 class MoreAct(StrEnum):
@@ -111,16 +111,20 @@ class TypedErasure:
 
 @dataclass(frozen=True, slots=True)
 class TypedWay:
-    """What a person said of one way of reaching them."""
+    """What a person said of one way of reaching them.
+
+    `message` and `envelope` are yes, no or not-said; `seen` is what was shown meanwhile.
+    """
 
     way: Way
     safety: Safety
     times: str
-    may_leave_message: bool | None
+    message: str
     code_word: str
     seen_by: str
-    wants_plain_envelope: bool | None
+    envelope: str
     through: str
+    seen: WayOnFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,21 +11,23 @@ from vcs_desktop.rules.safe_contact import Safety, Way
 from vcs_desktop.ui.case.typed_acts import TypedWay
 from vcs_desktop.ui.toolkit.contact_language import way_words
 from vcs_desktop.ui.toolkit.form import Form, chosen_in, quiet
+from vcs_desktop.ui.toolkit.veil import Veil, covered
 from vcs_desktop.ui.widgets.drafted import Fields, kept
 
 if TYPE_CHECKING:
     from vcs_desktop.office.safe_ways import WayLine
     from vcs_desktop.office.show_case import CaseFile
 
-_ANSWERS = {"yes": True, "no": False}
+_NOT_SAID = "not-said"
 _FIRST_IN_HARM = (Way.PHONE, Way.LETTER, Way.SMS, Way.EMAIL, Way.VISIT, Way.THROUGH)
 
 
 class WayForm(QWidget):
     """Whether a way is safe, when, and what to mind."""
 
-    def __init__(self) -> None:
+    def __init__(self, veil: Veil) -> None:
         super().__init__()
+        self._veil = veil
         self._lines: dict[Way, WayLine] = {}
         self.way_box = QComboBox()
         self._said = quiet("")
@@ -40,13 +42,16 @@ class WayForm(QWidget):
 
     def offer(self, file: CaseFile) -> None:
         """Begin with what is on file."""
-        self._lines = {line.way: line for line in file.ways}
+        self._lines = {line.way: line for line in file.ways.lines}
         self._show_way()
 
     def draft_fields(self) -> Fields:
         """What is typed and not recorded yet."""
         return {
             "way": kept(self.way_box, is_typed=False),
+            "safety": kept(self.safety_box),
+            "message": kept(self.message_box),
+            "envelope": kept(self.envelope_box),
             "times": kept(self.times_field),
             "code word": kept(self.code_word_field),
             "seen by": kept(self.seen_by_field),
@@ -54,17 +59,17 @@ class WayForm(QWidget):
         }
 
     def typed(self) -> TypedWay:
-        """What was said."""
-        way = chosen_in(self.way_box, Way)
+        """What was said, and what was on file while it was typed."""
         return TypedWay(
-            way=way,
+            way=chosen_in(self.way_box, Way),
             safety=chosen_in(self.safety_box, Safety),
             times=self.times_field.text(),
-            may_leave_message=_ANSWERS.get(str(self.message_box.currentData())),
+            message=str(self.message_box.currentData()),
             code_word=self.code_word_field.text(),
             seen_by=self.seen_by_field.text(),
-            wants_plain_envelope=_ANSWERS.get(str(self.envelope_box.currentData())),
+            envelope=str(self.envelope_box.currentData()),
             through=self.through_field.text(),
+            seen=self._lines[chosen_in(self.way_box, Way)].on_file,
         )
 
     def _fill(self) -> None:
@@ -77,7 +82,7 @@ class WayForm(QWidget):
         }.items():
             self.safety_box.addItem(words, safety.value)
         for box in (self.message_box, self.envelope_box):
-            box.addItem(self.tr("Nobody said"), "")
+            box.addItem(self.tr("Nobody said"), _NOT_SAID)
             box.addItem(self.tr("Yes"), "yes")
             box.addItem(self.tr("No"), "no")
 
@@ -116,9 +121,9 @@ class WayForm(QWidget):
         if line is None:
             return
         on_file = line.on_file
-        self._said.setText(line.words)
+        self._veil.put(self._said, covered(line.words))
         self.safety_box.setCurrentIndex(self.safety_box.findData(on_file.safety.value))
-        said = {True: "yes", False: "no", None: ""}
+        said = {True: "yes", False: "no", None: _NOT_SAID}
         self.message_box.setCurrentIndex(
             self.message_box.findData(said[on_file.may_leave_message])
         )

@@ -37,6 +37,7 @@ class VictimCase:
     officer_name: str
     referred_on: date
     communication_need: CommunicationNeed | None = None
+    phone: WayOnFile = NOTHING_ON_FILE
 
 
 def contact_reference(sequence: int) -> str:

@@ -19,10 +19,11 @@ from vcs_desktop.rules.gates import pass_gates
 from vcs_desktop.rules.met_by import may_be_met_by
 from vcs_desktop.rules.obligation import Obligation, Status
 from vcs_desktop.rules.rule_words import MomentOfUse
+from vcs_desktop.rules.safe_contact import Safety, Way
 from vcs_desktop.victims.model.victim_case import VictimCase, contact_reference
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case, whole_case
 from vcs_desktop.victims.services.deeds import check_day
-from vcs_desktop.victims.store import case_rows, fact_rows
+from vcs_desktop.victims.store import case_rows, fact_rows, way_rows
 
 _NOT_RECORDED = "The contact was not recorded."
 
@@ -91,6 +92,7 @@ def log_contact(book: Casebook, contact: NewContact) -> Contact:
         )
         if contact.outcome is Outcome.ADDRESS_CONFIRMED:
             _require_address(change, case)
+            _require_safe_post(change, case)
             case_rows.set_address_confirmed(change.connection, case, confirmed=True)
         _before, now = change.settle(case)
         change.note("contact-recorded", case, {"outcome": contact.outcome.value})
@@ -100,6 +102,16 @@ def log_contact(book: Casebook, contact: NewContact) -> Contact:
         whole = whole_case(change.connection, case)
         still = tuple(duty.id for duty in now if _may_be_told(change, duty))
     return Contact(reference, whole, tuple(change.newly_owed), still)
+
+
+def _require_safe_post(change: Change, case: CaseId) -> None:
+    """That an address is theirs does not make letters safe that they said are not."""
+    if way_rows.ways_of(change.connection, case)[Way.LETTER].safety is Safety.NOT_SAFE:
+        raise KnownError(
+            "It is on file that letters to this person are not safe.",
+            _NOT_RECORDED,
+            "If that has changed, say first how they may be reached safely (More, in the case).",
+        )
 
 
 def _may_be_told(change: Change, duty: Obligation) -> bool:

@@ -3,6 +3,7 @@
 What a person chose for themselves is a contact, and is recorded as one.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vcs_desktop.kernel.errors import KnownError
@@ -13,9 +14,9 @@ from vcs_desktop.rules.case_words import EndReason, Membership, Method
 from vcs_desktop.rules.gate_questions import Moment
 from vcs_desktop.rules.gates import pass_gates, ways_tried
 from vcs_desktop.rules.rule_words import MomentOfUse
-from vcs_desktop.victims.model.victim_case import VictimCase
+from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
-from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, officer_rows
+from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, officer_rows, way_rows
 
 _MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
 _UNCHANGED = "The case stays as it is."
@@ -135,22 +136,36 @@ def _require_unanswered(change: Change, case: CaseId) -> None:
 
 
 def _ask(change: Change, case: CaseId, *, is_another_officer: bool) -> None:
-    whole = case_rows.victim_case(change.connection, case)
     moment = Moment(
         MomentOfUse.SET_DORMANT,
         change.today,
-        open_ways=_open_ways(whole) if whole else frozenset(),
+        open_ways=_open_ways(way_rows.ways_of(change.connection, case)),
         tried_ways=ways_tried(fact_rows.facts_of(change.connection, case)),
         has_another_approval=is_another_officer,
     )
     pass_gates(change.rulebook, moment, _UNCHANGED)
 
 
-def _open_ways(case: VictimCase) -> frozenset[Method]:
-    """The ways of reaching the person that are on file and not known to be unsafe."""
-    ways = {
-        Method.PHONE: bool(case.telephone) and case.telephone_safe is not False,
-        Method.LETTER: bool(case.address_lines) and case.address_confirmed,
-        Method.EMAIL: bool(case.email),
-    }
-    return frozenset(way for way, is_open in ways.items() if is_open)
+def _open_ways(on_file: Mapping[Way, WayOnFile]) -> frozenset[Method]:
+    """The ways that have to be tried: those on file that are not known to be unsafe.
+
+    A letter needs an address that is confirmed.  A text or a visit is asked for only where the
+    person said that it is safe: silence is no invitation to somebody's door.
+    """
+    needs_a_yes = {Way.LETTER, Way.SMS, Way.VISIT}
+    return frozenset(
+        method
+        for way, method in _METHODS.items()
+        if on_file[way].is_there
+        and on_file[way].safety is not Safety.NOT_SAFE
+        and (way not in needs_a_yes or on_file[way].safety is Safety.SAFE)
+    )
+
+
+_METHODS = {
+    Way.PHONE: Method.PHONE,
+    Way.LETTER: Method.LETTER,
+    Way.EMAIL: Method.EMAIL,
+    Way.SMS: Method.SMS,
+    Way.VISIT: Method.VISIT,
+}

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from vcs_desktop.kernel.identifiers import CaseId
-from vcs_desktop.rules.safe_contact import Way
+from vcs_desktop.rules.safe_contact import Safety, Way
 from vcs_desktop.storage.engine import Transaction
 from vcs_desktop.victims.model.erasure import CameBack
-from vcs_desktop.victims.model.reach import ReachNews, reach_after
+from vcs_desktop.victims.model.reach import Reach, ReachNews, reach_after
 from vcs_desktop.victims.services.casebook import Change
 from vcs_desktop.victims.services.erased_returns import (
     erased_case,
@@ -17,6 +17,7 @@ from vcs_desktop.victims.services.referrals import HeardBefore, RowFate
 from vcs_desktop.victims.store import case_rows, people_rows, way_rows
 
 _NUMBER_BEGINS = "VC-"
+_SAFETY_OF = {"telephone_safe": Way.PHONE, "address_confirmed": Way.LETTER}
 _WAYS_OF = {
     "address_lines": (Way.LETTER, Way.VISIT),
     "telephone": (Way.PHONE, Way.SMS),
@@ -51,7 +52,7 @@ def take_reach_news(
         return (RowFate.ERASED_BEFORE if is_new else RowFate.DUPLICATE), None
     is_new = people_rows.is_news(change.connection, case, news.digest)
     before = people_rows.reach_of(change.connection, case)
-    after = reach_after(before, news)
+    after = _kept_unsafe(change.connection, case, before, reach_after(before, news))
     if not is_new or after == before:
         return RowFate.DUPLICATE, case
     people_rows.set_reach(change.connection, case, after)
@@ -59,8 +60,19 @@ def take_reach_news(
     # What was known of a way was about the number or address before.
     gone = [way for name, ways in _WAYS_OF.items() if name in changed for way in ways]
     way_rows.forget_ways(change.connection, case, *gone)
+    doubtful = [way for name, way in _SAFETY_OF.items() if name in changed]
+    way_rows.doubt_confirmation(change.connection, case, *doubtful)
     change.note("reach-changed", case, {"changed": "+".join(changed)})
     return RowFate.ACCEPTED, case
+
+
+def _kept_unsafe(connection: Transaction, case: CaseId, before: Reach, after: Reach) -> Reach:
+    """What a person said is not safe does not become safe by a table, at the same address."""
+    is_same = after.address_lines == before.address_lines
+    letter = way_rows.ways_of(connection, case)[Way.LETTER]
+    if is_same and letter.safety is Safety.NOT_SAFE:
+        return replace(after, address_confirmed=False)
+    return after
 
 
 def _case_meant(connection: Transaction, whom: str) -> CaseId | None:

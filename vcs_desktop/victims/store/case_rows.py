@@ -10,7 +10,8 @@ from vcs_desktop.rules.case_words import Level, Membership
 from vcs_desktop.rules.standing import Standing
 from vcs_desktop.victims.model.case_number import number_in, number_text
 from vcs_desktop.victims.model.victim_case import NamedCase, VictimCase
-from vcs_desktop.victims.store import term_rows
+from vcs_desktop.victims.store import term_rows, way_rows
+from vcs_desktop.victims.store.contact_tables import contact_ways
 from vcs_desktop.victims.store.tables import cases, officers, people
 
 
@@ -147,7 +148,8 @@ def _whole() -> Select[Any]:
         people.c.email,
         people.c.communication_need,
         officers.c.name.label("officer_name"),
-    ).select_from(cases.join(people).join(officers))
+        *way_rows.SAID,
+    ).select_from(cases.join(people).join(officers).outerjoin(contact_ways, way_rows.BY_PHONE))
 
 
 def _victim_case(row: Row[Any]) -> VictimCase:
@@ -169,4 +171,5 @@ def _victim_case(row: Row[Any]) -> VictimCase:
         officer_name=row.officer_name,
         referred_on=row.referred_on,
         communication_need=row.communication_need,
+        phone=way_rows.phone_in(row),
     )

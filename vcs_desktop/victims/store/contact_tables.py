@@ -1,4 +1,4 @@
-"""The tables of being in contact: how each way is safe, what was said, what was promised, fears.
+"""The tables of being in contact: how each way is safe, what officers mean to do, fears.
 
 What they hold in words was written by hand and may be anything; a person's pack shows it only
 after somebody read it.
@@ -11,7 +11,7 @@ from vcs_desktop.storage.columns import Moment, Word
 from vcs_desktop.victims.model.concern import ConcernKind
 from vcs_desktop.victims.store.ending_tables import metadata
 
-__all__ = ["concerns", "contact_notes", "contact_ways", "metadata", "reminders"]
+__all__ = ["concerns", "contact_ways", "metadata", "reminders"]
 
 # How one way of reaching a person is safe.  The number or address itself stands with the person.
 contact_ways = Table(
@@ -27,17 +27,6 @@ contact_ways = Table(
     Column("wants_plain_envelope", Boolean),
     Column("through", String, nullable=False),
     Column("confirmed_on", Date),
-)
-
-# What was said in a contact, in the officer's words.  `contact` is the sequence of its fact.
-contact_notes = Table(
-    "contact_notes",
-    metadata,
-    Column("contact", Integer, primary_key=True),
-    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
-    Column("words", String, nullable=False),
-    Column("officer", ForeignKey("officers.id"), nullable=False),
-    Column("written_at", Moment, nullable=False),
 )
 
 # What an officer means to do on a day, in a line: "ring back Thursday 2 pm".

@@ -137,14 +137,6 @@ _BEING_IN_CONTACT: tuple[Step, ...] = (
     )
     """,
     f"""
-    CREATE TABLE contact_notes (
-        contact INTEGER NOT NULL, case_id VARCHAR NOT NULL, words VARCHAR NOT NULL,
-        officer VARCHAR NOT NULL, written_at VARCHAR NOT NULL, PRIMARY KEY (contact),
-        {_OF_CASE}, FOREIGN KEY(officer) REFERENCES officers (id)
-    )
-    """,
-    "CREATE INDEX ix_contact_notes_case_id ON contact_notes (case_id)",
-    f"""
     CREATE TABLE reminders (
         {_CASE}, officer VARCHAR NOT NULL, on_day DATE NOT NULL, at_time VARCHAR NOT NULL,
         words VARCHAR NOT NULL, made_at VARCHAR NOT NULL, done_at VARCHAR,

@@ -80,34 +80,42 @@ def _keep_with_the_person(connection: Connection, person: str, way: Way, safety:
 
 def phone_in(row: Row[Any]) -> WayOnFile:
     """The telephone of somebody, in a row of people joined with `SAID` by `BY_PHONE`."""
-    safety = _OF_NUMBER[row.telephone_safe]
-    return _said(row if row.way else None, safety, is_there=bool(row.telephone))
+    return _said(row if row.way else None, _OF_NUMBER[row.telephone_safe], row.telephone)
+
+
+def doubt_confirmation(connection: Connection, case: CaseId, *ways: Way) -> None:
+    """Forget on which day these ways were confirmed: whether they are safe came otherwise."""
+    of_them = (contact_ways.c.person == _person(connection, case), contact_ways.c.way.in_(ways))
+    connection.execute(update(contact_ways).where(*of_them).values(confirmed_on=None))
 
 
 def _on_file(way: Way, person: Row[Any], row: Row[Any] | None) -> WayOnFile:
-    there = {
+    address = "\n".join(person.address_lines)
+    reaches = {
         Way.PHONE: person.telephone,
         Way.SMS: person.telephone,
-        Way.LETTER: person.address_lines,
-        Way.VISIT: person.address_lines,
+        Way.LETTER: address,
+        Way.VISIT: address,
         Way.EMAIL: person.email,
         Way.THROUGH: row.through if row else "",
     }
-    safety = row.safety if row else Safety.NOT_KNOWN
+    return _said(row, _safety(way, person, row), reaches[way])
+
+
+def _safety(way: Way, person: Row[Any], row: Row[Any] | None) -> Safety:
+    said: Safety = row.safety if row else Safety.NOT_KNOWN
     if way is Way.PHONE:
-        safety = _OF_NUMBER[person.telephone_safe]
-    elif way is Way.LETTER and person.address_confirmed:
-        safety = Safety.SAFE
-    elif way is Way.LETTER and safety is Safety.SAFE:
-        safety = Safety.NOT_KNOWN
-    return _said(row, safety, is_there=bool(there[way]))
+        return _OF_NUMBER[person.telephone_safe]
+    if way is Way.LETTER and said is not Safety.NOT_SAFE:
+        return Safety.SAFE if person.address_confirmed else Safety.NOT_KNOWN
+    return said
 
 
-def _said(row: Row[Any] | None, safety: Safety, *, is_there: bool) -> WayOnFile:
+def _said(row: Row[Any] | None, safety: Safety, reaches: str) -> WayOnFile:
     if row is None:
-        return WayOnFile(is_there=is_there, safety=safety)
+        return WayOnFile(is_there=bool(reaches), safety=safety, reaches=reaches)
     return WayOnFile(
-        is_there=is_there,
+        is_there=bool(reaches),
         safety=safety,
         times=row.times,
         may_leave_message=row.may_leave_message,
@@ -116,4 +124,5 @@ def _said(row: Row[Any] | None, safety: Safety, *, is_there: bool) -> WayOnFile:
         wants_plain_envelope=row.wants_plain_envelope,
         through=row.through,
         confirmed_on=row.confirmed_on,
+        reaches=reaches,
     )
