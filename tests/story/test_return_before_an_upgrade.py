@@ -12,8 +12,8 @@ from vcs_desktop.office.case_lists import keep_list
 from vcs_desktop.office.check import check
 from vcs_desktop.office.log_contact import NewContact, log_contact
 from vcs_desktop.office.office_to_keep import office_to_keep
-from vcs_desktop.office.return_before_upgrade import return_before_upgrade, way_back
-from vcs_desktop.office.seen import Form, Left, note_left
+from vcs_desktop.office.return_before_upgrade import is_work, return_before_upgrade, way_back
+from vcs_desktop.office.seen import Form, Left, Listed, note_left
 from vcs_desktop.office.show_case import show_case
 from vcs_desktop.office.today import list_today
 from vcs_desktop.office.upgrade import versions_of
@@ -145,3 +145,8 @@ def test_an_office_that_was_never_upgraded_has_no_way_back(office) -> None:
 
     with pytest.raises(KnownError, match="no upgrade to return from"):
         return_before_upgrade(office.desk.back, loses_work=True)
+
+
+@pytest.mark.parametrize("listed", list(Listed))
+def test_no_list_that_was_looked_at_counts_as_work(listed: Listed) -> None:
+    assert not is_work(listed.value)

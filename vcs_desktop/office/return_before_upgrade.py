@@ -33,6 +33,7 @@ _NO_WORK = frozenset(
         "cases-listed",
         "changed-dates-listed",
         "clock-corrected",
+        "concerns-listed",
         "counted-listed",
         "exported",
         "exercise-answered",
@@ -49,6 +50,7 @@ _NO_WORK = frozenset(
         "practised",
         "reason-given",
         "record-exported",
+        "reminders-listed",
         "rules-in-use",
         "script-read",
         "searched",
@@ -172,6 +174,13 @@ def _require_not_more(back: WayBack, shown: int | None) -> None:
 def _work_since(store: RecordedStore, moment: datetime) -> int:
     with store.reading() as connection:
         entries = store.record.entries(connection, after=moment)
-    return sum(
-        entry.act not in _NO_WORK and not entry.act.endswith("-viewed") for entry in entries
-    )
+    return sum(is_work(entry.act) for entry in entries)
+
+
+def is_work(act: str) -> bool:
+    """Whether somebody would miss this act after a return.
+
+    >>> is_work("concern-reported"), is_work("concerns-listed"), is_work("case-viewed")
+    (True, False, False)
+    """
+    return act not in _NO_WORK and not act.endswith("-viewed")
