@@ -50,14 +50,14 @@ def finish_reminder(desk: Desk, number: int) -> Reminder:
 
 
 def list_reminders(desk: Desk) -> tuple[Reminder, ...]:
-    """Every reminder of one's own that is not done, by day and time.
+    """Every reminder of one's own that is not done, and of nobody's, by day and time.
 
     Raises:
         KnownError: The look can't be recorded.
     """
     note_listed(desk, Listed.REMINDERS)
-    mine = reminders.open_reminders(desk.book)
-    return tuple(one for one in mine if one.is_of(desk.officer.id))
+    found = reminders.open_reminders(desk.book)
+    return tuple(one for one in found if one.is_left_behind or one.is_of(desk.officer.id))
 
 
 def reminders_of_case(desk: Desk, case: str) -> tuple[Reminder, ...]:

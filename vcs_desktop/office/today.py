@@ -112,7 +112,7 @@ class Today:
         not_yet: What is owed and comes up on a later day only.
         looks_elsewhere: The same about offenders whom no case here is about.
         urgent_concerns: What people fear and nobody passed on yet, in whoever's case it is.
-        concerns: What was passed on and is not settled.
+        concerns: What was passed on and is not settled; what a leaver left, on everybody's day.
         reminders: What somebody means to do on this day, or meant to before it.
     """
 
@@ -211,7 +211,8 @@ def _ends_of_dangers(
 
 
 def _is_of(one: Concern | Reminder, officer: str | None) -> bool:
-    return officer is None or one.is_of(officer)
+    """Whether it stands on somebody's day; what nobody has any more stands on everybody's."""
+    return officer is None or one.is_left_behind or one.is_of(officer)
 
 
 def look_item(desk: Desk, look: Look) -> LookItem:

@@ -19,6 +19,7 @@ class Concern:
         officer, officer_name: Whose case it is.
         reported_to: The name of the officer who wrote it down.
         passed_to: Who acts on it; empty until it was passed on.
+        is_left_behind: Whose case it is has left, and nobody has it yet.
     """
 
     number: int
@@ -35,6 +36,7 @@ class Concern:
     passed_at: datetime | None = None
     acknowledged_on: date | None = None
     told_on: date | None = None
+    is_left_behind: bool = False
 
     @property
     def is_urgent(self) -> bool:

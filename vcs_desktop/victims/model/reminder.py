@@ -14,6 +14,7 @@ class Reminder:
         at_time: The time as `14:00`; empty where none was said.
         officer, officer_name: Whose it is: whoever made it, or whoever has the case once they
             have left.
+        is_left_behind: Both have left, and nobody has the case yet.
     """
 
     number: int
@@ -25,6 +26,7 @@ class Reminder:
     on_day: date
     at_time: str
     words: str
+    is_left_behind: bool = False
 
     def is_of(self, officer: str) -> bool:
         """Whether it belongs to the officer of this id or name."""

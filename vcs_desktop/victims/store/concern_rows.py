@@ -19,6 +19,7 @@ _WHOLE = (
         cases.c.number.label("case_number"),
         _HOLDERS.c.id.label("holder"),
         _HOLDERS.c.name.label("holder_name"),
+        _HOLDERS.c.left_on.label("holder_left_on"),
         people.c.name.label("person"),
         officers.c.name.label("reported_to"),
     )
@@ -106,4 +107,5 @@ def _concern(row: Row[Any]) -> Concern:
         passed_at=row.passed_at,
         acknowledged_on=row.acknowledged_on,
         told_on=row.told_on,
+        is_left_behind=row.holder_left_on is not None,
     )

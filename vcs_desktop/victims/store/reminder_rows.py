@@ -20,6 +20,7 @@ _WHOLE = (
         cases.c.number.label("case_number"),
         _HOLDERS.c.id.label("holder"),
         _HOLDERS.c.name.label("holder_name"),
+        _HOLDERS.c.left_on.label("holder_left_on"),
         people.c.name.label("person"),
         officers.c.name.label("made_by"),
         officers.c.left_on,
@@ -103,4 +104,5 @@ def _reminder(row: Row[Any]) -> Reminder:
         on_day=row.on_day,
         at_time=row.at_time,
         words=row.words,
+        is_left_behind=has_left and row.holder_left_on is not None,
     )
