@@ -10,7 +10,7 @@ from vcs_desktop.cli.saying import say
 from vcs_desktop.cli.unlocking import open_office
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.ask_condition import WhatIsAsked, ask_condition
-from vcs_desktop.office.decide_case import end_case, set_dormant
+from vcs_desktop.office.decide_case import concerns_left, end_case, set_dormant
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.list_requests import list_requests
 from vcs_desktop.office.move_request import (
@@ -199,5 +199,7 @@ def end(asked: Asked) -> int:
     """End a case."""
     with open_office(asked) as desk:
         owed = owed_lines(desk, end_case(desk, asked.case, EndReason(asked.reason)))
-    answers.say_done("The case has ended.", owed, as_json=asked.json)
+        is_left = concerns_left(desk, asked.case) > 0
+    left = " A concern in it is still open, and stays in the list of concerns." if is_left else ""
+    answers.say_done(f"The case has ended.{left}", owed, as_json=asked.json)
     return 0

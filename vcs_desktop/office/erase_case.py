@@ -84,6 +84,7 @@ def preview_erasure(desk: Desk, case: str) -> ErasurePreview:
     found = erasing.what_goes(desk.book, case, _whose_numbers(desk))
     against = [
         *([] if found.has_ended else ["The case has not ended."]),
+        *(["A concern in it is open."] if found.open_concerns else []),
         *([] if found.held is None else [f"A hold stands on it: {found.held.reason}"]),
     ]
     rows = dict(found.rows)
@@ -98,9 +99,9 @@ def erase_case(desk: Desk, wish: ErasureWish) -> Erased:
     """Erase a case, and make the store's file anew without it.
 
     Raises:
-        KnownError: There is no such case, it has not ended, a hold stands on it, a file that
-            may hold the person is not taken in, or no other officer approved it.  Nothing was
-            erased.
+        KnownError: There is no such case, it has not ended, a hold stands on it, a concern in
+            it is open, a file that may hold the person is not taken in, or no other officer
+            approved it.  Nothing was erased.
     """
     require(desk, Power.ERASURE)
     if desk.door.receiving.unfinished():

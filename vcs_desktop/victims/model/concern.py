@@ -44,6 +44,11 @@ class Concern:
         return self.passed_at is None
 
     @property
+    def is_open(self) -> bool:
+        """Somebody has still to act on it, to answer, or to tell the person."""
+        return self.state is not ConcernState.SETTLED
+
+    @property
     def state(self) -> ConcernState:
         """How far it has come."""
         if self.passed_at is None:

@@ -119,6 +119,15 @@ def open_concerns(book: Casebook) -> tuple[Concern, ...]:
         return concern_rows.open_concerns(connection)
 
 
+def count_open(book: Casebook, case_or_number: str) -> int:
+    """How many concerns of a case are not settled.
+
+    Raises:
+        KnownError: There is no such case.
+    """
+    return sum(one.is_open for one in concerns_of(book, case_or_number))
+
+
 def concern_case(book: Casebook, number: int) -> str:
     """The case that a concern is about.
 

@@ -22,6 +22,7 @@ from vcs_desktop.storage.recorded import RecordedStore
 from vcs_desktop.storage.wiping import make_file_anew
 from vcs_desktop.victims.model.erasure import ErasedCase, Ground, Held
 from vcs_desktop.victims.model.search_terms import ByNumber
+from vcs_desktop.victims.services.against_erasure import open_concerns, require_nothing_against
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.services.erasure_list import read_list, write_list
 from vcs_desktop.victims.services.unheard_erasures import (
@@ -30,7 +31,12 @@ from vcs_desktop.victims.services.unheard_erasures import (
     unheard_of,
     unknown_of,
 )
-from vcs_desktop.victims.store import case_rows, erasure_rows, hold_rows, officer_rows
+from vcs_desktop.victims.store import (
+    case_rows,
+    erasure_rows,
+    hold_rows,
+    officer_rows,
+)
 
 _NOTHING = "Nothing was erased."
 _FILE_OWED = (
@@ -62,6 +68,7 @@ class WhatGoes:
         rows: How many rows each table has about the case.
         held: The hold that stands on it.
         has_ended: Whether the case has ended, as it must have.
+        open_concerns: How many concerns of it are not settled.
     """
 
     case: CaseId
@@ -69,6 +76,7 @@ class WhatGoes:
     rows: dict[str, int]
     held: Held | None
     has_ended: bool
+    open_concerns: int
 
 
 def what_goes(book: Casebook, case_or_number: str, by_number: ByNumber) -> WhatGoes:
@@ -91,6 +99,7 @@ def what_goes(book: Casebook, case_or_number: str, by_number: ByNumber) -> WhatG
             erasure_rows.rows_of_case(connection, case, by_number),
             hold_rows.hold_on(connection, case),
             kept.membership is Membership.ENDED,
+            open_concerns(connection, case),
         )
 
 
@@ -106,13 +115,12 @@ def erase_case(book: Casebook, wish: ErasureWish, by_number: ByNumber) -> Erased
         What stays of it.
 
     Raises:
-        KnownError: There is no such case, it has not ended, a hold stands on it, or no other
-            officer approved it.  Nothing was erased.
+        KnownError: There is no such case, it has not ended, a hold stands on it, a concern in
+            it is open, or no other officer approved it.  Nothing was erased.
     """
     with book.changing() as change:
         case = known_case(change.connection, wish.case)
-        _require_ended(change, case)
-        _require_no_hold(change, case)
+        require_nothing_against(change, case)
         approver = _approver(change, wish)
         number, reference = erasure_rows.number_and_reference(change.connection, case)
         erased = ErasedCase(
@@ -233,25 +241,6 @@ def _wipe(store: RecordedStore, clock: Clock) -> bool:
     with store.unrecorded() as connection:
         erasure_rows.note_wiped(connection, clock.now(), owed)
     return True
-
-
-def _require_ended(change: Change, case: CaseId) -> None:
-    if case_rows.standing_of(change.connection, case).membership is not Membership.ENDED:
-        raise KnownError(
-            "This case has not ended, so there may be news that this person must be told.",
-            _NOTHING,
-            "End the case first (`vcs-desktop end-case`), once you are sure that it is over.",
-        )
-
-
-def _require_no_hold(change: Change, case: CaseId) -> None:
-    if hold_rows.hold_on(change.connection, case) is not None:
-        raise KnownError(
-            "A hold stands on this case: somebody needs what is on file.",
-            _NOTHING,
-            "Ask whoever put the hold on it. It can be lifted with "
-            "`vcs-desktop hold CASE --lift --because TEXT`.",
-        )
 
 
 def _approver(change: Change, wish: ErasureWish) -> str:

@@ -16,7 +16,14 @@ from vcs_desktop.rules.gates import pass_gates, ways_tried
 from vcs_desktop.rules.rule_words import MomentOfUse
 from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
-from vcs_desktop.victims.store import case_rows, draft_rows, fact_rows, officer_rows, way_rows
+from vcs_desktop.victims.store import (
+    case_rows,
+    concern_rows,
+    draft_rows,
+    fact_rows,
+    officer_rows,
+    way_rows,
+)
 
 _MAY_GO_QUIET = frozenset({Membership.REFERRED, Membership.OFFERED})
 _UNCHANGED = "The case stays as it is."
@@ -77,7 +84,8 @@ def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[Ob
         What is newly owed because of it.
 
     Raises:
-        KnownError: There is no such case, or it has ended already.
+        KnownError: There is no such case, it has ended already, or a concern in it was passed
+            on to nobody.
     """
     with book.changing() as change:
         case = known_case(change.connection, case_or_number)
@@ -87,12 +95,24 @@ def end_case(book: Casebook, case_or_number: str, reason: EndReason) -> tuple[Ob
                 "Nothing was recorded a second time.",
                 "Look at the case to see when it ended.",
             )
+        _require_passed_on(change, case)
         ended = MembershipSet(0, change.today, Membership.ENDED, reason.value)
         change.add_fact(case, ended)
         change.settle(case)
         draft_rows.remove_about(change.connection, case)
         change.note("case-ended", case, {"reason": reason.value})
     return tuple(change.newly_owed)
+
+
+def _require_passed_on(change: Change, case: CaseId) -> None:
+    found = concern_rows.concerns_of(change.connection, case)
+    waiting = next((one.number for one in found if one.is_urgent), None)
+    if waiting is not None:
+        raise KnownError(
+            f"Concern {waiting} of this case was passed on to nobody.",
+            _UNCHANGED,
+            "Pass it on to whoever acts on it, and then end the case.",
+        )
 
 
 def _approver(change: Change, name: str) -> Officer | None:
