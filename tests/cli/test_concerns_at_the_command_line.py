@@ -70,8 +70,8 @@ def test_a_concern_goes_no_step_twice(working: Typed, words_file: Path) -> None:
 
 
 def test_a_reminder_is_made_listed_and_done(working: Typed) -> None:
-    made = working("remind", CASE, "ring back today 2 pm", "--json").answer["reminder"]
-    assert (made["at"], made["words"]) == ("14:00", "ring back")
+    made = working("remind", CASE, "ring back today 11.59 pm", "--json").answer["reminder"]
+    assert (made["at"], made["words"]) == ("23:59", "ring back")
     assert "Reminder  1  VC-000001" in working("today").out
     assert "ring back" in working("reminders").out
 
@@ -81,3 +81,11 @@ def test_a_reminder_is_made_listed_and_done(working: Typed) -> None:
 
 def test_a_line_without_a_day_is_refused(working: Typed) -> None:
     assert "No day could be read" in working("remind", CASE, "ring back").refusal
+
+
+def test_what_a_reminder_says_is_in_no_list_of_the_day(working: Typed) -> None:
+    working("remind", CASE, "ring Mr Bo Example today")
+    (told,) = working("today", "--json").answer["reminders"]
+    assert (told["case"], "words" in told) == (CASE, False)
+    (whole,) = working("reminders", "--json").answer["reminders"]
+    assert whole["words"] == "ring Mr Bo Example"

@@ -36,15 +36,15 @@ def told(one: Concern, *, with_words: bool = False) -> dict[str, object]:
     return answer | ({"words": one.words, "passed_to": one.passed_to} if with_words else {})
 
 
-def reminder(one: Reminder) -> dict[str, object]:
-    """A reminder by case number alone."""
-    return {
+def reminder(one: Reminder, *, with_words: bool = True) -> dict[str, object]:
+    """A reminder by case number alone; its words may name anybody, and can be left out."""
+    answer: dict[str, object] = {
         "reminder": one.number,
         "case": one.case_number,
         "on": one.on_day.isoformat(),
         "at": one.at_time or None,
-        "words": one.words,
     }
+    return answer | ({"words": one.words} if with_words else {})
 
 
 def when(one: Reminder) -> str:

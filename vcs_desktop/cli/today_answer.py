@@ -41,7 +41,7 @@ def say_today(today: Today, *, as_json: bool, all_looks: bool = False) -> None:
         "other_looks": today.other_looks,
         "silent": [_silence(one) for one in today.silent],
         "concerns": [told(one) for one in (*today.urgent_concerns, *today.concerns)],
-        "reminders": [reminder(one) for one in today.reminders],
+        "reminders": [reminder(one, with_words=False) for one in today.reminders],
     }
     if all_looks:
         answer["looks_elsewhere"] = [_look(look) for look in today.looks_elsewhere]
