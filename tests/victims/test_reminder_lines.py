@@ -21,6 +21,9 @@ TUESDAY = date(2026, 11, 24)
         ("write on 3 Dec", "write", date(2026, 12, 3), ""),
         ("write by 3rd December 2027", "write", date(2027, 12, 3), ""),
         ("write 3/12/2026", "write", date(2026, 12, 3), ""),
+        ("write on 3 May 2027", "write", date(2027, 5, 3), ""),
+        ("write on 3 may 2027 of the gate", "write of the gate", date(2027, 5, 3), ""),
+        ("ask on Friday about this week", "ask about this week", date(2026, 11, 27), ""),
         ("write 3/2", "write", date(2027, 2, 3), ""),
         ("write 2026-12-03 09:15", "write", date(2026, 12, 3), "09:15"),
         ("ask again in 2 weeks", "ask again", date(2026, 12, 8), ""),
@@ -54,6 +57,13 @@ def test_a_line_is_read(line: str, words: str, on_day: date, at_time: str) -> No
         ("ring Thursday 25:00", NotRead.NO_SUCH_TIME),
         ("ring Thursday at 2", NotRead.UNCERTAIN),
         ("ring next Thursday", NotRead.UNCERTAIN),
+        ("ring back friday week", NotRead.UNCERTAIN),
+        ("ring back a week on Friday", NotRead.UNCERTAIN),
+        ("ring back today fortnight", NotRead.UNCERTAIN),
+        ("ring on 3 may be late", NotRead.UNCERTAIN),
+        ("call 10 March street about 5 pm", NotRead.FAR),
+        ("write on 3 May", NotRead.FAR),
+        ("write on 1/9", NotRead.FAR),
         ("x" * 201, NotRead.TOO_LONG),
     ],
 )
@@ -64,3 +74,11 @@ def test_what_is_not_certain_is_refused(line: str, why: NotRead) -> None:
 def test_what_was_understood_is_kept_beside_a_refusal() -> None:
     read = read_reminder("ring Thursday at 25:00", TUESDAY)
     assert (read.on_day, read.at_time) == (date(2026, 11, 26), "")
+
+
+@pytest.mark.parametrize("line", ["ring at 4pm", "ring today at 4pm"])
+def test_a_time_that_has_passed_is_refused(line: str) -> None:
+    assert read_reminder(line, TUESDAY, "15:59").refused is None
+    assert read_reminder(line, TUESDAY, "16:00").refused is None
+    assert read_reminder(line, TUESDAY, "16:01").refused is NotRead.PASSED_TIME
+    assert read_reminder("ring tomorrow at 4pm", TUESDAY, "16:01").refused is None

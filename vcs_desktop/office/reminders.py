@@ -1,5 +1,6 @@
 """Reminders in one line: made as somebody types them, listed on their day, done with one word."""
 
+from vcs_desktop.kernel.clock import LONDON
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import long_day
@@ -17,6 +18,8 @@ _WHY = {
     NotRead.TWO_DAYS: "There is more than one day in the line.",
     NotRead.NO_SUCH_DAY: "There is no such day.",
     NotRead.PASSED: "That day has passed.",
+    NotRead.PASSED_TIME: "That time has passed today.",
+    NotRead.FAR: "That day lies far ahead, and its year is not said.",
     NotRead.TWO_TIMES: "There is more than one time in the line.",
     NotRead.NO_SUCH_TIME: "There is no such time.",
     NotRead.UNCERTAIN: "A part of the line may be a day or a time, and could not be read.",
@@ -30,7 +33,8 @@ def make_reminder(desk: Desk, case: str, line: str) -> Reminder:
         KnownError: There is no such case, or the line can't be read for certain.  What was
             understood of its day and time is said.
     """
-    read = read_reminder(line, desk.today)
+    now = desk.clock.now().astimezone(LONDON)
+    read = read_reminder(line, desk.today, f"{now:%H:%M}")
     if read.refused is not None or read.on_day is None:
         raise KnownError(
             f"{_WHY[read.refused or NotRead.NO_DAY]}{_understood(read)}",

@@ -1,7 +1,9 @@
 """A reminder as somebody types it, in one line: `ring back Thursday 2 pm`.  Pure.
 
 What can't be read for certain is not guessed: the line is refused with what was understood.
-Days come before months, as in England and Wales; a weekday is the next one that lies ahead.
+Days come before months, as in England and Wales; a weekday is the next one that lies ahead.  A
+day of the calendar without its year lies within the next months: one that lies further ahead was
+likely meant otherwise.
 """
 
 import re
@@ -14,6 +16,10 @@ from vcs_desktop.kernel.month_names import is_month, month_named
 
 LONGEST_WORDS = 200
 """In letters: a line."""
+
+_FURTHEST_WITHOUT_YEAR = timedelta(days=92)
+# In a sentence it is a word more often than a month: "ring on 3 may be late".
+_MAY = frozenset({"may", "mai"})
 
 # "sat" and "sun" are words of other lines: they are no days here.
 _ENGLISH_DAYS = (
@@ -53,6 +59,12 @@ _DAYS = (
     re.compile(rf"{_ON}(?P<near>{'|'.join(_NEAR)})\b"),
 )
 _UNCERTAIN = re.compile(r"\bnext\b|\bnesaf\b|\b(?:at|am) \d{1,2}\b|\d[:/]\d")
+# "Friday week", "a week on Friday": which of two weeks is meant is not certain.
+_NAMED = "|".join((*_ENGLISH_DAYS, *(f"dd?ydd {day}" for day in _WELSH_DAYS), *_NEAR))
+_WEEKS = "week|fortnight|wythnos|pythefnos"
+_WHICH_WEEK = re.compile(
+    rf"\b(?:{_NAMED}) (?:{_WEEKS})\b|\b(?:{_WEEKS}) (?:on |from |i )?(?:{_NAMED})\b"
+)
 
 
 class NotRead(StrEnum):
@@ -64,6 +76,9 @@ class NotRead(StrEnum):
     TWO_DAYS = "two-days"
     NO_SUCH_DAY = "no-such-day"
     PASSED = "passed"
+    PASSED_TIME = "passed-time"
+    FAR = "far"
+    """Without its year, a day lies too far ahead to be certain."""
     TWO_TIMES = "two-times"
     NO_SUCH_TIME = "no-such-time"
     UNCERTAIN = "uncertain"
@@ -87,8 +102,13 @@ class ReminderLine:
     refused: NotRead | None = None
 
 
-def read_reminder(text: str, today: date) -> ReminderLine:
+def read_reminder(text: str, today: date, now: str = "") -> ReminderLine:
     """Read a line.
+
+    Args:
+        text: As it was typed.
+        today: The day on which it is read.
+        now: The time at which it is read, as `14:00`; left out, no time has passed.
 
     >>> monday = date(2026, 11, 2)
     >>> read = read_reminder("ring back Thursday 2 pm", monday)
@@ -102,6 +122,8 @@ def read_reminder(text: str, today: date) -> ReminderLine:
     line = " ".join(text.split())
     if len(line) > LONGEST_WORDS:
         return ReminderLine("", refused=NotRead.TOO_LONG)
+    if _WHICH_WEEK.search(line.lower()):
+        return ReminderLine(line, refused=NotRead.UNCERTAIN)
     times, rest = _taken((_TIMES,), line)
     found, rest = _taken(_DAYS, rest)
     days = [_day(one, today) for one in found]
@@ -113,24 +135,26 @@ def read_reminder(text: str, today: date) -> ReminderLine:
     )
     if not days and clocks and all(clocks):
         days, read = [today], replace(read, on_day=today)
-    return replace(read, refused=_refusal(read, days, clocks, today))
-
-
-def _refusal(
-    read: ReminderLine, days: list[date | None], clocks: list[str | None], today: date
-) -> NotRead | None:
-    """The first thing that is wrong with a line."""
     wrong = (
         (len(clocks) > 1, NotRead.TWO_TIMES),
         (None in clocks, NotRead.NO_SUCH_TIME),
         (len(days) > 1, NotRead.TWO_DAYS),
         (None in days, NotRead.NO_SUCH_DAY),
+        (any("doubt" in said for said in found), NotRead.UNCERTAIN),
         (_UNCERTAIN.search(read.words.lower()) is not None, NotRead.UNCERTAIN),
         (not days, NotRead.NO_DAY),
         (read.on_day is not None and read.on_day < today, NotRead.PASSED),
+        (read.on_day == today and "" < read.at_time < now, NotRead.PASSED_TIME),
+        (any(_is_far(said, read.on_day, today) for said in found), NotRead.FAR),
         (not read.words, NotRead.NO_WORDS),
     )
-    return next((why for is_so, why in wrong if is_so), None)
+    return replace(read, refused=next((why for is_so, why in wrong if is_so), None))
+
+
+def _is_far(said: dict[str, str], on_day: date | None, today: date) -> bool:
+    """Whether a day of the calendar was said without its year, and lies far ahead."""
+    is_without_year = "day" in said and "year" not in said
+    return is_without_year and on_day is not None and on_day - today > _FURTHEST_WITHOUT_YEAR
 
 
 def _taken(forms: tuple[re.Pattern[str], ...], line: str) -> tuple[list[dict[str, str]], str]:
@@ -142,6 +166,12 @@ def _taken(forms: tuple[re.Pattern[str], ...], line: str) -> tuple[list[dict[str
         # "3 letters" is no day: only a number before the name of a month is.
         if "name" in said and not is_month(said["name"]):
             return match[0]
+        if (
+            said.get("name") in _MAY
+            and "year" not in said
+            and _tidied(match.string[match.end() :])
+        ):
+            said["doubt"] = said["name"]
         found.append(said)
         return " "
 
