@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vcs_desktop.cli.saying import iso
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.reminders import Reminder
-from vcs_desktop.office.report_concern import KINDS, Concern, standing_in_words
+from vcs_desktop.office.report_concern import KINDS, Concern, ConcernLine, standing_in_words
 
 
 def reminder_lines(found: Sequence[Reminder]) -> list[str]:
@@ -15,14 +15,14 @@ def reminder_lines(found: Sequence[Reminder]) -> list[str]:
     ]
 
 
-def concern_line(one: Concern) -> str:
+def concern_line(one: ConcernLine) -> str:
     """A concern in a line, without its words."""
     kind = KINDS[one.kind]
     return f"{one.number}  {one.case_number}  {one.person}: {kind}. {standing_in_words(one)}"
 
 
-def told(one: Concern, *, with_words: bool = False) -> dict[str, object]:
-    """A concern by case number alone, its words only where they are asked for."""
+def told(one: ConcernLine) -> dict[str, object]:
+    """A concern by case number alone, without its words."""
     answer: dict[str, object] = {
         "concern": one.number,
         "case": one.case_number,
@@ -33,7 +33,12 @@ def told(one: Concern, *, with_words: bool = False) -> dict[str, object]:
         "acknowledged_on": iso(one.acknowledged_on),
         "told_on": iso(one.told_on),
     }
-    return answer | ({"words": one.words, "passed_to": one.passed_to} if with_words else {})
+    return answer
+
+
+def told_whole(one: Concern) -> dict[str, object]:
+    """A concern of one case that was asked for, with its words."""
+    return told(one) | {"words": one.words, "passed_to": one.passed_to}
 
 
 def reminder(one: Reminder, *, with_words: bool = True) -> dict[str, object]:

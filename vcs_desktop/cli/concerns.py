@@ -4,7 +4,14 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from vcs_desktop.cli.concern_answers import concern_line, reminder, reminder_lines, told, when
+from vcs_desktop.cli.concern_answers import (
+    concern_line,
+    reminder,
+    reminder_lines,
+    told,
+    told_whole,
+    when,
+)
 from vcs_desktop.cli.leaving import note_json
 from vcs_desktop.cli.record import because_of_case
 from vcs_desktop.cli.saying import say
@@ -59,15 +66,16 @@ def concerns(asked: Asked) -> int:
     with open_office(asked) as desk:
         if asked.case:
             because_of_case(asked, desk)
-            found = concerns_of_case(desk, asked.case)
+            whole = concerns_of_case(desk, asked.case)
+            concerns_told = [told_whole(one) for one in whole]
+            lines = [line for one in whole for line in _in_words(one)]
         else:
             found = list_concerns(desk)
-        note_json(asked, desk, Left.CONCERNS, len(found))
-    with_words = bool(asked.case)
-    answer = {"concerns": [told(one, with_words=with_words) for one in found]}
-    lines = [line for one in found for line in _in_words(one, with_words=with_words)]
+            concerns_told = [told(one) for one in found]
+            lines = [concern_line(one) for one in found]
+        note_json(asked, desk, Left.CONCERNS, len(concerns_told))
     none = "No concern was reported in this case." if asked.case else "No concern is open."
-    say(answer, lines or [none], as_json=asked.json)
+    say({"concerns": concerns_told}, lines or [none], as_json=asked.json)
     return 0
 
 
@@ -123,14 +131,13 @@ def _words(asked: Asked) -> str:
 
 
 def _say_concern(lines: Sequence[str], concern: Concern, asked: Asked) -> None:
-    answer = {"done": lines[0], "concern": told(concern, with_words=False)}
+    answer = {"done": lines[0], "concern": told(concern)}
     say(answer, list(lines), as_json=asked.json)
 
 
-def _in_words(one: Concern, *, with_words: bool) -> list[str]:
-    to = [f"    Passed to: {one.passed_to}"] if with_words and one.passed_to else []
-    said = [f"    {line}" for line in one.words.splitlines()] if with_words else []
-    return [concern_line(one), *said, *to]
+def _in_words(one: Concern) -> list[str]:
+    to = [f"    Passed to: {one.passed_to}"] if one.passed_to else []
+    return [concern_line(one), *(f"    {line}" for line in one.words.splitlines()), *to]
 
 
 COMMANDS: Mapping[str, Callable[[Asked], int]] = {

@@ -4,13 +4,20 @@ from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.in_words import long_day
 from vcs_desktop.office.seen import Listed, Seen, note_listed, note_seen
-from vcs_desktop.victims.model.concern import Concern, ConcernKind, ConcernState, ConcernStep
+from vcs_desktop.victims.model.concern import (
+    Concern,
+    ConcernKind,
+    ConcernLine,
+    ConcernState,
+    ConcernStep,
+)
 from vcs_desktop.victims.services import concerns, reading
 
 __all__ = [
     "KINDS",
     "Concern",
     "ConcernKind",
+    "ConcernLine",
     "ConcernState",
     "ConcernStep",
     "concerns_of_case",
@@ -59,7 +66,7 @@ def move_concern(desk: Desk, number: int, step: ConcernStep, passed_to: str = ""
     return concerns.tell_person(desk.book, number)
 
 
-def list_concerns(desk: Desk) -> tuple[Concern, ...]:
+def list_concerns(desk: Desk) -> tuple[ConcernLine, ...]:
     """Every concern of the unit that is not settled, the oldest first.
 
     Raises:
@@ -81,7 +88,7 @@ def concerns_of_case(desk: Desk, case: str) -> tuple[Concern, ...]:
     return concerns.concerns_of(desk.book, held.id)
 
 
-def standing_in_words(concern: Concern) -> str:
+def standing_in_words(concern: ConcernLine) -> str:
     """How far a concern has come, and since when."""
     if concern.passed_at is None:
         return f"Reported {long_day(london_day(concern.reported_at))}. Not passed on yet."

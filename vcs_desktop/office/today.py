@@ -26,7 +26,7 @@ from vcs_desktop.rules.obligation import Obligation, State
 from vcs_desktop.rules.rule_words import Nature
 from vcs_desktop.rules.rulebook import Rulebook
 from vcs_desktop.rules.silence import SilenceKind, dates_passed, silences_of
-from vcs_desktop.victims.model.concern import Concern
+from vcs_desktop.victims.model.concern import ConcernLine
 from vcs_desktop.victims.model.reminder import Reminder
 from vcs_desktop.victims.model.victim_case import WorkLine
 from vcs_desktop.victims.services import concerns, reading, reminders
@@ -124,8 +124,8 @@ class Today:
     looks_elsewhere: tuple[LookItem, ...] = ()
     lines: tuple[DayLine, ...] = ()
     not_yet: tuple[WorkItem, ...] = ()
-    urgent_concerns: tuple[Concern, ...] = ()
-    concerns: tuple[Concern, ...] = ()
+    urgent_concerns: tuple[ConcernLine, ...] = ()
+    concerns: tuple[ConcernLine, ...] = ()
     reminders: tuple[Reminder, ...] = ()
 
     @property
@@ -210,7 +210,7 @@ def _ends_of_dangers(
     return dict(pair for one in concerned for pair in ends_of(duties[one.case], one.facts).items())
 
 
-def _is_of(one: Concern | Reminder, officer: str | None) -> bool:
+def _is_of(one: ConcernLine | Reminder, officer: str | None) -> bool:
     """Whether it stands on somebody's day; what nobody has any more stands on everybody's."""
     return officer is None or one.is_left_behind or one.is_of(officer)
 

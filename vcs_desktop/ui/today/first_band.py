@@ -25,7 +25,7 @@ from vcs_desktop.ui.widgets.table import Table
 if TYPE_CHECKING:
     from vcs_desktop.kernel.identifiers import CaseId
     from vcs_desktop.office.reminders import Reminder
-    from vcs_desktop.office.report_concern import Concern
+    from vcs_desktop.office.report_concern import ConcernLine
     from vcs_desktop.office.today import Today
 
 _IN_SIGHT, _IN_SIGHT_AT_LARGE_TEXT = 3, 1
@@ -146,7 +146,7 @@ def _columns() -> tuple[Column[FirstThing], ...]:
     )
 
 
-def _of_concern(one: Concern) -> FirstThing:
+def _of_concern(one: ConcernLine) -> FirstThing:
     is_urgent = one.passed_at is None
     if is_urgent:
         status = _tr("Nobody has it yet")

@@ -6,19 +6,16 @@ from datetime import date, datetime
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.rules.concern_words import ConcernKind, ConcernState, ConcernStep
 
-__all__ = ["Concern", "ConcernKind", "ConcernState", "ConcernStep"]
+__all__ = ["Concern", "ConcernKind", "ConcernLine", "ConcernState", "ConcernStep"]
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """A concern, with what became of it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcernLine:
+    """A concern as a list of many has it: without what the person said and who acts on it.
 
     Attributes:
         number: What it is called, in the record as well.
-        words: The person's own words.
         officer, officer_name: Whose case it is.
-        reported_to: The name of the officer who wrote it down.
-        passed_to: Who acts on it; empty until it was passed on.
         is_left_behind: Whose case it is has left, and nobody has it yet.
     """
 
@@ -29,10 +26,7 @@ class Concern:
     officer: str
     officer_name: str
     kind: ConcernKind
-    words: str
     reported_at: datetime
-    reported_to: str
-    passed_to: str = ""
     passed_at: datetime | None = None
     acknowledged_on: date | None = None
     told_on: date | None = None
@@ -71,3 +65,18 @@ class Concern:
             ConcernStep.TOLD: self.told_on is not None,
         }
         return tuple(step for step, is_done in done.items() if not is_done)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern(ConcernLine):
+    """A concern whole.
+
+    Attributes:
+        words: The person's own words.
+        reported_to: The name of the officer who wrote it down.
+        passed_to: Who acts on it; empty until it was passed on.
+    """
+
+    words: str
+    reported_to: str
+    passed_to: str = ""

@@ -6,7 +6,7 @@ The record names a concern by its number and kind; its words stand in the concer
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.victims.model.concern import Concern, ConcernKind
+from vcs_desktop.victims.model.concern import Concern, ConcernKind, ConcernLine
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.store import concern_rows
 from vcs_desktop.victims.store.decision_rows import Signed
@@ -113,7 +113,7 @@ def concerns_of(book: Casebook, case_or_number: str) -> tuple[Concern, ...]:
         return concern_rows.concerns_of(connection, known_case(connection, case_or_number))
 
 
-def open_concerns(book: Casebook) -> tuple[Concern, ...]:
+def open_concerns(book: Casebook) -> tuple[ConcernLine, ...]:
     """Every concern of the unit that is not settled, oldest first."""
     with book.reading() as connection:
         return concern_rows.open_concerns(connection)

@@ -3,31 +3,38 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, insert, or_, select, update
 
 from vcs_desktop.kernel.identifiers import CaseId
 from vcs_desktop.victims.model.case_number import number_text
-from vcs_desktop.victims.model.concern import Concern, ConcernKind
+from vcs_desktop.victims.model.concern import Concern, ConcernKind, ConcernLine
 from vcs_desktop.victims.store.contact_tables import concerns
 from vcs_desktop.victims.store.decision_rows import Signed
 from vcs_desktop.victims.store.tables import cases, officers, people
 
 _HOLDERS = officers.alias("holders")
-_WHOLE = (
+_LINE: Select[Any] = (
     select(
-        concerns,
+        concerns.c.number,
+        concerns.c.case_id,
+        concerns.c.kind,
+        concerns.c.reported_at,
+        concerns.c.passed_at,
+        concerns.c.acknowledged_on,
+        concerns.c.told_on,
         cases.c.number.label("case_number"),
         _HOLDERS.c.id.label("holder"),
         _HOLDERS.c.name.label("holder_name"),
         _HOLDERS.c.left_on.label("holder_left_on"),
         people.c.name.label("person"),
-        officers.c.name.label("reported_to"),
     )
     .join(cases, concerns.c.case_id == cases.c.id)
     .join(people, cases.c.person == people.c.id)
-    .join(officers, concerns.c.officer == officers.c.id)
     .join(_HOLDERS, cases.c.officer == _HOLDERS.c.id)
     .order_by(concerns.c.number)
+)
+_WHOLE = _LINE.join(officers, concerns.c.officer == officers.c.id).add_columns(
+    concerns.c.words, concerns.c.passed_to, officers.c.name.label("reported_to")
 )
 
 
@@ -60,16 +67,16 @@ def concerns_of(connection: Connection, case: CaseId) -> tuple[Concern, ...]:
     return tuple(_concern(row) for row in connection.execute(query))
 
 
-def open_concerns(connection: Connection) -> tuple[Concern, ...]:
-    """Every concern of the unit that is not settled, oldest first."""
-    query = _WHOLE.where(
+def open_concerns(connection: Connection) -> tuple[ConcernLine, ...]:
+    """Every concern of the unit that is not settled, without its words, oldest first."""
+    query = _LINE.where(
         or_(
             concerns.c.passed_at.is_(None),
             concerns.c.acknowledged_on.is_(None),
             concerns.c.told_on.is_(None),
         )
     )
-    return tuple(_concern(row) for row in connection.execute(query))
+    return tuple(ConcernLine(**_told(row)) for row in connection.execute(query))
 
 
 def pass_on(connection: Connection, number: int, to: str, at: datetime) -> None:
@@ -93,19 +100,22 @@ def _set(connection: Connection, number: int, values: dict[str, Any]) -> None:
 
 def _concern(row: Row[Any]) -> Concern:
     return Concern(
-        number=row.number,
-        case=CaseId(row.case_id),
-        case_number=number_text(row.case_number),
-        person=row.person,
-        officer=row.holder,
-        officer_name=row.holder_name,
-        kind=row.kind,
-        words=row.words,
-        reported_at=row.reported_at,
-        reported_to=row.reported_to,
-        passed_to=row.passed_to,
-        passed_at=row.passed_at,
-        acknowledged_on=row.acknowledged_on,
-        told_on=row.told_on,
-        is_left_behind=row.holder_left_on is not None,
+        **_told(row), words=row.words, reported_to=row.reported_to, passed_to=row.passed_to
     )
+
+
+def _told(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "number": row.number,
+        "case": CaseId(row.case_id),
+        "case_number": number_text(row.case_number),
+        "person": row.person,
+        "officer": row.holder,
+        "officer_name": row.holder_name,
+        "kind": row.kind,
+        "reported_at": row.reported_at,
+        "passed_at": row.passed_at,
+        "acknowledged_on": row.acknowledged_on,
+        "told_on": row.told_on,
+        "is_left_behind": row.holder_left_on is not None,
+    }
