@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_TALL = 10_000
+_TALL = _WIDE = 10_000
 
 
 def height_of(font: QFont, words: str, width: int) -> int:
@@ -17,7 +17,9 @@ def fitting_words(font: QFont, words: str, room: QRect) -> str:
 
     One line there always is.  Words that are cut end in dots: nobody takes a piece for the whole.
     """
-    height = max(room.height(), QFontMetrics(font).height())
+    # A sign that the font lacks comes from another one, which may be taller than the font itself.
+    one_line = _box(font, f"{words}…", _WIDE).height()
+    height = max(room.height(), one_line)
     if _fits(font, words, room.width(), height):
         return words
     least, most = 0, len(words)
