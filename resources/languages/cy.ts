@@ -5538,6 +5538,16 @@
         <translation>{count} cyn gynted â phosibl</translation>
     </message>
     <message>
+        <source>{count} due soon</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} yn ddyledus yn fuan</translation>
+    </message>
+    <message>
+        <source>{count} of danger</source>
+        <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
+        <translation>{count} o berygl</translation>
+    </message>
+    <message>
         <source>{count} overdue</source>
         <translatorcomment>machine draft: to be reviewed by a translator</translatorcomment>
         <translation>{count} yn hwyr</translation>

@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.office import MONDAY, OFFICER, AnOffice, not_yet_asked, referral
+from tests.helpers.office import (
+    MONDAY,
+    OFFICER,
+    AnOffice,
+    movement,
+    not_yet_asked,
+    recall,
+    referral,
+)
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.whose_day import Elsewhere, Whose, WhoseDay, list_day_of
 from vcs_desktop.rules.obligation import State
@@ -63,6 +71,29 @@ def test_what_waits_in_colleagues_cases_is_counted_beside_ones_own(shared: AnOff
     assert late_there
     assert day.elsewhere.overdue == len(late_there)
     assert everybody.elsewhere == Elsewhere()
+
+
+def test_what_falls_due_soon_in_colleagues_cases_is_counted_before_it_is_late(
+    shared: AnOffice,
+) -> None:
+    everybody = list_day_of(shared.desk, Whose.EVERYBODY).today.items
+    there = [one for one in everybody if one.case_number != "VC-000001"]
+    day = next(one.due_on for one in there if one.due_on)
+    late_then = [one for one in there if one.due_on and one.due_on < day]
+    elsewhere = list_day_of(shared.desk, Whose.MINE, day).elsewhere
+    assert elsewhere.due_soon
+    assert elsewhere.overdue == len(late_then)
+
+
+def test_a_danger_in_a_colleagues_case_is_counted_apart_until_it_is_over(office: AnOffice) -> None:
+    office.refer(referral(1, officer=OFFICER), referral(2, officer=COLLEAGUE))
+    before = list_day_of(office.desk, Whose.MINE).elsewhere
+    office.happens(movement("UAL", 2, at="2026-10-20T10:00:00Z"))
+    during = list_day_of(office.desk, Whose.MINE).elsewhere
+    assert (before.dangers, during.dangers) == (0, 1)
+
+    office.happens(recall(2, at="2026-11-01T10:00:00Z"))
+    assert list_day_of(office.desk, Whose.MINE).elsewhere.dangers == 0
 
 
 def test_whoever_holds_no_case_begins_with_everybodys(office: AnOffice) -> None:

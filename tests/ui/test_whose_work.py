@@ -20,7 +20,7 @@ def unit_of_three(door: InventedDoor) -> InventedDoor:
         Holder("olwen", "Olwen Invented", 70),
         Holder("tomos", "Tomos Invented", 12, has_left=True),
     )
-    door.jobs.elsewhere = Elsewhere(overdue=2, as_soon_as_practicable=1)
+    door.jobs.elsewhere = Elsewhere(2, 1, due_soon=4, dangers=3)
     return door
 
 
@@ -62,7 +62,9 @@ def test_what_waits_in_colleagues_cases_is_said_and_leads_there(
     said = next(
         button for button in today.whose.findChildren(QPushButton) if "colleagues" in button.text()
     )
-    assert said.text() == "In colleagues' cases: 2 overdue, 1 as soon as possible"
+    assert said.text() == (
+        "In colleagues' cases: 3 of danger, 2 overdue, 4 due soon, 1 as soon as possible"
+    )
     said.click()
     lanes.wait_until_idle()
     assert today.whose.box.currentText() == "Everybody's cases"

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from vcs_desktop.office.dangers import ends_of, is_about_danger
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.today import Today, list_today
+from vcs_desktop.rules.obligation import State
 from vcs_desktop.rules.workload import Counted
-from vcs_desktop.victims.services import officers, workload
+from vcs_desktop.victims.services import officers, reading, workload
+from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.workload import Behind
 
-_WAITS = (Counted.OVERDUE, Counted.AS_SOON_AS_PRACTICABLE)
+_WAITS = (Counted.OVERDUE, Counted.DUE_WITHIN_SEVEN_DAYS, Counted.AS_SOON_AS_PRACTICABLE)
 
 
 class Whose(StrEnum):
@@ -40,10 +43,17 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What waits in the cases of other officers than the one who is listed."""
+    """What waits in the cases of other officers than the one who is listed.
+
+    Attributes:
+        dangers: Of how many dangers that last somebody is still to be told.
+        as_soon_as_practicable: What has no day, without those dangers.
+    """
 
     overdue: int = 0
     as_soon_as_practicable: int = 0
+    due_soon: int = 0
+    dangers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +135,22 @@ def _elsewhere(desk: Desk, officer: str, holders: tuple[Holder, ...], day: date)
     others = tuple(holder.id for holder in holders if holder.id != officer)
     if not others:
         return Elsewhere()
-    overdue, soon = (
-        workload.count_behind(desk.book, Behind(counted, others, day)) for counted in _WAITS
+    with desk.book.at_one_moment() as book:
+        overdue, due_soon, undated = (
+            workload.count_behind(book, Behind(counted, others, day)) for counted in _WAITS
+        )
+        dangers = _dangers(book, others, day)
+    return Elsewhere(overdue, undated - dangers, due_soon, dangers)
+
+
+def _dangers(book: Casebook, others: tuple[str, ...], day: date) -> int:
+    """How many are still to be told of a danger that lasts: only their own facts are read."""
+    rulebook = book.in_use.rulebook
+    urgent = tuple(rule.id for rule in rulebook.rules if rule.urgent)
+    duties = [line.obligation for line in reading.owed_by_rules(book, urgent, others)]
+    return sum(
+        is_about_danger(rulebook.rule(duty.rule), duty)
+        and duty.state_on(day) is State.AS_SOON_AS_PRACTICABLE
+        and not ends_of([duty], reading.facts_of(book, duty.case))
+        for duty in duties
     )
-    return Elsewhere(overdue, soon)

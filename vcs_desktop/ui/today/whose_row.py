@@ -64,8 +64,12 @@ class WhoseRow(QWidget):
 
     def _waiting(self, elsewhere: Elsewhere) -> str:
         parts = []
+        if elsewhere.dangers:
+            parts.append(self.tr("{count} of danger").format(count=elsewhere.dangers))
         if elsewhere.overdue:
             parts.append(self.tr("{count} overdue").format(count=elsewhere.overdue))
+        if elsewhere.due_soon:
+            parts.append(self.tr("{count} due soon").format(count=elsewhere.due_soon))
         if elsewhere.as_soon_as_practicable:
             soon = self.tr("{count} as soon as possible")
             parts.append(soon.format(count=elsewhere.as_soon_as_practicable))

@@ -31,6 +31,14 @@ def owed_work(book: Casebook, officer: str | None = None) -> tuple[WorkLine, ...
         return obligation_rows.owed_work(connection, officer)
 
 
+def owed_by_rules(
+    book: Casebook, rules: Sequence[str], holders: Sequence[str]
+) -> tuple[WorkLine, ...]:
+    """What these rules ask in the cases of these officers, by their references."""
+    with book.reading() as connection:
+        return obligation_rows.owed_by_rules(connection, rules, holders)
+
+
 def standing_work(
     book: Casebook, natures: frozenset[Nature], officer: str | None = None
 ) -> tuple[WorkLine, ...]:

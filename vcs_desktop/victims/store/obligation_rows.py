@@ -125,6 +125,18 @@ def owed_work(connection: Connection, officer: str | None) -> tuple[WorkLine, ..
     return _work_lines(connection, _status(officer) == Status.OWED.value, officer)
 
 
+def owed_by_rules(
+    connection: Connection, rules: Sequence[str], holders: Sequence[str]
+) -> tuple[WorkLine, ...]:
+    """What these rules ask in the cases of these officers, by their references."""
+    is_wanted = and_(
+        obligations.c.status == Status.OWED.value,
+        obligations.c.rule.in_(rules),
+        cases.c.officer.in_(holders),
+    )
+    return _work_lines(connection, is_wanted, None)
+
+
 def standing_work(
     connection: Connection, natures: frozenset[Nature], officer: str | None
 ) -> tuple[WorkLine, ...]:
