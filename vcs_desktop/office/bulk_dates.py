@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId, SentenceRef
+from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.letter_gates import what_stands_against
 from vcs_desktop.office.seen import Listed, note_listed
@@ -118,6 +119,8 @@ def list_changed_dates(
     in_use = desk.book.in_use
     listing = _Listing(
         desk=desk,
+        # Asked once: the unit is read anew each time, for it can be changed.
+        nation=desk.unit.nation,
         in_use=in_use,
         near=near_release(in_use.rulebook, desk.today),
         recalculated=reading.heard_stage(desk.book, KeyStageKind.SENTENCE_RECALCULATED),
@@ -155,6 +158,7 @@ class _Listing:
     """What every row is judged by."""
 
     desk: Desk
+    nation: Nation
     in_use: InUse
     near: Limit | None
     recalculated: Mapping[CaseId, Sequence[date]]
@@ -192,7 +196,7 @@ class _Listing:
         may_ring = bool(case.telephone) and case.telephone_safe is not False
         if is_near and may_ring:
             return Way.TELEPHONE_FIRST, ()
-        against = what_stands_against(self.desk, case, self.in_use.rulebook)
+        against = what_stands_against(case, self.in_use.rulebook, self.desk.today, self.nation)
         if against and may_ring:
             return Way.TELEPHONE_FIRST, against
         why = (NO_SAFE_TELEPHONE,) if is_near else ()

@@ -1,6 +1,7 @@
 """What is asked before a letter is written: safe to post, in the right language and format."""
 
 from dataclasses import replace
+from datetime import date
 
 from vcs_desktop.kernel.officer import Nation
 from vcs_desktop.letters.letter import DraftLetter
@@ -28,9 +29,10 @@ def pass_letter_gates(desk: Desk, rule: Rule, case: VictimCase, draft: DraftLett
     """
     is_annual = rule.trigger.moment is CaseMoment.YEAR_PASSED
     uses = [MomentOfUse.WRITE_LETTER, *([MomentOfUse.WRITE_ANNUAL_LETTER] if is_annual else [])]
+    nation = desk.unit.nation
     for use in uses:
         moment = replace(
-            _about_the_person(desk, case),
+            _about_the_person(desk.today, nation, case),
             use=use,
             secrets_found=tuple(one.found for one in draft.findings if one.is_secret),
             says_category_and_next_date=draft.wording.fields >= _ANNUAL,
@@ -38,13 +40,15 @@ def pass_letter_gates(desk: Desk, rule: Rule, case: VictimCase, draft: DraftLett
         pass_gates(desk.rulebook, moment, "No letter was written, and none in another form.")
 
 
-def what_stands_against(desk: Desk, case: VictimCase, rulebook: Rulebook) -> tuple[str, ...]:
+def what_stands_against(
+    case: VictimCase, rulebook: Rulebook, on: date, nation: Nation
+) -> tuple[str, ...]:
     """Why no letter may be written to this person, as far as that is known beforehand.
 
     An address in doubt and a language we have no letters in stand against it whatever the
     rules say.
     """
-    moment = replace(_about_the_person(desk, case), secrets_found=())
+    moment = replace(_about_the_person(on, nation, case), secrets_found=())
     found = [one for one in ask_gates(rulebook, moment) if not one.passes]
     reasons = [one.refusal for one in found]
     asked = {one.question for one in found}
@@ -55,14 +59,14 @@ def what_stands_against(desk: Desk, case: VictimCase, rulebook: Rulebook) -> tup
     return tuple(reasons)
 
 
-def _about_the_person(desk: Desk, case: VictimCase) -> Moment:
+def _about_the_person(on: date, nation: Nation, case: VictimCase) -> Moment:
     return Moment(
         MomentOfUse.WRITE_LETTER,
-        desk.today,
+        on,
         address_confirmed=case.address_confirmed,
         wants_welsh=case.language is Language.WELSH,
-        is_in_wales=desk.unit.nation is Nation.WALES,
+        is_in_wales=nation is Nation.WALES,
         # The letterhead of a unit in Wales offers it at the end of every letter.
-        offers_welsh=desk.unit.nation is Nation.WALES,
+        offers_welsh=nation is Nation.WALES,
         needs_other_format=case.communication_need is not None,
     )
