@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.helpers.office import OFFICER, AnOffice, not_yet_asked, record_says
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.report_concern import (
     Concern,
@@ -16,7 +17,7 @@ from vcs_desktop.office.report_concern import (
     move_concern,
     report_concern,
 )
-from vcs_desktop.office.whose_day import Whose, list_day_of
+from vcs_desktop.office.whose_day import list_day_of
 
 COLLEAGUE = "Tomos Invented"
 WORDS = "He stood at my gate.\nI do not sleep."
@@ -44,12 +45,12 @@ def moved(office: AnOffice, concern: Concern, *steps: ConcernStep) -> Concern:
 
 def test_it_stands_first_for_everybody_until_it_is_passed_on(shared: AnOffice) -> None:
     concern = reported(shared, THEIRS)
-    mine = list_day_of(shared.desk, Whose.MINE).today
+    mine = list_day_of(shared.desk, Among.MINE).today
     assert [one.number for one in mine.urgent_concerns] == [concern.number]
 
     moved(shared, concern, ConcernStep.PASSED_ON)
 
-    mine = list_day_of(shared.desk, Whose.MINE).today
+    mine = list_day_of(shared.desk, Among.MINE).today
     assert (mine.urgent_concerns, mine.concerns) == ((), ())
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.helpers.office import OFFICER, AnOffice, not_yet_asked, record_says
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.office.reminders import (
     finish_reminder,
@@ -12,7 +13,7 @@ from vcs_desktop.office.reminders import (
     make_reminder,
     reminders_of_case,
 )
-from vcs_desktop.office.whose_day import Whose, list_day_of
+from vcs_desktop.office.whose_day import list_day_of
 
 COLLEAGUE = "Tomos Invented"
 MINE, THEIRS = "VC-000001", "VC-000002"
@@ -42,7 +43,7 @@ def test_it_is_listed_from_its_day_on_until_it_is_done(shared: AnOffice) -> None
 def test_it_is_of_whoever_made_it_whosever_case_it_is_about(shared: AnOffice) -> None:
     made = make_reminder(shared.desk, THEIRS, "ring back today")
 
-    mine = list_day_of(shared.desk, Whose.MINE)
+    mine = list_day_of(shared.desk, Among.MINE)
     (colleague,) = mine.others
     assert mine.today.reminders == (made,)
     assert list_day_of(shared.desk, colleague.id).today.reminders == ()

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from tests.helpers.office import OFFICER, AnOffice, not_yet_asked
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.office.reminders import list_reminders
 from vcs_desktop.office.report_concern import ConcernKind, report_concern
-from vcs_desktop.office.whose_day import Whose, list_day_of
+from vcs_desktop.office.whose_day import list_day_of
 from vcs_desktop.victims.services.casebook import known_case
 from vcs_desktop.victims.store import officer_rows, reminder_rows
 from vcs_desktop.victims.store.decision_rows import Signed
@@ -46,19 +47,19 @@ def reminded(office: AnOffice, name: str, case: str) -> None:
 
 
 def test_a_concern_that_was_passed_on_stands_on_everybodys_day(shared: AnOffice) -> None:
-    assert list_day_of(shared.desk, Whose.MINE).today.concerns == ()
+    assert list_day_of(shared.desk, Among.MINE).today.concerns == ()
     leaves(shared, BO)
-    day = list_day_of(shared.desk, Whose.MINE)
+    day = list_day_of(shared.desk, Among.MINE)
     assert [one.case_number for one in day.today.concerns] == [BOS]
 
 
 def test_a_reminder_stands_there_once_nobody_of_it_is_left(shared: AnOffice) -> None:
     reminded(shared, BO, CYS)
     leaves(shared, BO)
-    assert list_day_of(shared.desk, Whose.MINE).today.reminders == ()
+    assert list_day_of(shared.desk, Among.MINE).today.reminders == ()
     assert list_reminders(shared.desk) == ()
 
     leaves(shared, CY)
-    mine = list_day_of(shared.desk, Whose.MINE).today.reminders
+    mine = list_day_of(shared.desk, Among.MINE).today.reminders
     assert [one.case_number for one in mine] == [CYS]
     assert list_reminders(shared.desk) == mine

@@ -13,8 +13,9 @@ from tests.helpers.office import (
     recall,
     referral,
 )
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.kernel.errors import KnownError
-from vcs_desktop.office.whose_day import Elsewhere, Whose, WhoseDay, list_day_of
+from vcs_desktop.office.whose_day import Elsewhere, WhoseDay, list_day_of
 from vcs_desktop.rules.obligation import State
 
 COLLEAGUE = "Tomos Invented"
@@ -42,27 +43,27 @@ def colleague_of(day: WhoseDay) -> str:
 
 
 def test_an_officer_begins_the_day_with_their_own_cases(shared: AnOffice) -> None:
-    day = list_day_of(shared.desk, Whose.MINE)
+    day = list_day_of(shared.desk, Among.MINE)
     assert cases_in(day) == {"VC-000001"}
     assert day.is_mine
 
 
 def test_everybodys_work_is_one_choice_away(shared: AnOffice) -> None:
-    day = list_day_of(shared.desk, Whose.EVERYBODY)
+    day = list_day_of(shared.desk, Among.EVERYBODY)
     assert cases_in(day) == {"VC-000001", "VC-000002", "VC-000003"}
     assert not day.is_mine
 
 
 def test_whoever_covers_for_a_colleague_sees_that_colleagues_work(shared: AnOffice) -> None:
-    mine = list_day_of(shared.desk, Whose.MINE)
+    mine = list_day_of(shared.desk, Among.MINE)
     day = list_day_of(shared.desk, colleague_of(mine))
     assert cases_in(day) == {"VC-000002", "VC-000003"}
 
 
 def test_what_waits_in_colleagues_cases_is_counted_beside_ones_own(shared: AnOffice) -> None:
     shared.clock.go_to(LATER)
-    day = list_day_of(shared.desk, Whose.MINE)
-    everybody = list_day_of(shared.desk, Whose.EVERYBODY)
+    day = list_day_of(shared.desk, Among.MINE)
+    everybody = list_day_of(shared.desk, Among.EVERYBODY)
     late_there = [
         item
         for item in everybody.today.items
@@ -76,29 +77,29 @@ def test_what_waits_in_colleagues_cases_is_counted_beside_ones_own(shared: AnOff
 def test_what_falls_due_soon_in_colleagues_cases_is_counted_before_it_is_late(
     shared: AnOffice,
 ) -> None:
-    everybody = list_day_of(shared.desk, Whose.EVERYBODY).today.items
+    everybody = list_day_of(shared.desk, Among.EVERYBODY).today.items
     there = [one for one in everybody if one.case_number != "VC-000001"]
     day = next(one.due_on for one in there if one.due_on)
     late_then = [one for one in there if one.due_on and one.due_on < day]
-    elsewhere = list_day_of(shared.desk, Whose.MINE, day).elsewhere
+    elsewhere = list_day_of(shared.desk, Among.MINE, day).elsewhere
     assert elsewhere.due_soon
     assert elsewhere.overdue == len(late_then)
 
 
 def test_a_danger_in_a_colleagues_case_is_counted_apart_until_it_is_over(office: AnOffice) -> None:
     office.refer(referral(1, officer=OFFICER), referral(2, officer=COLLEAGUE))
-    before = list_day_of(office.desk, Whose.MINE).elsewhere
+    before = list_day_of(office.desk, Among.MINE).elsewhere
     office.happens(movement("UAL", 2, at="2026-10-20T10:00:00Z"))
-    during = list_day_of(office.desk, Whose.MINE).elsewhere
+    during = list_day_of(office.desk, Among.MINE).elsewhere
     assert (before.dangers, during.dangers) == (0, 1)
 
     office.happens(recall(2, at="2026-11-01T10:00:00Z"))
-    assert list_day_of(office.desk, Whose.MINE).elsewhere.dangers == 0
+    assert list_day_of(office.desk, Among.MINE).elsewhere.dangers == 0
 
 
 def test_whoever_holds_no_case_begins_with_everybodys(office: AnOffice) -> None:
     office.refer(referral(1, officer=COLLEAGUE))
-    day = list_day_of(office.desk, Whose.MINE)
+    day = list_day_of(office.desk, Among.MINE)
     assert not day.is_mine
     assert day.officer == ""
 
@@ -109,4 +110,4 @@ def test_an_officer_whom_nobody_knows_is_refused(shared: AnOffice) -> None:
 
 
 def test_the_day_asked_about_is_the_one_that_is_listed(shared: AnOffice) -> None:
-    assert list_day_of(shared.desk, Whose.MINE, MONDAY).today.on == MONDAY
+    assert list_day_of(shared.desk, Among.MINE, MONDAY).today.on == MONDAY

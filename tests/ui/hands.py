@@ -75,3 +75,12 @@ class Keyboard:
         focused = QApplication.focusWidget()
         assert focused is not None, "the keyboard is nowhere"
         return focused
+
+
+def open_the_case(hands: Keyboard, passphrase: str) -> Keyboard:
+    """Unlock, and go to the one case whose person is called Example."""
+    hands.write(passphrase)
+    hands.press(Qt.Key.Key_Return, "Ctrl+2")
+    hands.write("example")
+    hands.press(Qt.Key.Key_Return)
+    return hands

@@ -19,6 +19,7 @@ from tests.ui.invented_sentences import HearsOfSentences
 from tests.ui.invented_settings import InventedSettings
 from tests.ui.invented_team import HasTeam
 from tests.ui.invented_training import InventedTraining
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.kernel.draft import DraftKey
 from vcs_desktop.kernel.errors import ChangedMeanwhileError, KnownError
 from vcs_desktop.kernel.identifiers import CaseId, ObligationId
@@ -41,7 +42,7 @@ from vcs_desktop.office.show_case import (
     TimelineLine,
 )
 from vcs_desktop.office.today import Today
-from vcs_desktop.office.whose_day import Elsewhere, Holder, Whose, WhoseDay
+from vcs_desktop.office.whose_day import Elsewhere, Holder, WhoseDay
 from vcs_desktop.office.write_letter import DraftLetter, LetterToPrint
 from vcs_desktop.paper.pixels import PagePixels
 from vcs_desktop.rules.case_words import Level, Membership, WhyNotSo
@@ -221,7 +222,7 @@ class InventedJobs(InventedEntries, HasRights, HearsOfSentences, HasTeam):
         self.is_closed = True
 
     def list_day_of(self, whose: str) -> WhoseDay:
-        officer = "" if whose == Whose.EVERYBODY else self.officer.id
+        officer = "" if whose == Among.EVERYBODY else self.officer.id
         return WhoseDay(self.day, officer, self.officer.id, self.holders, self.elsewhere)
 
     def list_changed_dates(self) -> ChangedDates:

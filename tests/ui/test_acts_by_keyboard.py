@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.office import recall, running_case, table
-from tests.ui.hands import Keyboard
+from tests.ui.hands import Keyboard, open_the_case
 from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from vcs_desktop.office.check import check
 from vcs_desktop.office.import_files import import_files
@@ -46,11 +46,7 @@ def keyboard(
     qtbot: QtBot,
 ) -> Keyboard:
     hands = Keyboard(make_window(ProfileDoor(profile)), lanes, qtbot)
-    hands.write(PASSPHRASE)
-    hands.press(Qt.Key.Key_Return, "Ctrl+2")
-    hands.write("example")
-    hands.press(Qt.Key.Key_Return)
-    return hands
+    return open_the_case(hands, PASSPHRASE)
 
 
 def looked_at(profile: Path) -> tuple[CaseFile, list[tuple[RequestKind, RequestState]]]:

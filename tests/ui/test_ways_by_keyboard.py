@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.office import referral, table
-from tests.ui.hands import Keyboard
+from tests.ui.hands import Keyboard, open_the_case
 from tests.ui.real_office import OFFICER, PASSPHRASE, make_real_office
 from vcs_desktop.office.import_files import import_files
 from vcs_desktop.office.safe_ways import Safety, Way, list_ways
@@ -40,11 +40,7 @@ def keyboard(
     qtbot: QtBot,
 ) -> Keyboard:
     hands = Keyboard(make_window(ProfileDoor(profile)), lanes, qtbot)
-    hands.write(PASSPHRASE)
-    hands.press(Qt.Key.Key_Return, "Ctrl+2")
-    hands.write("example")
-    hands.press(Qt.Key.Key_Return)
-    return hands
+    return open_the_case(hands, PASSPHRASE)
 
 
 def telephone_on_file(profile: Path) -> WayOnFile:
@@ -86,7 +82,7 @@ def test_a_choice_that_was_made_and_not_recorded_is_offered_again_after_a_lock(
 ) -> None:
     keyboard.press("M", Qt.Key.Key_Down, Qt.Key.Key_Down)
     keyboard.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_Down)
-    assert keyboard.frame.case.more.way.typed().safety is Safety.NOT_SAFE
+    assert keyboard.frame.case.more.way.typed().typed.safety is Safety.NOT_SAFE
     keyboard.press("Ctrl+L")
     keyboard.write(PASSPHRASE)
     keyboard.press(Qt.Key.Key_Return, "Ctrl+2")
@@ -95,4 +91,4 @@ def test_a_choice_that_was_made_and_not_recorded_is_offered_again_after_a_lock(
     more = keyboard.frame.case.more
     assert more.draft.offer_line.isVisible()
     more.draft.offer_line.take_button.click()
-    assert more.way.typed().safety is Safety.NOT_SAFE
+    assert more.way.typed().typed.safety is Safety.NOT_SAFE

@@ -32,7 +32,7 @@ def reach(asked: Asked) -> int:
             lines = list_ways(desk, asked.case)
         else:
             set_way(desk, asked.case, Way(asked.way), _news(asked))
-            lines = way_lines(desk, asked.case)
+            lines = way_lines(desk.book, asked.case)
         note_json(asked, desk, Left.CONTACTS, len(lines))
     told = [f"{line.name}: {line.words}" for line in lines]
     say({"ways": [_told(line) for line in lines]}, told, as_json=asked.json)

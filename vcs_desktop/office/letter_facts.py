@@ -52,13 +52,13 @@ def letter_facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
     Raises:
         KnownError: A month of release has still to be told, and this is the yearly letter.
     """
-    case, duty = occasion.case, occasion.obligation
+    case, duty, unit = occasion.case, occasion.obligation, desk.unit
     flags = set()
     if duty.stage == KeyStageKind.RELEASED_ON_HDC:
         flags.add("home-detention-curfew")
     if duty.month_told_before is not None:
         flags.add("month-changed")
-    if desk.unit.nation is Nation.WALES:
+    if unit.nation is Nation.WALES:
         flags.add("wales")
     position = _position(desk, occasion)
     if position.next_is is not None:
@@ -71,7 +71,7 @@ def letter_facts(desk: Desk, occasion: LetterOccasion) -> LetterFacts:
         offender_name=case.offender_name,
         case_number=case.number,
         officer_name=case.officer_name,
-        unit=desk.unit,
+        unit=unit,
         letter_date=desk.today,
         flags=frozenset(flags),
         month=_month_in_letter(duty),

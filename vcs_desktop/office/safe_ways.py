@@ -7,13 +7,16 @@ write, or call at a door.
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.one_line import one_line
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.seen import Seen, note_seen
 from vcs_desktop.office.way_words import NAMES, mind_words, way_in_words
 from vcs_desktop.rules.safe_contact import May, Safety, Way, WayOnFile, may_use
 from vcs_desktop.victims.services import reading, ways
+from vcs_desktop.victims.services.casebook import Casebook
 
 __all__ = [
     "Answer",
@@ -21,8 +24,9 @@ __all__ = [
     "Safety",
     "Way",
     "WayLine",
+    "WaysOfCase",
     "list_ways",
-    "news_of",
+    "news_between",
     "set_way",
     "way_lines",
 ]
@@ -53,9 +57,8 @@ class WayLine:
     def is_spoken_of(self) -> bool:
         """Whether the person, or whoever referred them, said anything about this way."""
         is_usual = self.way in {Way.PHONE, Way.LETTER}
-        return self.on_file.has_wishes or (
-            self.on_file.safety is not (Safety.NOT_KNOWN if not is_usual else self.on_file.safety)
-        )
+        is_rated = self.on_file.safety is not Safety.NOT_KNOWN
+        return self.on_file.has_wishes or (is_rated and not is_usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,9 @@ class Answer(StrEnum):
 
 
 _IS = {Answer.YES: True, Answer.NO: False, Answer.NOT_SAID: None}
+_SAYS = {told: answer for answer, told in _IS.items()}
+_ANSWERED = frozenset({"may_leave_message", "wants_plain_envelope"})
+_LEARNED = frozenset({"safety", "times", "code_word", "seen_by", "through"}) | _ANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,32 +119,16 @@ class NewsOfWay:
         return tuple(text for text in written if text is not None)
 
 
-def news_of(
-    seen: WayOnFile, safety: Safety, texts: tuple[str, str, str, str], answers: tuple[str, str]
-) -> NewsOfWay:
-    """What a form that was filled says that was not on file when it was shown.
-
-    Args:
-        seen: What it showed.
-        safety: Whether the way is safe.
-        texts: When, the code word, who else sees it, and who passes it on.
-        answers: Whether a message may be left and the envelope is to be plain: `Answer` words.
-    """
-    times, code_word, seen_by, through = texts
-    message, envelope = (Answer(answer) for answer in answers)
-    return NewsOfWay(
-        safety=safety if safety is not seen.safety else None,
-        times=_news(times, seen.times),
-        may_leave_message=message if _IS[message] is not seen.may_leave_message else None,
-        code_word=_news(code_word, seen.code_word),
-        seen_by=_news(seen_by, seen.seen_by),
-        wants_plain_envelope=envelope if _IS[envelope] is not seen.wants_plain_envelope else None,
-        through=_news(through, seen.through),
-    )
-
-
-def _news(typed: str, seen: str) -> str | None:
-    return typed if _text(typed, "") != seen else None
+def news_between(seen: WayOnFile, wanted: WayOnFile) -> NewsOfWay:
+    """What somebody says who was shown the one and typed the other; what is alike is no news."""
+    news: dict[str, Any] = {
+        name: getattr(wanted, name)
+        for name in _LEARNED
+        if getattr(wanted, name) != getattr(seen, name)
+    }
+    for name in _ANSWERED & news.keys():
+        news[name] = _SAYS[news[name]]
+    return NewsOfWay(**news)
 
 
 def list_ways(desk: Desk, case: str) -> tuple[WayLine, ...]:
@@ -148,12 +138,12 @@ def list_ways(desk: Desk, case: str) -> tuple[WayLine, ...]:
         KnownError: There is no such case, or it is a colleague's and no reason was given.
     """
     note_seen(desk, Seen.CASE, reading.casefile(desk.book, case).case)
-    return way_lines(desk, case)
+    return way_lines(desk.book, case)
 
 
-def way_lines(desk: Desk, case: str) -> tuple[WayLine, ...]:
+def way_lines(book: Casebook, case: str) -> tuple[WayLine, ...]:
     """The same, for whoever has the case open already."""
-    return tuple(_line(way, on_file) for way, on_file in ways.ways_of(desk.book, case).items())
+    return tuple(_line(way, on_file) for way, on_file in ways.ways_of(book, case).items())
 
 
 def set_way(
@@ -206,10 +196,7 @@ def _confirmed_on(before: WayOnFile, news: NewsOfWay, today: date) -> date | Non
 
 
 def _text(said: str | None, before: str) -> str:
-    """One line, without signs that no screen can show."""
-    if said is None:
-        return before
-    return " ".join("".join(c for c in said if c.isprintable() or c.isspace()).split())
+    return before if said is None else one_line(said)
 
 
 def _choice(said: Answer | None, before: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch

@@ -142,6 +142,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
     day = on or desk.today
     with desk.book.at_one_moment() as book:
         held, rulebook = reading.casefile(book, case), book.rulebook
+        ways = WaysOfCase(way_lines(book, held.case.id))
     note_seen(desk, Seen.CASE, held.case)
     return CaseFile(
         on=day,
@@ -161,7 +162,7 @@ def show_case(desk: Desk, case: CaseId | str, on: date | None = None) -> CaseFil
         communication_need=(held.case.communication_need or ""),
         may_give_pack=may(desk.officer, Power.PACKS),
         may_erase=may(desk.officer, Power.ERASURE),
-        ways=WaysOfCase(way_lines(desk, held.case.id)),
+        ways=ways,
         concerns=concerns.concerns_of(desk.book, held.case.id),
         reminders=reminders.reminders_of(desk.book, held.case.id),
     )

@@ -6,8 +6,8 @@ beside it, so that nobody's absence hides it.
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.office.dangers import ends_of, is_about_danger
 from vcs_desktop.office.desk import Desk
 from vcs_desktop.office.today import Today, list_today
@@ -18,13 +18,6 @@ from vcs_desktop.victims.services.casebook import Casebook
 from vcs_desktop.victims.services.workload import Behind
 
 _WAITS = (Counted.OVERDUE, Counted.DUE_WITHIN_SEVEN_DAYS, Counted.AS_SOON_AS_PRACTICABLE)
-
-
-class Whose(StrEnum):
-    """Whose work is wanted, where it is no officer's reference."""
-
-    MINE = "mine"
-    EVERYBODY = "everybody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +88,7 @@ def list_day_of(desk: Desk, whose: str, on: date | None = None) -> WhoseDay:
 
     Args:
         desk: The open office.
-        whose: One of the words of `Whose`, or an officer's reference.  Whoever holds no case
+        whose: `Among.MINE`, `Among.EVERYBODY`, or an officer's reference.  Whoever holds no case
             and asks for their own work is shown everybody's.
         on: The day the question is about; left out, today.
 
@@ -116,9 +109,9 @@ def list_day_of(desk: Desk, whose: str, on: date | None = None) -> WhoseDay:
 
 
 def _wanted(whose: str, me: str, holders: tuple[Holder, ...]) -> str | None:
-    if whose == Whose.EVERYBODY:
+    if whose == Among.EVERYBODY:
         return None
-    if whose != Whose.MINE:
+    if whose != Among.MINE:
         return whose
     return me if any(holder.id == me for holder in holders) else None
 

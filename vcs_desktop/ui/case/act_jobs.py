@@ -149,13 +149,10 @@ def _statement(typed: TypedStatement, case: CaseId, today: date, jobs: ActJobs) 
 
 
 def _way(typed: TypedWay, case: CaseId, jobs: ActJobs) -> Job:
-    from vcs_desktop.office.safe_ways import news_of  # noqa: PLC0415 - only when needed: see ui.ports
+    from vcs_desktop.office.safe_ways import news_between  # noqa: PLC0415 - only when needed: see ui.ports
 
-    seen = typed.seen
-    typed_now = (typed.times, typed.code_word, typed.seen_by, typed.through)
-    answers = (typed.message, typed.envelope)
-    news = news_of(seen, typed.safety, typed_now, answers)
-    return lambda: jobs.set_way(case, typed.way, news, seen)
+    news = news_between(typed.seen, typed.typed)
+    return lambda: jobs.set_way(case, typed.way, news, typed.seen)
 
 
 def _care(typed: TypedCare, case: CaseId, jobs: ActJobs) -> Job:

@@ -18,7 +18,7 @@ from vcs_desktop.rules.case_words import (
 )
 from vcs_desktop.rules.concern_words import ConcernKind, ConcernStep
 from vcs_desktop.rules.deed_details import DeedDetail
-from vcs_desktop.rules.safe_contact import Safety, Way, WayOnFile
+from vcs_desktop.rules.safe_contact import Way, WayOnFile
 
 
 class MoreAct(StrEnum):
@@ -111,20 +111,11 @@ class TypedErasure:
 
 @dataclass(frozen=True, slots=True)
 class TypedWay:
-    """What a person said of one way of reaching them.
-
-    `message` and `envelope` are yes, no or not-said; `seen` is what was shown meanwhile.
-    """
+    """What a person said of one way of reaching them, and what was shown while it was typed."""
 
     way: Way
-    safety: Safety
-    times: str
-    message: str
-    code_word: str
-    seen_by: str
-    envelope: str
-    through: str
     seen: WayOnFile
+    typed: WayOnFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from vcs_desktop.kernel.one_line import one_line
 from vcs_desktop.rules.safe_contact import Safety, Way
 from vcs_desktop.ui.case.typed_acts import TypedWay
 from vcs_desktop.ui.toolkit.contact_language import way_words
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from vcs_desktop.office.show_case import CaseFile
 
 _NOT_SAID = "not-said"
-_FIRST_IN_HARM = (Way.PHONE, Way.LETTER, Way.SMS, Way.EMAIL, Way.VISIT, Way.THROUGH)
+_ANSWERS = {_NOT_SAID: None, "yes": True, "no": False}
+_CODES = {told: code for code, told in _ANSWERS.items()}
 
 
 class WayForm(QWidget):
@@ -60,20 +63,22 @@ class WayForm(QWidget):
 
     def typed(self) -> TypedWay:
         """What was said, and what was on file while it was typed."""
-        return TypedWay(
-            way=chosen_in(self.way_box, Way),
+        way = chosen_in(self.way_box, Way)
+        seen = self._lines[way].on_file
+        typed = replace(
+            seen,
             safety=chosen_in(self.safety_box, Safety),
-            times=self.times_field.text(),
-            message=str(self.message_box.currentData()),
-            code_word=self.code_word_field.text(),
-            seen_by=self.seen_by_field.text(),
-            envelope=str(self.envelope_box.currentData()),
-            through=self.through_field.text(),
-            seen=self._lines[chosen_in(self.way_box, Way)].on_file,
+            times=one_line(self.times_field.text()),
+            may_leave_message=_ANSWERS[str(self.message_box.currentData())],
+            code_word=one_line(self.code_word_field.text()),
+            seen_by=one_line(self.seen_by_field.text()),
+            wants_plain_envelope=_ANSWERS[str(self.envelope_box.currentData())],
+            through=one_line(self.through_field.text()),
         )
+        return TypedWay(way, seen, typed)
 
     def _fill(self) -> None:
-        for way in _FIRST_IN_HARM:
+        for way in Way:
             self.way_box.addItem(way_words(way), way.value)
         for safety, words in {
             Safety.SAFE: self.tr("Safe"),
@@ -123,12 +128,11 @@ class WayForm(QWidget):
         on_file = line.on_file
         self._veil.put(self._said, covered(line.words))
         self.safety_box.setCurrentIndex(self.safety_box.findData(on_file.safety.value))
-        said = {True: "yes", False: "no", None: _NOT_SAID}
         self.message_box.setCurrentIndex(
-            self.message_box.findData(said[on_file.may_leave_message])
+            self.message_box.findData(_CODES[on_file.may_leave_message])
         )
         self.envelope_box.setCurrentIndex(
-            self.envelope_box.findData(said[on_file.wants_plain_envelope])
+            self.envelope_box.findData(_CODES[on_file.wants_plain_envelope])
         )
         self.times_field.setText(on_file.times)
         self.code_word_field.setText(on_file.code_word)

@@ -14,7 +14,7 @@ from vcs_desktop.ui.widgets.entry_list import EntryList
 from vcs_desktop.ui.widgets.panels import Card
 
 if TYPE_CHECKING:
-    from vcs_desktop.ui.sentences.ports import EntryOnFile
+    from vcs_desktop.ui.entry_ports import EntryOnFile
 
 
 class EnteredPanel(Card):

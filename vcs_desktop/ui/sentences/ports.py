@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.ui.entry_ports import EntryOnFile
+
 if TYPE_CHECKING:
     from vcs_desktop.sentences.model.offender_view import OffenderFile, OffenderLine
 
@@ -64,26 +66,6 @@ class LookWaiting(Protocol):
     @property
     def may_be_decided(self) -> bool:
         """Whether an officer may say which stage it means."""
-
-
-class EntryOnFile(Protocol):
-    """Something that an officer entered by hand."""
-
-    @property
-    def entry(self) -> str:
-        """The reference by which it can be taken back."""
-
-    @property
-    def words(self) -> str:
-        """What was entered, for which day, heard from whom."""
-
-    @property
-    def standing(self) -> str:
-        """What became of it since; empty while it stands as it was entered."""
-
-    @property
-    def may_be_withdrawn(self) -> bool:
-        """Whether it can still be taken back."""
 
 
 class OffenderPage(Protocol):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from vcs_desktop.kernel.case_list import Among
 from vcs_desktop.kernel.errors import KnownError
 from vcs_desktop.rules.explain import Explanation
 from vcs_desktop.rules.obligation import CAN_WAIT, State
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from vcs_desktop.office.whose_day import WhoseDay
 
 SCREEN = "today"
-MINE, EVERYBODY = "mine", "everybody"
-"""Whose work is listed, where it is not a colleague's: the words of `office.whose_day`."""
 
 
 class Heap(StrEnum):
@@ -83,7 +82,7 @@ class TodayPresenter:
         self._jobs = jobs
         self._background = background
         self._today: Today | None = None
-        self._whose = MINE
+        self._whose: str = Among.MINE
         self._heap = Heap.NOW
         self._open_events: set[str] = set()
 

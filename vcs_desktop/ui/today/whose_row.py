@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from vcs_desktop.ui.today.presenter import EVERYBODY, MINE
+from vcs_desktop.kernel.case_list import Among
 
 if TYPE_CHECKING:
     from vcs_desktop.office.whose_day import Elsewhere, Holder, WhoseDay
@@ -18,7 +18,7 @@ class WhoseRow(QWidget):
     """Whose work is listed.
 
     Signals:
-        whose_chosen: `MINE`, `EVERYBODY`, or the reference of a colleague.
+        whose_chosen: `Among.MINE`, `Among.EVERYBODY`, or the reference of a colleague.
     """
 
     whose_chosen = Signal(str)
@@ -31,7 +31,7 @@ class WhoseRow(QWidget):
         self._everybody.setAccessibleName(self.tr("Everybody's cases"))
         self._lay_out()
         self.box.activated.connect(self._tell)
-        self._everybody.clicked.connect(lambda: self.whose_chosen.emit(EVERYBODY))
+        self._everybody.clicked.connect(lambda: self.whose_chosen.emit(Among.EVERYBODY.value))
         key = QShortcut(QKeySequence("V"), screen)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self._go_to_box)
@@ -50,11 +50,11 @@ class WhoseRow(QWidget):
     def _fill(self, day: WhoseDay) -> None:
         self.box.clear()
         if day.have_i_cases:
-            self.box.addItem(self.tr("My cases"), MINE)
-        self.box.addItem(self.tr("Everybody's cases"), EVERYBODY)
+            self.box.addItem(self.tr("My cases"), Among.MINE.value)
+        self.box.addItem(self.tr("Everybody's cases"), Among.EVERYBODY.value)
         for one in day.others:
             self.box.addItem(self._named(one), one.id)
-        chosen = MINE if day.is_mine else day.officer or EVERYBODY
+        chosen = Among.MINE.value if day.is_mine else day.officer or Among.EVERYBODY.value
         self.box.setCurrentIndex(self.box.findData(chosen))
 
     def _named(self, holder: Holder) -> str:

@@ -4,34 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from vcs_desktop.ui.entry_ports import EntryOnFile
 from vcs_desktop.ui.toolkit.form import plain, quiet
 from vcs_desktop.ui.toolkit.theme import Theme
 from vcs_desktop.ui.widgets.panels import IconButton, empty
-
-
-class Entry(Protocol):
-    """Something that an officer entered by hand."""
-
-    @property
-    def entry(self) -> str:
-        """The reference by which it can be taken back."""
-
-    @property
-    def words(self) -> str:
-        """What was entered, for which day, heard from whom."""
-
-    @property
-    def standing(self) -> str:
-        """What became of it since; empty while it stands as it was entered."""
-
-    @property
-    def may_be_withdrawn(self) -> bool:
-        """Whether it can still be taken back."""
 
 
 class EntryList(QWidget):
@@ -59,7 +39,7 @@ class EntryList(QWidget):
         column.addWidget(title)
         column.addLayout(self._list)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[EntryOnFile]) -> None:
         """Show these."""
         empty(self._list)
         for entry in entries:
@@ -74,7 +54,7 @@ class EntryList(QWidget):
         self._theme.veil.put(label, self._mark(words))
         self._list.addWidget(label)
 
-    def _button_for(self, entry: Entry) -> IconButton:
+    def _button_for(self, entry: EntryOnFile) -> IconButton:
         button = IconButton(self._theme, "undo-2", self.tr("Take it back"))
         spoken = self.tr("Take back: {entry}").format(entry=self._mark(entry.words))
         self._theme.veil.put_spoken(button, spoken)

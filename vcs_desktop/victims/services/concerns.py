@@ -6,6 +6,7 @@ The record names a concern by its number and kind; its words stand in the concer
 
 from vcs_desktop.kernel.clock import london_day
 from vcs_desktop.kernel.errors import KnownError
+from vcs_desktop.kernel.one_line import one_line
 from vcs_desktop.victims.model.concern import Concern, ConcernKind, ConcernLine
 from vcs_desktop.victims.services.casebook import Casebook, Change, known_case
 from vcs_desktop.victims.store import concern_rows
@@ -173,7 +174,7 @@ def _unknown() -> KnownError:
 
 
 def _words(words: str) -> str:
-    lines = (_readable(line) for line in words.splitlines())
+    lines = (one_line(line) for line in words.splitlines())
     said = "\n".join(lines).strip()
     if not said:
         raise KnownError(
@@ -191,7 +192,7 @@ def _words(words: str) -> str:
 
 
 def _name(passed_to: str) -> str:
-    name = _readable(passed_to)
+    name = one_line(passed_to)
     if len(name) > LONGEST_NAME:
         raise KnownError(
             f"Whom it was passed to is longer than {LONGEST_NAME} letters.",
@@ -199,8 +200,3 @@ def _name(passed_to: str) -> str:
             "Give the office and the person, and no more.",
         )
     return name
-
-
-def _readable(line: str) -> str:
-    """A line in one spelling, without signs that no paper and no screen can show."""
-    return " ".join("".join(c for c in line if c.isprintable() or c.isspace()).split())

@@ -1,6 +1,6 @@
 """Read cases, work and letters.  Nothing here changes anything."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -141,7 +141,7 @@ def everyone_waiting(book: Casebook) -> tuple[Waiting, ...]:
     with book.reading() as connection:
         facts = fact_rows.facts_by_case(connection)
         named = case_rows.named_cases(connection, None)
-    return _waiting(named, facts, lambda those: any(isinstance(one, StageHeard) for one in those))
+    return _waiting(named, facts)
 
 
 def everyone_with_stages(book: Casebook, officer: str | None = None) -> tuple[Waiting, ...]:
@@ -155,18 +155,16 @@ def everyone_with_stages(book: Casebook, officer: str | None = None) -> tuple[Wa
     with book.reading() as connection:
         stages = fact_rows.stages_by_case(connection, held)
         named = case_rows.named_cases(connection, officer)
-    return _waiting(named, stages, bool)
+    return _waiting(named, stages)
 
 
 def _waiting(
-    named: Iterable[NamedCase],
-    facts: dict[CaseId, list[CaseFact]],
-    has_heard: Callable[[Sequence[CaseFact]], bool],
+    named: Iterable[NamedCase], facts: Mapping[CaseId, Sequence[CaseFact]]
 ) -> tuple[Waiting, ...]:
     return tuple(
         Waiting(case.id, case.number, case.person_name, tuple(facts[case.id]))
         for case in named
-        if has_heard(facts.get(case.id, ()))
+        if any(isinstance(fact, StageHeard) for fact in facts.get(case.id, ()))
     )
 
 

@@ -35,8 +35,8 @@ def ways_of(connection: Connection, case: CaseId) -> dict[Way, WayOnFile]:
 
 def set_way(connection: Connection, case: CaseId, way: Way, on_file: WayOnFile) -> None:
     """Keep what is known of a way in place of what was known before."""
+    forget_ways(connection, case, way)
     person = _person(connection, case)
-    connection.execute(_of(person, way))
     connection.execute(
         insert(contact_ways).values(
             person=person,
@@ -56,13 +56,8 @@ def set_way(connection: Connection, case: CaseId, way: Way, on_file: WayOnFile) 
 
 def forget_ways(connection: Connection, case: CaseId, *ways: Way) -> None:
     """Forget what was known of these ways: the number or address that it was about is gone."""
-    person = _person(connection, case)
-    for way in ways:
-        connection.execute(_of(person, way))
-
-
-def _of(person: str, way: Way) -> Any:  # noqa: ANN401 - SQLAlchemy's statement, run at once
-    return delete(contact_ways).where(contact_ways.c.person == person, contact_ways.c.way == way)
+    of_them = (contact_ways.c.person == _person(connection, case), contact_ways.c.way.in_(ways))
+    connection.execute(delete(contact_ways).where(*of_them))
 
 
 def _person(connection: Connection, case: CaseId) -> str:
